@@ -1,54 +1,45 @@
-import type { CommandId, EpochMs, ItemKey } from "./ids.ts";
-import type { HistoryEntry, ItemRecord } from "./item.ts";
-import type {
-	Care,
-	Flag,
-	FlagReason,
-	RemovalOutcome,
-	Severity,
-} from "./status.ts";
+import type { CommandId, EpochMs, ItemKey } from './ids.ts';
+import type { HistoryEntry, ItemRecord } from './item.ts';
+import type { Care, Flag, FlagReason, RemovalOutcome, Severity } from './status.ts';
 
 /** What a person did, as a value; the worker carries it out once per `id`. */
 export type Command = {
-	readonly id: CommandId;
-	readonly at: EpochMs;
-	readonly key: ItemKey;
+  readonly id: CommandId;
+  readonly at: EpochMs;
+  readonly key: ItemKey;
 } & Act;
 
 export type Act =
-	| {
-			readonly type: "setCare";
-			readonly care: Care | null;
-			readonly to?: string;
-	  }
-	| {
-			readonly type: "flag";
-			readonly reason: FlagReason;
-			readonly severity: Severity;
-	  }
-	| { readonly type: "unflag"; readonly reason: FlagReason }
-	| { readonly type: "note"; readonly text: string }
-	| { readonly type: "recordInsert"; readonly title?: string }
-	| { readonly type: "recordOutcome"; readonly outcome: RemovalOutcome }
-	| { readonly type: "restore"; readonly before: PersonPart };
+  | {
+      readonly type: 'setCare';
+      readonly care: Care | null;
+      readonly to?: string;
+    }
+  | {
+      readonly type: 'flag';
+      readonly reason: FlagReason;
+      readonly severity: Severity;
+    }
+  | { readonly type: 'unflag'; readonly reason: FlagReason }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'recordInsert'; readonly title?: string }
+  | { readonly type: 'recordOutcome'; readonly outcome: RemovalOutcome }
+  | { readonly type: 'restore'; readonly before: PersonPart };
 
 /** The part of a record that people write; `restore` puts it back whole (undo). */
-export type PersonPart = Pick<
-	ItemRecord,
-	"care" | "flags" | "note" | "draft" | "outcome"
->;
+export type PersonPart = Pick<ItemRecord, 'care' | 'flags' | 'note' | 'draft' | 'outcome'>;
 
 type Performed = PersonPart & { readonly history: readonly HistoryEntry[] };
 
 /** The person's part of a record, to be handed to `restore` later. */
 export function personPartOf(record: PersonPart): PersonPart {
-	return {
-		flags: record.flags,
-		...(record.care && { care: record.care }),
-		...(record.note !== undefined && { note: record.note }),
-		...(record.draft && { draft: record.draft }),
-		...(record.outcome && { outcome: record.outcome }),
-	};
+  return {
+    flags: record.flags,
+    ...(record.care && { care: record.care }),
+    ...(record.note !== undefined && { note: record.note }),
+    ...(record.draft && { draft: record.draft }),
+    ...(record.outcome && { outcome: record.outcome }),
+  };
 }
 
 /**
@@ -56,58 +47,58 @@ export function personPartOf(record: PersonPart): PersonPart {
  * the worker writes the same one.
  */
 export function perform(record: Performed, command: Command): Performed {
-	const { at } = command;
-	const log = (what: HistoryEntry["what"]) => [...record.history, { at, what }];
-	const base = personPartOf(record);
-	switch (command.type) {
-		case "setCare": {
-			const { care: _, ...rest } = base;
-			const to = command.to === undefined ? {} : { to: command.to };
-			return {
-				...rest,
-				...(command.care !== null && {
-					care: { state: command.care, at, ...to },
-				}),
-				history: log({ type: "care", care: command.care, ...to }),
-			};
-		}
-		case "flag": {
-			const { reason, severity } = command;
-			const flag: Flag = { reason, severity, by: "person", at };
-			return {
-				...base,
-				flags: [...record.flags.filter((f) => f.reason !== reason), flag],
-				history: log({ type: "flag", reason, severity }),
-			};
-		}
-		case "unflag":
-			return {
-				...base,
-				flags: record.flags.filter((f) => f.reason !== command.reason),
-				history: log({ type: "unflag", reason: command.reason }),
-			};
-		case "note":
-			return {
-				...base,
-				note: command.text,
-				history: log({ type: "note", text: command.text }),
-			};
-		case "recordInsert":
-			return {
-				...base,
-				draft: { at },
-				history: log({
-					type: "insert",
-					...(command.title !== undefined && { title: command.title }),
-				}),
-			};
-		case "recordOutcome":
-			return {
-				...base,
-				outcome: { state: command.outcome, at },
-				history: log({ type: "outcome", outcome: command.outcome }),
-			};
-		case "restore":
-			return { ...command.before, history: record.history };
-	}
+  const { at } = command;
+  const log = (what: HistoryEntry['what']) => [...record.history, { at, what }];
+  const base = personPartOf(record);
+  switch (command.type) {
+    case 'setCare': {
+      const { care: _, ...rest } = base;
+      const to = command.to === undefined ? {} : { to: command.to };
+      return {
+        ...rest,
+        ...(command.care !== null && {
+          care: { state: command.care, at, ...to },
+        }),
+        history: log({ type: 'care', care: command.care, ...to }),
+      };
+    }
+    case 'flag': {
+      const { reason, severity } = command;
+      const flag: Flag = { reason, severity, by: 'person', at };
+      return {
+        ...base,
+        flags: [...record.flags.filter((f) => f.reason !== reason), flag],
+        history: log({ type: 'flag', reason, severity }),
+      };
+    }
+    case 'unflag':
+      return {
+        ...base,
+        flags: record.flags.filter((f) => f.reason !== command.reason),
+        history: log({ type: 'unflag', reason: command.reason }),
+      };
+    case 'note':
+      return {
+        ...base,
+        note: command.text,
+        history: log({ type: 'note', text: command.text }),
+      };
+    case 'recordInsert':
+      return {
+        ...base,
+        draft: { at },
+        history: log({
+          type: 'insert',
+          ...(command.title !== undefined && { title: command.title }),
+        }),
+      };
+    case 'recordOutcome':
+      return {
+        ...base,
+        outcome: { state: command.outcome, at },
+        history: log({ type: 'outcome', outcome: command.outcome }),
+      };
+    case 'restore':
+      return { ...command.before, history: record.history };
+  }
 }

@@ -1,122 +1,110 @@
-import type { EpochMs, ItemKey, PlatformId, Rev, ThreadKey } from "./ids.ts";
-import type {
-	Care,
-	Flag,
-	FlagReason,
-	PageReading,
-	RemovalOutcome,
-} from "./status.ts";
+import type { EpochMs, ItemKey, PlatformId, Rev, ThreadKey } from './ids.ts';
+import type { Care, Flag, FlagReason, PageReading, RemovalOutcome } from './status.ts';
 
-export type ItemKind =
-	| "post"
-	| "comment"
-	| "reply"
-	| "message"
-	| "review"
-	| "notification";
+export type ItemKind = 'post' | 'comment' | 'reply' | 'message' | 'review' | 'notification';
 
 export interface Author {
-	/** Without "@", as the page writes it. */
-	readonly handle: string;
-	readonly name?: string;
-	readonly url?: string;
+  /** Without "@", as the page writes it. */
+  readonly handle: string;
+  readonly name?: string;
+  readonly url?: string;
 }
 
 /** What one element of a page says, before anyone judged it. */
 export interface ItemDraft {
-	readonly key: ItemKey;
-	readonly platform: PlatformId;
-	readonly kind: ItemKind;
-	/** The platform's own id; absent where the page shows none (`keySource: 'hash'`). */
-	readonly nativeId?: string;
-	readonly thread: ThreadKey;
-	/** The item answered by this one; replies only. */
-	readonly parent?: ItemKey;
-	readonly author: Author;
-	/** Emoji, mentions and hashtags as text; `\n` for line breaks. */
-	readonly text: string;
-	/** The platform's own guess (BCP 47), where the markup carries one. */
-	readonly lang?: string;
-	readonly postedAt?: EpochMs;
-	readonly permalink?: string;
-	/** Absent when the own account is not known. */
-	readonly own?: boolean;
-	readonly keySource: "native" | "permalink" | "hash";
-	/** The page holds only the start of the text. */
-	readonly truncated?: boolean;
-	/** Replies the site says exist beneath this item but does not show. */
-	readonly folded?: number;
-	/** Replies the site says exist beneath this item, shown or not. */
-	readonly replyCount?: number;
+  readonly key: ItemKey;
+  readonly platform: PlatformId;
+  readonly kind: ItemKind;
+  /** The platform's own id; absent where the page shows none (`keySource: 'hash'`). */
+  readonly nativeId?: string;
+  readonly thread: ThreadKey;
+  /** The item answered by this one; replies only. */
+  readonly parent?: ItemKey;
+  readonly author: Author;
+  /** Emoji, mentions and hashtags as text; `\n` for line breaks. */
+  readonly text: string;
+  /** The platform's own guess (BCP 47), where the markup carries one. */
+  readonly lang?: string;
+  readonly postedAt?: EpochMs;
+  readonly permalink?: string;
+  /** Absent when the own account is not known. */
+  readonly own?: boolean;
+  readonly keySource: 'native' | 'permalink' | 'hash';
+  /** The page holds only the start of the text. */
+  readonly truncated?: boolean;
+  /** Replies the site says exist beneath this item but does not show. */
+  readonly folded?: number;
+  /** Replies the site says exist beneath this item, shown or not. */
+  readonly replyCount?: number;
 }
 
 /** One step of an item's history, newest last. */
 export interface HistoryEntry {
-	readonly at: EpochMs;
-	readonly what:
-		| { readonly type: "seen" }
-		| { readonly type: "page"; readonly reading: PageReading }
-		| {
-				readonly type: "care";
-				readonly care: Care | null;
-				readonly to?: string;
-		  }
-		| {
-				readonly type: "flag";
-				readonly reason: FlagReason;
-				readonly severity: number;
-		  }
-		| { readonly type: "unflag"; readonly reason: FlagReason }
-		| { readonly type: "note"; readonly text: string }
-		| { readonly type: "insert"; readonly title?: string }
-		| { readonly type: "outcome"; readonly outcome: RemovalOutcome };
+  readonly at: EpochMs;
+  readonly what:
+    | { readonly type: 'seen' }
+    | { readonly type: 'page'; readonly reading: PageReading }
+    | {
+        readonly type: 'care';
+        readonly care: Care | null;
+        readonly to?: string;
+      }
+    | {
+        readonly type: 'flag';
+        readonly reason: FlagReason;
+        readonly severity: number;
+      }
+    | { readonly type: 'unflag'; readonly reason: FlagReason }
+    | { readonly type: 'note'; readonly text: string }
+    | { readonly type: 'insert'; readonly title?: string }
+    | { readonly type: 'outcome'; readonly outcome: RemovalOutcome };
 }
 
 /** What the worker keeps of an item: everything a person decided and the page told. */
 export interface ItemRecord extends ItemDraft {
-	readonly firstSeenAt: EpochMs;
-	readonly lastSeenAt: EpochMs;
-	readonly page: PageReading;
-	/** A person's decision, and when; stands above the page until the customer writes again. */
-	readonly care?: {
-		readonly state: Care;
-		readonly at: EpochMs;
-		readonly to?: string;
-	};
-	readonly flags: readonly Flag[];
-	readonly note?: string;
-	readonly draft?: { readonly at: EpochMs };
-	readonly outcome?: { readonly state: RemovalOutcome; readonly at: EpochMs };
-	readonly history: readonly HistoryEntry[];
-	/** The revision that last changed this record. */
-	readonly rev: Rev;
+  readonly firstSeenAt: EpochMs;
+  readonly lastSeenAt: EpochMs;
+  readonly page: PageReading;
+  /** A person's decision, and when; stands above the page until the customer writes again. */
+  readonly care?: {
+    readonly state: Care;
+    readonly at: EpochMs;
+    readonly to?: string;
+  };
+  readonly flags: readonly Flag[];
+  readonly note?: string;
+  readonly draft?: { readonly at: EpochMs };
+  readonly outcome?: { readonly state: RemovalOutcome; readonly at: EpochMs };
+  readonly history: readonly HistoryEntry[];
+  /** The revision that last changed this record. */
+  readonly rev: Rev;
 }
 
 /** Which promise a due time belongs to. */
-export type Clock = "first-answer" | "close";
+export type Clock = 'first-answer' | 'close';
 
 /** A record as one tab needs it: nothing about other people. */
 export interface ItemView {
-	readonly key: ItemKey;
-	readonly rev: Rev;
-	readonly page: PageReading;
-	readonly care?: {
-		readonly state: Care;
-		readonly at: EpochMs;
-		readonly to?: string;
-	};
-	readonly flags: readonly Flag[];
-	readonly draft?: { readonly at: EpochMs };
-	readonly outcome?: { readonly state: RemovalOutcome; readonly at: EpochMs };
-	readonly postedAt?: EpochMs;
-	/** Absent when nothing is owed or the posting time is not known. */
-	readonly due?: { readonly clock: Clock; readonly at: EpochMs };
-	readonly note?: string;
+  readonly key: ItemKey;
+  readonly rev: Rev;
+  readonly page: PageReading;
+  readonly care?: {
+    readonly state: Care;
+    readonly at: EpochMs;
+    readonly to?: string;
+  };
+  readonly flags: readonly Flag[];
+  readonly draft?: { readonly at: EpochMs };
+  readonly outcome?: { readonly state: RemovalOutcome; readonly at: EpochMs };
+  readonly postedAt?: EpochMs;
+  /** Absent when nothing is owed or the posting time is not known. */
+  readonly due?: { readonly clock: Clock; readonly at: EpochMs };
+  readonly note?: string;
 }
 
 /** A row of the desk: the view with the words and the person. */
 export interface DeskItem extends ItemView {
-	readonly draftOf: ItemDraft;
-	readonly firstSeenAt: EpochMs;
-	readonly lastSeenAt: EpochMs;
+  readonly draftOf: ItemDraft;
+  readonly firstSeenAt: EpochMs;
+  readonly lastSeenAt: EpochMs;
 }

@@ -1,12 +1,12 @@
 /** A reading that either has a value or says why not. Reasons are counted, never thrown. */
 export type Outcome<T, R extends string> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly reason: R };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: R };
 
 export const ok = <T>(value: T): Outcome<T, never> => ({ ok: true, value });
 export const no = <R extends string>(reason: R): Outcome<never, R> => ({
-	ok: false,
-	reason,
+  ok: false,
+  reason,
 });
 
 /**
@@ -16,31 +16,28 @@ export const no = <R extends string>(reason: R): Outcome<never, R> => ({
  * `terminal`: nothing more is tried; `clipboard` says whether the text waits there.
  */
 export type InsertOutcome =
-	| {
-			readonly kind: "inserted";
-			readonly strategy: string;
-			readonly text: string;
-	  }
-	| { readonly kind: "retryable"; readonly reason: InsertRetryReason }
-	| {
-			readonly kind: "terminal";
-			readonly reason: InsertTerminalReason;
-			readonly clipboard: boolean;
-	  };
+  | {
+      readonly kind: 'inserted';
+      readonly strategy: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'retryable'; readonly reason: InsertRetryReason }
+  | {
+      readonly kind: 'terminal';
+      readonly reason: InsertTerminalReason;
+      readonly clipboard: boolean;
+    };
 
-export type InsertRetryReason =
-	| "composer-not-open"
-	| "editor-not-ready"
-	| "busy";
+export type InsertRetryReason = 'composer-not-open' | 'editor-not-ready' | 'busy';
 
 export type InsertTerminalReason =
-	| "item-gone"
-	| "item-changed"
-	| "replies-closed"
-	| "no-composer"
-	| "wrong-target"
-	| "text-not-taken"
-	| "text-differs"
-	| "send-asleep"
-	| "too-long"
-	| "stopped";
+  | 'item-gone'
+  | 'item-changed'
+  | 'replies-closed'
+  | 'no-composer'
+  | 'wrong-target'
+  | 'text-not-taken'
+  | 'text-differs'
+  | 'send-asleep'
+  | 'too-long'
+  | 'stopped';

@@ -1,44 +1,44 @@
-import type { EpochMs, ItemKey } from "./ids.ts";
+import type { EpochMs, ItemKey } from './ids.ts';
 
 /** Why the page does not tell whether an item was answered. */
 export type UnknownCause =
-	| { readonly type: "not-read-yet" }
-	| { readonly type: "own-account-unknown" }
-	| { readonly type: "replies-folded"; readonly count?: number };
+  | { readonly type: 'not-read-yet' }
+  | { readonly type: 'own-account-unknown' }
+  | { readonly type: 'replies-folded'; readonly count?: number };
 
 /** Whether the brand answered, as the page shows it. Never a guess. */
 export type PageReading =
-	| { readonly state: "unanswered" }
-	| { readonly state: "answered"; readonly at?: EpochMs; readonly by?: ItemKey }
-	| {
-			readonly state: "waiting_again";
-			readonly since?: EpochMs;
-			readonly by?: ItemKey;
-	  }
-	| { readonly state: "unknown"; readonly cause: UnknownCause };
+  | { readonly state: 'unanswered' }
+  | { readonly state: 'answered'; readonly at?: EpochMs; readonly by?: ItemKey }
+  | {
+      readonly state: 'waiting_again';
+      readonly since?: EpochMs;
+      readonly by?: ItemKey;
+    }
+  | { readonly state: 'unknown'; readonly cause: UnknownCause };
 
 /** A person's decision about an item. */
 export const careStates = [
-	"new",
-	"acknowledged",
-	"forwarded",
-	"solved_inside",
-	"told",
-	"done",
-	"no_answer_needed",
-	"disengaged",
+  'new',
+  'acknowledged',
+  'forwarded',
+  'solved_inside',
+  'told',
+  'done',
+  'no_answer_needed',
+  'disengaged',
 ] as const;
 export type Care = (typeof careStates)[number];
 
 export const flagReasons = [
-	"insult",
-	"threat",
-	"hate",
-	"spam",
-	"personal_data",
-	"self_harm",
-	"falsehood",
-	"other",
+  'insult',
+  'threat',
+  'hate',
+  'spam',
+  'personal_data',
+  'self_harm',
+  'falsehood',
+  'other',
 ] as const;
 export type FlagReason = (typeof flagReasons)[number];
 
@@ -46,29 +46,29 @@ export type FlagReason = (typeof flagReasons)[number];
 export type Severity = 0 | 1 | 2 | 3 | 4;
 
 export interface Flag {
-	readonly reason: FlagReason;
-	readonly severity: Severity;
-	readonly by: "person" | "triage" | "rule";
-	readonly at: EpochMs;
+  readonly reason: FlagReason;
+  readonly severity: Severity;
+  readonly by: 'person' | 'triage' | 'rule';
+  readonly at: EpochMs;
 }
 
-export type RemovalOutcome = "removed" | "hidden" | "reported" | "unknown";
+export type RemovalOutcome = 'removed' | 'hidden' | 'reported' | 'unknown';
 
 /** The fourteen words a badge or row can say, in the order of the pickers. */
 export const headlines = [
-	"new",
-	"waiting_again",
-	"acknowledged",
-	"drafted",
-	"forwarded",
-	"solved_inside",
-	"told",
-	"answered",
-	"done",
-	"no_answer_needed",
-	"disengaged",
-	"flagged",
-	"removed",
-	"unknown",
+  'new',
+  'waiting_again',
+  'acknowledged',
+  'drafted',
+  'forwarded',
+  'solved_inside',
+  'told',
+  'answered',
+  'done',
+  'no_answer_needed',
+  'disengaged',
+  'flagged',
+  'removed',
+  'unknown',
 ] as const;
 export type Headline = (typeof headlines)[number];

@@ -1,127 +1,119 @@
-import type { Command, PersonPart } from "../domain/command.ts";
-import type { ItemKey, ReplyId, Rev } from "../domain/ids.ts";
-import type {
-	DeskItem,
-	HistoryEntry,
-	ItemDraft,
-	ItemView,
-} from "../domain/item.ts";
-import type { SavedReply, Suggestion } from "../domain/reply.ts";
-import type { Settings } from "../domain/settings.ts";
-import type { PageReading } from "../domain/status.ts";
+import type { Command, PersonPart } from '../domain/command.ts';
+import type { ItemKey, ReplyId, Rev } from '../domain/ids.ts';
+import type { DeskItem, HistoryEntry, ItemDraft, ItemView } from '../domain/item.ts';
+import type { SavedReply, Suggestion } from '../domain/reply.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { PageReading } from '../domain/status.ts';
 
 /** Number of this message format; a copy that hears a higher one leaves. */
 export const protocolVersion = 1;
 
 export interface Observation {
-	readonly draft: ItemDraft;
-	readonly page: PageReading;
+  readonly draft: ItemDraft;
+  readonly page: PageReading;
 }
 
 export interface ObserveResult {
-	readonly rev: Rev;
-	readonly views: readonly ItemView[];
+  readonly rev: Rev;
+  readonly views: readonly ItemView[];
 }
 
 export interface ItemDetail {
-	readonly view: ItemView;
-	readonly draft: ItemDraft;
-	readonly history: readonly HistoryEntry[];
-	/** How many items this person wrote that are kept here, this one included. */
-	readonly personItems: number;
+  readonly view: ItemView;
+  readonly draft: ItemDraft;
+  readonly history: readonly HistoryEntry[];
+  /** How many items this person wrote that are kept here, this one included. */
+  readonly personItems: number;
 }
 
 export interface SuggestRequest {
-	readonly key: ItemKey;
-	readonly text: string;
-	readonly lang?: string;
-	readonly author: { readonly handle: string; readonly name?: string };
-	/** Empty: the best three. Else a search through all saved replies. */
-	readonly search?: string;
+  readonly key: ItemKey;
+  readonly text: string;
+  readonly lang?: string;
+  readonly author: { readonly handle: string; readonly name?: string };
+  /** Empty: the best three. Else a search through all saved replies. */
+  readonly search?: string;
 }
 
 export interface DeskQuery {
-	readonly platform?: string;
-	readonly view: "to_answer" | "flagged" | "waiting" | "all";
-	readonly search?: string;
+  readonly platform?: string;
+  readonly view: 'to_answer' | 'flagged' | 'waiting' | 'all';
+  readonly search?: string;
 }
 
 export interface DeskPage {
-	readonly rev: Rev;
-	readonly items: readonly DeskItem[];
-	readonly counts: {
-		readonly to_answer: number;
-		readonly flagged: number;
-		readonly waiting: number;
-	};
-	/** Everything ever seen and kept, and how many of them are "not known". */
-	readonly seen: number;
-	readonly notKnown: number;
+  readonly rev: Rev;
+  readonly items: readonly DeskItem[];
+  readonly counts: {
+    readonly to_answer: number;
+    readonly flagged: number;
+    readonly waiting: number;
+  };
+  /** Everything ever seen and kept, and how many of them are "not known". */
+  readonly seen: number;
+  readonly notKnown: number;
 }
 
 export interface StorageReport {
-	readonly items: number;
-	readonly decided: number;
-	readonly replies: number;
-	readonly flags: number;
-	readonly notes: number;
-	readonly bytes: number | null;
-	readonly schema: number;
+  readonly items: number;
+  readonly decided: number;
+  readonly replies: number;
+  readonly flags: number;
+  readonly notes: number;
+  readonly bytes: number | null;
+  readonly schema: number;
 }
 
 /** Why the worker did not do it. `message` keys are under `failure.` in the locales. */
 export type Failure =
-	| "disk-full"
-	| "storage-aborted"
-	| "storage-broken"
-	| "storage-newer"
-	| "not-allowed"
-	| "bad-request"
-	| "not-found"
-	| "worker-away"
-	| "updated";
+  | 'disk-full'
+  | 'storage-aborted'
+  | 'storage-broken'
+  | 'storage-newer'
+  | 'not-allowed'
+  | 'bad-request'
+  | 'not-found'
+  | 'worker-away'
+  | 'updated';
 
 export type Reply<T> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly failure: Failure; readonly detail?: string };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure; readonly detail?: string };
 
 export type ImportReport =
-	| { readonly ok: true; readonly items: number; readonly replies: number }
-	| {
-			readonly ok: false;
-			readonly reason: "not-json" | "not-a-backup" | "newer" | "damaged";
-			readonly at?: string;
-	  };
+  | { readonly ok: true; readonly items: number; readonly replies: number }
+  | {
+      readonly ok: false;
+      readonly reason: 'not-json' | 'not-a-backup' | 'newer' | 'damaged';
+      readonly at?: string;
+    };
 
 /** Every message a page may send to the worker: name → (argument) → answer. */
 export interface ProtocolMap {
-	"items.observe": (observations: readonly Observation[]) => ObserveResult;
-	"items.since": (query: {
-		readonly rev: Rev;
-		readonly keys: readonly ItemKey[];
-	}) => ObserveResult;
-	"items.detail": (key: ItemKey) => ItemDetail;
-	"items.desk": (query: DeskQuery) => DeskPage;
-	/** Brings the item's tab and place forward, or opens its permalink in a new tab. */
-	"items.open": (key: ItemKey) => { readonly where: "tab" | "new-tab" };
-	"command.perform": (command: Command) => {
-		readonly view: ItemView;
-		readonly before: PersonPart;
-	};
-	"replies.list": () => readonly SavedReply[];
-	"replies.save": (reply: SavedReply) => SavedReply;
-	"replies.remove": (id: ReplyId) => null;
-	"replies.suggest": (request: SuggestRequest) => readonly Suggestion[];
-	"settings.get": () => Settings;
-	"settings.set": (change: Partial<Settings>) => Settings;
-	"data.report": () => StorageReport;
-	"data.export": () => unknown;
-	"data.import": (file: unknown) => ImportReport;
-	"data.erase": () => null;
-	/** Puts the panel into the sender's frame. */
-	"panel.open": () => null;
-	/** Puts the page-world script into the sender's frame (Firefox editors need it). */
-	"page-world.open": () => null;
+  'items.observe': (observations: readonly Observation[]) => ObserveResult;
+  'items.since': (query: { readonly rev: Rev; readonly keys: readonly ItemKey[] }) => ObserveResult;
+  'items.detail': (key: ItemKey) => ItemDetail;
+  'items.desk': (query: DeskQuery) => DeskPage;
+  /** Brings the item's tab and place forward, or opens its permalink in a new tab. */
+  'items.open': (key: ItemKey) => { readonly where: 'tab' | 'new-tab' };
+  'command.perform': (command: Command) => {
+    readonly view: ItemView;
+    readonly before: PersonPart;
+  };
+  'replies.list': () => readonly SavedReply[];
+  'replies.save': (reply: SavedReply) => SavedReply;
+  'replies.remove': (id: ReplyId) => null;
+  'replies.suggest': (request: SuggestRequest) => readonly Suggestion[];
+  'settings.get': () => Settings;
+  'settings.set': (change: Partial<Settings>) => Settings;
+  'data.report': () => StorageReport;
+  'data.export': () => unknown;
+  'data.import': (file: unknown) => ImportReport;
+  'data.erase': () => null;
+  /** Puts the panel into the sender's frame. */
+  'panel.open': () => null;
+  /** Puts the page-world script into the sender's frame (Firefox editors need it). */
+  'page-world.open': () => null;
 }
 
 export type MessageName = keyof ProtocolMap;
@@ -130,26 +122,26 @@ export type Answer<N extends MessageName> = ReturnType<ProtocolMap[N]>;
 
 /** Pushed by the worker to every tab and page after a commit. */
 export type Broadcast =
-	| {
-			readonly type: "changed";
-			readonly rev: Rev;
-			readonly views: readonly ItemView[];
-	  }
-	| { readonly type: "settings"; readonly settings: Settings }
-	| { readonly type: "replies" }
-	| { readonly type: "erased" }
-	/** To one tab: ring this item if it is on the page. */
-	| { readonly type: "highlight"; readonly key: ItemKey };
+  | {
+      readonly type: 'changed';
+      readonly rev: Rev;
+      readonly views: readonly ItemView[];
+    }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'replies' }
+  | { readonly type: 'erased' }
+  /** To one tab: ring this item if it is on the page. */
+  | { readonly type: 'highlight'; readonly key: ItemKey };
 
 /** What a page needs of the worker; `lib/messaging/client.ts` makes one over `runtime`. */
 export interface Client {
-	/** Never rejects: a worker that is away, a removed extension or a bad answer is a failure. */
-	call<N extends MessageName>(
-		name: N,
-		...argument: Argument<N> extends undefined ? [] : [Argument<N>]
-	): Promise<Reply<Answer<N>>>;
-	/** Hears the worker's pushes until the signal aborts. */
-	listen(listener: (broadcast: Broadcast) => void, signal: AbortSignal): void;
-	/** False once the extension was updated or removed under this page. */
-	isAlive(): boolean;
+  /** Never rejects: a worker that is away, a removed extension or a bad answer is a failure. */
+  call<N extends MessageName>(
+    name: N,
+    ...argument: Argument<N> extends undefined ? [] : [Argument<N>]
+  ): Promise<Reply<Answer<N>>>;
+  /** Hears the worker's pushes until the signal aborts. */
+  listen(listener: (broadcast: Broadcast) => void, signal: AbortSignal): void;
+  /** False once the extension was updated or removed under this page. */
+  isAlive(): boolean;
 }

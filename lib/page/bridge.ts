@@ -1,83 +1,79 @@
-import type { ItemKey } from "../domain/ids.ts";
-import type { ItemDraft, ItemView } from "../domain/item.ts";
-import type { InsertOutcome } from "../domain/outcome.ts";
-import type { RemovalOutcome } from "../domain/status.ts";
-import type { RemovalActId } from "../platforms/types.ts";
+import type { ItemKey } from '../domain/ids.ts';
+import type { ItemDraft, ItemView } from '../domain/item.ts';
+import type { InsertOutcome } from '../domain/outcome.ts';
+import type { RemovalOutcome } from '../domain/status.ts';
+import type { RemovalActId } from '../platforms/types.ts';
 
 /** Where the always-on script and the panel meet in the isolated world of one frame. */
-export const bridgeKey = Symbol.for("inlay.page");
+export const bridgeKey = Symbol.for('inlay.page');
 
 /** What the panel sees of an item, read live. */
 export interface BridgeItem {
-	readonly draft: ItemDraft;
-	readonly view: ItemView;
-	/** Still on the page at this moment. */
-	readonly onPage: boolean;
-	/** What the site offers this account against this item, mildest first; [] when unsure. */
-	readonly acts: readonly RemovalActId[];
-	/** Other texts by the brand visible in the thread, for "already said here". */
-	readonly ownTexts: readonly string[];
+  readonly draft: ItemDraft;
+  readonly view: ItemView;
+  /** Still on the page at this moment. */
+  readonly onPage: boolean;
+  /** What the site offers this account against this item, mildest first; [] when unsure. */
+  readonly acts: readonly RemovalActId[];
+  /** Other texts by the brand visible in the thread, for "already said here". */
+  readonly ownTexts: readonly string[];
 }
 
 export type GuideEvent =
-	| {
-			readonly type: "point";
-			readonly step: number;
-			readonly say: string;
-			readonly shown: boolean;
-	  }
-	| { readonly type: "taken"; readonly step: number }
-	| { readonly type: "ended"; readonly outcome: RemovalOutcome };
+  | {
+      readonly type: 'point';
+      readonly step: number;
+      readonly say: string;
+      readonly shown: boolean;
+    }
+  | { readonly type: 'taken'; readonly step: number }
+  | { readonly type: 'ended'; readonly outcome: RemovalOutcome };
 
 export interface OpenRequest {
-	readonly key: ItemKey;
-	/** A key pressed on the badge that asks for more than opening. */
-	readonly intent: "open" | "insert-first" | "status" | "flag";
+  readonly key: ItemKey;
+  /** A key pressed on the badge that asks for more than opening. */
+  readonly intent: 'open' | 'insert-first' | 'status' | 'flag';
 }
 
 /** The one object the overlay puts on `globalThis[bridgeKey]`. */
 export interface PageBridge {
-	/** The extension's version that wrote it; a panel of another version leaves it alone. */
-	readonly version: string;
-	readonly platform: { readonly id: string; readonly label: string };
-	/** Painted ground of the page under the comments. */
-	theme(): "light" | "dark";
-	item(key: ItemKey): BridgeItem | null;
-	/** The badge host to anchor the panel to and to give the focus back to. */
-	anchor(key: ItemKey): HTMLElement | null;
-	focusBadge(key: ItemKey): void;
-	insert(
-		key: ItemKey,
-		text: string,
-		signal: AbortSignal,
-	): Promise<InsertOutcome>;
-	/** Rings the item for two seconds and brings it into view; false when it is not on the page. */
-	highlight(key: ItemKey): boolean;
-	/** Points at the site's own controls step by step until the end is read from the page. */
-	guide(
-		key: ItemKey,
-		act: RemovalActId,
-		onEvent: (event: GuideEvent) => void,
-		signal: AbortSignal,
-	): Promise<RemovalOutcome>;
-	/** Lifts the cover over an item's words until the page is left. */
-	uncover(key: ItemKey): void;
-	onChange(listener: (key: ItemKey) => void, signal: AbortSignal): void;
-	/** The panel says that it is there; the overlay then asks it instead of the worker. */
-	onOpen(listener: (request: OpenRequest) => void, signal: AbortSignal): void;
-	/** The request that caused the panel to be injected; taken once. */
-	takePending(): OpenRequest | null;
-	/**
-	 * Reads the whole document now instead of what is near the view, until two passes find nothing
-	 * new; the extraction tool and the tests read a page through it.
-	 */
-	readEverything(): Promise<EverythingRead>;
-	/** Marks which badge's panel is open (aria-expanded); null when closed. */
-	setOpen(key: ItemKey | null): void;
+  /** The extension's version that wrote it; a panel of another version leaves it alone. */
+  readonly version: string;
+  readonly platform: { readonly id: string; readonly label: string };
+  /** Painted ground of the page under the comments. */
+  theme(): 'light' | 'dark';
+  item(key: ItemKey): BridgeItem | null;
+  /** The badge host to anchor the panel to and to give the focus back to. */
+  anchor(key: ItemKey): HTMLElement | null;
+  focusBadge(key: ItemKey): void;
+  insert(key: ItemKey, text: string, signal: AbortSignal): Promise<InsertOutcome>;
+  /** Rings the item for two seconds and brings it into view; false when it is not on the page. */
+  highlight(key: ItemKey): boolean;
+  /** Points at the site's own controls step by step until the end is read from the page. */
+  guide(
+    key: ItemKey,
+    act: RemovalActId,
+    onEvent: (event: GuideEvent) => void,
+    signal: AbortSignal,
+  ): Promise<RemovalOutcome>;
+  /** Lifts the cover over an item's words until the page is left. */
+  uncover(key: ItemKey): void;
+  onChange(listener: (key: ItemKey) => void, signal: AbortSignal): void;
+  /** The panel says that it is there; the overlay then asks it instead of the worker. */
+  onOpen(listener: (request: OpenRequest) => void, signal: AbortSignal): void;
+  /** The request that caused the panel to be injected; taken once. */
+  takePending(): OpenRequest | null;
+  /**
+   * Reads the whole document now instead of what is near the view, until two passes find nothing
+   * new; the extraction tool and the tests read a page through it.
+   */
+  readEverything(): Promise<EverythingRead>;
+  /** Marks which badge's panel is open (aria-expanded); null when closed. */
+  setOpen(key: ItemKey | null): void;
 }
 
 export interface EverythingRead {
-	readonly page: string | null;
-	readonly self: string | null;
-	readonly items: readonly ItemDraft[];
+  readonly page: string | null;
+  readonly self: string | null;
+  readonly items: readonly ItemDraft[];
 }

@@ -3,49 +3,49 @@
  * the truth as the site's own state knows it, never read back from the DOM.
  */
 export interface PracticeApi {
-	/** The reply and message boxes that are on the page now. */
-	composers(): readonly PracticeComposer[];
-	/** What was really sent on this page, oldest first. */
-	readonly sent: readonly PracticeSent[];
-	/** Every post, comment, reply or message of the open thread, also those scrolled out of the DOM. */
-	items(): readonly PracticeItem[];
-	/** New comments come in while one watches. @param count how many, 1 by default */
-	arrive(count?: number): void;
-	setTheme(theme: "light" | "dark"): void;
+  /** The reply and message boxes that are on the page now. */
+  composers(): readonly PracticeComposer[];
+  /** What was really sent on this page, oldest first. */
+  readonly sent: readonly PracticeSent[];
+  /** Every post, comment, reply or message of the open thread, also those scrolled out of the DOM. */
+  items(): readonly PracticeItem[];
+  /** New comments come in while one watches. @param count how many, 1 by default */
+  arrive(count?: number): void;
+  setTheme(theme: 'light' | 'dark'): void;
 }
 
 export interface PracticeComposer {
-	/** Names the box; stable while it stands. */
-	readonly id: string;
-	readonly family: "draft" | "textarea" | "lexical";
-	/** The text in the editor's own state. */
-	readonly text: string;
-	/** Whether the send control is there and enabled. */
-	readonly sendAwake: boolean;
-	/** Id of the item the box answers, or null (a message, or a box of its own). */
-	readonly replyTo: string | null;
+  /** Names the box; stable while it stands. */
+  readonly id: string;
+  readonly family: 'draft' | 'textarea' | 'lexical';
+  /** The text in the editor's own state. */
+  readonly text: string;
+  /** Whether the send control is there and enabled. */
+  readonly sendAwake: boolean;
+  /** Id of the item the box answers, or null (a message, or a box of its own). */
+  readonly replyTo: string | null;
 }
 
 export interface PracticeSent {
-	/** Id the site gave to what was sent. */
-	readonly id: string;
-	readonly text: string;
-	readonly replyTo: string | null;
+  /** Id the site gave to what was sent. */
+  readonly id: string;
+  readonly text: string;
+  readonly replyTo: string | null;
 }
 
 export interface PracticeItem {
-	readonly id: string;
-	/** Handle, without the sign. */
-	readonly author: string;
-	readonly text: string;
-	readonly replyTo?: string | null;
-	readonly removed?: boolean;
-	readonly hidden?: boolean;
-	readonly reported?: boolean;
-	/** The author is blocked. */
-	readonly blocked?: boolean;
+  readonly id: string;
+  /** Handle, without the sign. */
+  readonly author: string;
+  readonly text: string;
+  readonly replyTo?: string | null;
+  readonly removed?: boolean;
+  readonly hidden?: boolean;
+  readonly reported?: boolean;
+  /** The author is blocked. */
+  readonly blocked?: boolean;
 }
 
 declare global {
-	var practice: PracticeApi;
+  var practice: PracticeApi;
 }

@@ -1,22 +1,21 @@
-import type { PracticePage } from "./practice-site.ts";
+import type { PracticePage } from './practice-site.ts';
 
-export const SCRIPT_PATH = "/practice-client.js";
-export const STYLE_PATH = "/practice-client.css";
+export const SCRIPT_PATH = '/practice-client.js';
+export const STYLE_PATH = '/practice-client.css';
 
 const escapes: Readonly<Record<string, string>> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
 };
 
-const escapeHtml = (text: string) =>
-	text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** The HTML of a page before its client ran: a head, the page's data and nothing inline. */
 export function shellHtml(page: PracticePage, nonce: string): string {
-	const data = JSON.stringify(page.data ?? null).replaceAll("<", "\\u003c");
-	return `<!DOCTYPE html>
+  const data = JSON.stringify(page.data ?? null).replaceAll('<', '\\u003c');
+  return `<!DOCTYPE html>
 <html lang="${escapeHtml(page.lang)}" dir="${page.dir}">
 <head>
 <meta charset="utf-8">

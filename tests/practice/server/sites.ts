@@ -1,8 +1,8 @@
-import { site as x } from "../x/site.ts";
-import type { PracticeSite } from "./practice-site.ts";
+import { site as x } from '../x/site.ts';
+import type { PracticeSite } from './practice-site.ts';
 
 /** A site's folder inside `tests/practice/`, and what it says about itself. A new practice site is one row. */
 export const sites: readonly {
-	readonly folder: string;
-	readonly site: PracticeSite;
-}[] = [{ folder: "x", site: x }];
+  readonly folder: string;
+  readonly site: PracticeSite;
+}[] = [{ folder: 'x', site: x }];

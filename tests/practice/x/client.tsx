@@ -1,6 +1,6 @@
-import { createRoot } from "react-dom/client";
+import { createRoot } from 'react-dom/client';
 
-const root = document.createElement("div");
-root.id = "react-root";
+const root = document.createElement('div');
+root.id = 'react-root';
 document.body.append(root);
 createRoot(root).render(<h1>X</h1>);

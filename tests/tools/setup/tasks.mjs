@@ -1,0 +1,81 @@
+/**
+ * What each npm script runs, as arguments for Node. A task without a script of the same name in
+ * package.json (or the other way round) fails a test.
+ *
+ * @typedef {{name: string, about: string, command: string[], env?: Record<string, string>}} Task
+ */
+
+const vitest = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--config',
+  'tests/config/vitest.config.ts',
+];
+const wxt = 'node_modules/wxt/bin/wxt.mjs';
+
+/** @type {Task[]} */
+const tasks = [
+  {
+    name: 'start',
+    about: 'build, serve the practice sites, open a browser with the extension',
+    command: ['tests/tools/start.ts'],
+  },
+  { name: 'test', about: 'every check there is', command: ['tests/tools/test.ts'] },
+  { name: 'build', about: 'write .output/chrome-mv3', command: [wxt, 'build', '-b', 'chrome'] },
+  {
+    name: 'build:firefox',
+    about: 'write .output/firefox-mv3',
+    command: [wxt, 'build', '-b', 'firefox'],
+  },
+  { name: 'dev', about: 'build again at every change', command: [wxt] },
+  { name: 'zip', about: 'pack the Chromium build', command: [wxt, 'zip', '-b', 'chrome'] },
+  {
+    name: 'lint',
+    about: 'format and lint',
+    command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
+  },
+  {
+    name: 'types',
+    about: 'types',
+    command: ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'],
+  },
+  {
+    name: 'boundaries',
+    about: 'who may import whom',
+    command: ['tests/tools/checks/boundaries.ts'],
+  },
+  {
+    name: 'unused',
+    about: 'code that nothing uses',
+    command: ['node_modules/knip/bin/knip.js', '--config', 'tests/config/knip.ts'],
+  },
+  { name: 'unit', about: 'unit tests', command: [...vitest, '--project', 'unit'] },
+  {
+    name: 'fixtures',
+    about: 'platform adapters on fixtures',
+    command: [...vitest, '--project', 'fixtures'],
+  },
+  { name: 'components', about: 'views', command: [...vitest, '--project', 'components'] },
+  { name: 'e2e', about: 'end to end in a browser', command: ['tests/tools/e2e.ts'] },
+  {
+    name: 'extract',
+    about: 'the items of a saved page, as JSON',
+    command: ['tests/tools/extract/main.ts'],
+  },
+];
+
+/** @param {string} name */
+export function findTask(name) {
+  return tasks.find((task) => task.name === name);
+}
+
+/** @returns {string} one line a task */
+export function describeTasks() {
+  const width = Math.max(...tasks.map((task) => task.name.length));
+  return tasks.map((task) => `  ${task.name.padEnd(width)}  ${task.about}`).join('\n');
+}
+
+/** @returns {string[]} the names of all tasks */
+export function taskNames() {
+  return tasks.map((task) => task.name);
+}

@@ -1,0 +1,8 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { matchesOf } from '@/lib/platforms/hosts.ts';
+
+export default defineContentScript({
+  matches: matchesOf('x'),
+  noScriptStartedPostMessage: true,
+  main() {},
+});

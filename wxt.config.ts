@@ -1,0 +1,60 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+import { hostPermissions } from './lib/platforms/hosts.ts';
+
+/** Pages of the extension may load only themselves; a server the person names is opt-in. */
+const pagePolicy = [
+  "default-src 'self'",
+  "connect-src 'self' https: wss: http://localhost:* ws://localhost:* http://127.0.0.1:* ws://127.0.0.1:*",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  outDirTemplate: '{{browser}}-mv3',
+  vite: () => ({ plugins: [react(), tailwindcss()] }),
+  manifest: ({ browser }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'scripting',
+        'alarms',
+        'activeTab',
+        'contextMenus',
+        ...(firefox ? [] : ['sidePanel']),
+      ],
+      host_permissions: hostPermissions,
+      optional_permissions: ['notifications', 'clipboardWrite'],
+      optional_host_permissions: [
+        '<all_urls>',
+        'https://*/*',
+        'http://localhost/*',
+        'http://127.0.0.1/*',
+      ],
+      content_security_policy: { extension_pages: pagePolicy },
+      icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+      action: { default_title: 'Inlay' },
+      commands: {
+        desk: { suggested_key: { default: 'Alt+Q' }, description: '__MSG_command_desk__' },
+      },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'inlay@inlay.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '137' }),
+    };
+  },
+});

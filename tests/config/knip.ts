@@ -1,0 +1,25 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'entrypoints/*.ts',
+    'entrypoints/*/{index,main}.{ts,tsx}',
+    'tests/tools/run.mjs',
+    // What tests/tools/setup/tasks.mjs starts by name.
+    'tests/tools/*.ts',
+    'tests/tools/checks/boundaries.ts',
+    'tests/tools/extract/main.ts',
+    'tests/practice/server/main.ts',
+    // What the practice server bundles by name.
+    'tests/practice/*/client.{ts,tsx}',
+    'tests/**/*.test.{ts,tsx}',
+    'tests/**/*.spec.ts',
+  ],
+  project: ['{entrypoints,components,lib,tests}/**/*.{ts,tsx,mjs}'],
+  paths: { '@/*': ['./*'] },
+  vitest: { config: 'tests/config/vitest.config.ts' },
+  playwright: { config: 'tests/config/playwright.config.ts' },
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;

@@ -1,0 +1,78 @@
+import type { BadgePlace } from '../../platforms/types.ts';
+import { tileSize } from './badge-style.ts';
+
+export type TileSize = 'full' | 'compact' | 'dot';
+
+/** How wide a badge would be at each size, in px. */
+export interface TileWidths {
+  readonly full: number;
+  readonly compact: number;
+}
+
+/** An edge-to-edge box in viewport px, as `getBoundingClientRect` gives it. */
+export type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+export interface Position {
+  readonly size: TileSize;
+  /** Viewport px of the hit area's top left corner. */
+  readonly left: number;
+  readonly top: number;
+  /** Width the tile may take, in px. */
+  readonly room: number;
+}
+
+export interface Surroundings {
+  readonly item: Box;
+  readonly row: Box;
+  readonly beside: Box;
+  readonly until: Box | null;
+  readonly side: BadgePlace['side'];
+  readonly rtl: boolean;
+}
+
+const gap = 8;
+const hitSize = tileSize.dot.hit;
+
+/**
+ * The largest tile that fits beside the site's control, and where. Where not even a dot fits, the
+ * dot stands in the gutter at the item's inline start. Pure geometry; nothing is read here.
+ */
+export function position(
+  around: Surroundings,
+  widths: TileWidths,
+  largest: TileSize = 'full',
+): Position {
+  const { beside, until, row, rtl } = around;
+  const towardsEnd = (around.side === 'after') !== rtl;
+  const from = towardsEnd ? beside.right + gap : until ? until.right + gap : row.left;
+  const to = towardsEnd ? (until ? until.left - gap : row.right) : beside.left - gap;
+  const room = Math.floor(Math.min(to - from, tileSize.max));
+  const middle = (beside.top + beside.bottom) / 2;
+
+  if (room < hitSize) {
+    const left = rtl ? around.item.right - hitSize + 4 : around.item.left - 4;
+    return { size: 'dot', left, top: middle - hitSize / 2, room: hitSize };
+  }
+  const size = chooseSize(widths, room, largest);
+  const width = size === 'dot' ? hitSize : Math.min(widths[size], room);
+  const left = towardsEnd ? from : to - width;
+  return { size, left, top: middle - hitSize / 2, room };
+}
+
+function chooseSize(widths: TileWidths, room: number, largest: TileSize): TileSize {
+  if (largest === 'full' && widths.full <= room) return 'full';
+  if (largest !== 'dot' && widths.compact <= room) return 'compact';
+  return 'dot';
+}
+
+/** Reads everything a position needs. Call for a whole batch before anything is written. */
+export function readSurroundings(item: Element, place: BadgePlace): Surroundings {
+  return {
+    item: item.getBoundingClientRect(),
+    row: place.row.getBoundingClientRect(),
+    beside: place.beside.getBoundingClientRect(),
+    until: place.until?.getBoundingClientRect() ?? null,
+    side: place.side,
+    rtl: getComputedStyle(place.row).direction === 'rtl',
+  };
+}

@@ -1,0 +1,214 @@
+import type { ItemKey } from '../domain/ids.ts';
+import type { ItemDraft } from '../domain/item.ts';
+import { readThread } from '../domain/page-state.ts';
+import type { PageReading } from '../domain/status.ts';
+import type { PageContext, PlatformAdapter, ReadReason } from '../platforms/types.ts';
+import { createSightings, type Sighting } from './sightings.ts';
+import type { Batch, Pace } from './watcher.ts';
+
+export interface Reader {
+  /** Forgets the page before and reads the new one from its beginning. */
+  open(context: PageContext | null): void;
+  /** Takes in what the watcher saw. */
+  take(batch: Batch): void;
+  /** The page this reader is on, or null where Inlay shows nothing. */
+  context(): PageContext | null;
+  sighting(key: ItemKey): Sighting | undefined;
+  /** The live element of an item: re-reads its identity, so a recycled node is never trusted. */
+  resolve(key: ItemKey): Element | null;
+  inOrder(): readonly Sighting[];
+  reading(key: ItemKey): PageReading | undefined;
+  /** How often elements were read well, and why not. */
+  counts(): { readonly read: number; readonly refused: ReadonlyMap<ReadReason, number> };
+  /** True when nothing waits to be read. */
+  isIdle(): boolean;
+}
+
+export interface ReaderEvents {
+  /** An item came, went or reads differently; called as soon as each element is read. */
+  onSighted(sighting: Sighting): void;
+  onGone(key: ItemKey, element: Element | null): void;
+  /** The queue is empty: these items' readings are new or different. */
+  onSettled(changed: readonly Sighting[]): void;
+}
+
+/**
+ * Reads items out of the page a slice at a time and decides from all of them together which were
+ * answered. An element is read when it comes, when something in it changes, and when its neighbour
+ * changes: whom a reply answers is told by what stands before it, on X and on Instagram.
+ */
+export function createReader(
+  adapter: PlatformAdapter,
+  pace: () => Pace,
+  events: ReaderEvents,
+  signal: AbortSignal,
+): Reader {
+  const sightings = createSightings();
+  const readings = new Map<ItemKey, PageReading>();
+  const published = new Map<ItemKey, PageReading>();
+  const queue = new Set<Element>();
+  const refused = new Map<ReadReason, number>();
+  let changedDrafts = new Set<ItemKey>();
+  let context: PageContext | null = null;
+  let scope: Element | null = null;
+  let read = 0;
+  let cancel: (() => void) | null = null;
+
+  signal.addEventListener('abort', () => cancel?.(), { once: true });
+
+  const enqueue = (elements: Iterable<Element>) => {
+    for (const element of elements) queue.add(element);
+    if (queue.size > 0) schedule();
+  };
+  const schedule = () => {
+    if (!signal.aborted) cancel ??= pace().soon(work);
+  };
+
+  const work = () => {
+    cancel = null;
+    const until = performance.now() + pace().sliceMs;
+    for (const element of queue) {
+      queue.delete(element);
+      readOne(element);
+      if (performance.now() > until && queue.size > 0) {
+        schedule();
+        return;
+      }
+    }
+    settle();
+  };
+
+  const readOne = (element: Element) => {
+    if (!context || !scope?.contains(element)) return forget(element);
+    const outcome = adapter.read(element, context);
+    if (!outcome.ok) {
+      refused.set(outcome.reason, (refused.get(outcome.reason) ?? 0) + 1);
+      return forget(element);
+    }
+    read++;
+    const before = sightings.keyOf(element);
+    if (!sightings.bind(element, outcome.value)) return;
+    if (before !== undefined && before !== outcome.value.key) events.onGone(before, element);
+    changedDrafts.add(outcome.value.key);
+    events.onSighted({ element, draft: outcome.value });
+    ripple(element);
+  };
+
+  const forget = (element: Element) => {
+    const key = sightings.drop(element);
+    if (key === null) return;
+    events.onGone(key, element);
+    ripple(element);
+  };
+
+  /** The item after a changed one may hang on it; reading stops where nothing changes any more. */
+  const ripple = (element: Element) => {
+    if (!element.isConnected) return;
+    const next = neighbour(element, 'after');
+    if (next) queue.add(next);
+  };
+
+  const neighbour = (node: Node, side: 'before' | 'after'): Element | null => {
+    const ordered = sightings.inOrder();
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = (ordered[middle] as Sighting).element;
+      const isBefore =
+        other !== node &&
+        !!(other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
+      if (isBefore) low = middle + 1;
+      else high = middle;
+    }
+    if (side === 'before') return ordered[low - 1]?.element ?? null;
+    const at = ordered[low]?.element === node ? low + 1 : low;
+    return ordered[at]?.element ?? null;
+  };
+
+  const settle = () => {
+    const drafts: ItemDraft[] = sightings.inOrder().map(({ draft }) => draft);
+    readings.clear();
+    for (const [key, reading] of readThread(drafts)) readings.set(key, reading);
+    const changed = sightings.inOrder().filter(({ draft: { key } }) => {
+      const now = readings.get(key);
+      return changedDrafts.has(key) || !sameReading(published.get(key), now);
+    });
+    changedDrafts = new Set();
+    for (const { draft } of changed) {
+      const now = readings.get(draft.key);
+      if (now) published.set(draft.key, now);
+    }
+    events.onSettled(changed);
+  };
+
+  const prune = () => {
+    for (const key of sightings.prune(scope)) events.onGone(key, null);
+  };
+
+  const readAll = () => {
+    if (context && scope) enqueue(adapter.find(scope, context));
+    schedule();
+  };
+
+  return {
+    open(next) {
+      queue.clear();
+      for (const { draft, element } of sightings.inOrder()) events.onGone(draft.key, element);
+      sightings.clear();
+      readings.clear();
+      published.clear();
+      refused.clear();
+      read = 0;
+      context = next;
+      scope = next ? adapter.scope(next) : null;
+      readAll();
+    },
+    take(batch) {
+      if (!context) return;
+      const scopeNow = adapter.scope(context);
+      const selfNow = adapter.self(context.document);
+      if (scopeNow !== scope || selfNow !== context.self) {
+        scope = scopeNow;
+        context = { ...context, self: selfNow };
+        prune();
+        readAll();
+        return;
+      }
+      prune();
+      if (!scope) return;
+      const found = new Set<Element>();
+      for (const root of batch.added) {
+        if (scope.contains(root)) for (const item of adapter.find(root, context)) found.add(item);
+      }
+      for (const node of [...batch.touched, ...batch.added, ...batch.beside]) {
+        if (!scope.contains(node)) continue;
+        const item = adapter.closest(node);
+        if (item) found.add(item);
+        else {
+          const before = neighbour(node, 'before');
+          const after = neighbour(node, 'after');
+          if (before) found.add(before);
+          if (after) found.add(after);
+        }
+      }
+      enqueue(found);
+      schedule();
+    },
+    context: () => context,
+    sighting: (key) => sightings.get(key),
+    resolve(key) {
+      const sighting = sightings.get(key);
+      if (!context || !sighting?.element.isConnected) return null;
+      return adapter.keyOf(sighting.element, context) === key ? sighting.element : null;
+    },
+    inOrder: () => sightings.inOrder(),
+    reading: (key) => readings.get(key),
+    counts: () => ({ read, refused }),
+    isIdle: () => queue.size === 0 && cancel === null,
+  };
+}
+
+function sameReading(a: PageReading | undefined, b: PageReading | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
@@ -12,7 +13,7 @@ const LOOK_AGAIN_MS = 200;
  * @returns {Promise<() => void>} lets go of the lock
  */
 export async function holdLock(file, onWait) {
-  const mine = `${file}.${process.pid}`;
+  const mine = `${file}.${randomUUID()}`;
   writeFileSync(mine, String(process.pid));
   let told = false;
   try {
@@ -72,7 +73,7 @@ function isAlive(pid) {
  * @param {number} holder
  */
 function removeStale(file, holder) {
-  const aside = `${file}.stale.${process.pid}`;
+  const aside = `${file}.${randomUUID()}`;
   try {
     renameSync(file, aside);
   } catch {

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: fileURLToPath(new URL('..', import.meta.url)),
+  testMatch: '{e2e,editors,security}/**/*.spec.ts',
+  outputDir: fileURLToPath(new URL('../../.output/e2e', import.meta.url)),
+  forbidOnly: true,
+  retries: 0,
+  // A browser with its pages and practice sites keeps a core busy.
+  workers: process.env.CI ? 2 : '50%',
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+});

@@ -1,0 +1,53 @@
+import { expect } from '@playwright/test';
+import { test } from './kit/test.ts';
+
+/** What chrome://extensions is made with; the published types leave it out. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(settings: { readonly inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, options: { readonly failQuietly: boolean }): Promise<unknown>;
+  getExtensionInfo(id: string): Promise<{
+    readonly manifestErrors: readonly { readonly message: string }[];
+    readonly runtimeErrors: readonly { readonly message: string }[];
+  }>;
+}
+
+test.describe('the extension in a browser', () => {
+  test('its worker comes up and the browser took every part of the manifest', async ({ inlay }) => {
+    const worker = await inlay.worker();
+    expect(worker?.url()).toBe(`chrome-extension://${inlay.extensionId}/background.js`);
+    const manifest = await worker?.evaluate(() => chrome.runtime.getManifest());
+    expect(manifest?.name).toBe('Inlay');
+    expect(manifest?.content_scripts?.length).toBeGreaterThan(0);
+    expect(inlay.errors).toEqual([]);
+  });
+
+  test('the browser shows no errors on its own page about it', async ({ inlay }) => {
+    const page = await inlay.open('chrome://extensions');
+    // Errors are kept in developer mode alone, from the next load on.
+    await page.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id, { failQuietly: true });
+    }, inlay.extensionId);
+    await inlay.open('https://x.com/home');
+    const errors = await page.evaluate(async (id) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      const { manifestErrors, runtimeErrors } = await developerPrivate.getExtensionInfo(id);
+      return [...manifestErrors, ...runtimeErrors].map(({ message }) => message);
+    }, inlay.extensionId);
+    expect(errors).toEqual([]);
+  });
+
+  test('its worker comes back after it was stopped', async ({ inlay }) => {
+    await inlay.stopWorker();
+    expect(await inlay.worker()).toBeNull();
+    const page = await inlay.openOwn('manifest.json');
+    await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+    expect(await inlay.worker()).not.toBeNull();
+  });
+
+  test('it is there again after the browser was killed', async ({ inlay }) => {
+    await inlay.killAndRestart();
+    expect(await inlay.worker()).not.toBeNull();
+  });
+});

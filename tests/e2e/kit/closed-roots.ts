@@ -1,0 +1,106 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/**
+ * A node that stands in a closed shadow root, as a screen reader meets it. Playwright's own locators
+ * do not see into closed roots; the browser's accessibility tree does.
+ */
+export interface ClosedNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
+  readonly expanded: boolean | null;
+  readonly disabled: boolean;
+  readonly focused: boolean;
+  readonly popup: string | null;
+  /** Where it is painted, in CSS pixels of the page's view; null when it is not painted. */
+  box(): Promise<{ x: number; y: number; width: number; height: number } | null>;
+  /** Moves the mouse there and clicks, after scrolling it into view. */
+  click(): Promise<void>;
+  focus(): Promise<void>;
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page);
+  if (known) return known;
+  const session = page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+}
+
+/** Everything in closed shadow roots of the main frame that has a role, in the order of the tree. */
+export async function closedNodes(page: Page): Promise<ClosedNode[]> {
+  const session = await sessionOf(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const inside = new Set<number>();
+  collectClosed(root, false, inside);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored, backendDOMNodeId }) => !ignored && inside.has(backendDOMNodeId ?? -1))
+    .map((node) => closedNode(page, session, node));
+}
+
+/** The badges of a page: buttons that open a dialog, outside the panel. */
+export async function badges(page: Page): Promise<ClosedNode[]> {
+  const nodes = await closedNodes(page);
+  return nodes.filter(({ role, popup }) => role === 'button' && popup === 'dialog');
+}
+
+/** The first node of a role whose name matches. */
+export async function closedNodeOf(
+  page: Page,
+  role: string,
+  name: string | RegExp,
+): Promise<ClosedNode | null> {
+  const matches = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
+  const nodes = await closedNodes(page);
+  return nodes.find((node) => node.role === role && matches(node.name)) ?? null;
+}
+
+type AXNode = Awaited<ReturnType<typeof fullTree>>['nodes'][number];
+type DomNode = Awaited<ReturnType<typeof document>>['root'];
+
+const fullTree = (session: CDPSession) => session.send('Accessibility.getFullAXTree');
+const document = (session: CDPSession) => session.send('DOM.getDocument');
+
+function collectClosed(node: DomNode, closed: boolean, into: Set<number>): void {
+  if (closed) into.add(node.backendNodeId);
+  for (const child of node.children ?? []) collectClosed(child, closed, into);
+  for (const root of node.shadowRoots ?? []) {
+    collectClosed(root, closed || root.shadowRootType === 'closed', into);
+  }
+}
+
+function closedNode(page: Page, session: CDPSession, node: AXNode): ClosedNode {
+  const property = (name: string) =>
+    node.properties?.find((each) => each.name === name)?.value.value;
+  const target = { backendNodeId: node.backendDOMNodeId ?? -1 };
+  const box: ClosedNode['box'] = async () => {
+    const answer = await session.send('DOM.getBoxModel', target).catch(() => null);
+    if (!answer) return null;
+    const [x = 0, y = 0] = answer.model.border;
+    return { x, y, width: answer.model.width, height: answer.model.height };
+  };
+  return {
+    role: String(node.role?.value ?? ''),
+    name: String(node.name?.value ?? ''),
+    description: String(node.description?.value ?? ''),
+    value: String(node.value?.value ?? ''),
+    expanded: property('expanded') ?? null,
+    disabled: property('disabled') ?? false,
+    focused: property('focused') ?? false,
+    popup: property('hasPopup') ?? null,
+    box,
+    async click() {
+      await session.send('DOM.scrollIntoViewIfNeeded', target);
+      const at = await box();
+      if (!at) throw new Error(`"${node.name?.value}" is not painted.`);
+      await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+    },
+    async focus() {
+      await session.send('DOM.focus', target);
+    },
+  };
+}

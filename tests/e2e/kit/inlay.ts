@@ -1,0 +1,115 @@
+import type { BrowserContext, CDPSession, ConsoleMessage, Page, Worker } from '@playwright/test';
+import { launchPractice, ourWorker, type PracticeLaunch } from '../../tools/browser/launch.ts';
+
+/** A running browser with the extension in it. */
+export interface Inlay {
+  /** The present browser; another one after `restart()`. */
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** What went wrong in pages of the extension and in its worker, as they printed it. */
+  readonly errors: readonly string[];
+  /** Opens a page in a new tab. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension as a tab. @param path such as `sidepanel.html` */
+  openOwn(path: string): Promise<Page>;
+  /** The live worker; null while it is stopped. */
+  worker(): Promise<Worker | null>;
+  /** Stops the worker as the browser does when it idles: without a word to it. */
+  stopWorker(): Promise<void>;
+  /** Kills the browser without letting it write anything more, and starts it on the same profile. */
+  killAndRestart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser with the extension and waits for its worker.
+ * @throws when the worker does not come up
+ */
+export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
+  const errors: string[] = [];
+  let context = await start();
+  const extensionId = await idOf(context);
+
+  async function start(): Promise<BrowserContext> {
+    const started = await launchPractice(launch);
+    started.on('weberror', (error) => {
+      const url = error.page()?.url() ?? '';
+      if (url.startsWith('chrome-extension://')) errors.push(`${url}: ${error.error().message}`);
+    });
+    const note = (message: ConsoleMessage) => {
+      const { url } = message.location();
+      if (message.type() === 'error' && url.startsWith('chrome-extension://')) {
+        errors.push(`${url}: ${message.text()}`);
+      }
+    };
+    started.on('console', note);
+    for (const worker of started.serviceWorkers()) worker.on('console', note);
+    started.on('serviceworker', (worker) => worker.on('console', note));
+    return started;
+  }
+
+  async function open(url: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  const openOwn = (path: string) => open(`chrome-extension://${extensionId}/${path}`);
+
+  return {
+    get context() {
+      return context;
+    },
+    extensionId,
+    errors,
+    open,
+    openOwn,
+    async worker() {
+      return (await workerRuns(context, extensionId)) ? ourWorker(context) : null;
+    },
+    async stopWorker() {
+      const page = await openOwn('manifest.json');
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      while (await workerRuns(context, extensionId)) await nextTurn();
+      await page.close();
+    },
+    async killAndRestart() {
+      const session = await browserSession(context);
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const main = processInfo.find(({ type }) => type === 'browser');
+      if (!main) throw new Error('The browser does not tell its process id.');
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(main.id, 'SIGKILL');
+      await gone;
+      context = await start();
+      await idOf(context);
+    },
+    close: () => context.close(),
+  };
+}
+
+async function idOf(context: BrowserContext): Promise<string> {
+  const worker = await ourWorker(context);
+  if (!worker) throw new Error('The extension is not there: its worker did not come up.');
+  return new URL(worker.url()).host;
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser gives no session.');
+  return browser.newBrowserCDPSession();
+}
+
+/** Playwright keeps its handle of a stopped worker; the list of targets tells the truth. */
+async function workerRuns(context: BrowserContext, id: string): Promise<boolean> {
+  const session = await browserSession(context);
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.some(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
+  );
+}
+
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -9,6 +9,8 @@ import type { Batch, Pace } from './watcher.ts';
 export interface Reader {
   /** Forgets the page before and reads the new one from its beginning. */
   open(context: PageContext | null): void;
+  /** Reads the whole page once more, item by item. */
+  again(): void;
   /** Takes in what the watcher saw. */
   take(batch: Batch): void;
   /** The page this reader is on, or null where Inlay shows nothing. */
@@ -24,9 +26,16 @@ export interface Reader {
   isIdle(): boolean;
 }
 
+export interface ReaderSources {
+  readonly adapter: PlatformAdapter;
+  readonly pace: () => Pace;
+  /** The acting account now; the sites draw it later than the comments. */
+  readonly self: () => string | null;
+}
+
 export interface ReaderEvents {
-  /** An item came, went or reads differently; called as soon as each element is read. */
-  onSighted(sighting: Sighting): void;
+  /** An element was read; `changed` when it is new or says something else than before. */
+  onSighted(sighting: Sighting, changed: boolean): void;
   onGone(key: ItemKey, element: Element | null): void;
   /** The queue is empty: these items' readings are new or different. */
   onSettled(changed: readonly Sighting[]): void;
@@ -38,8 +47,7 @@ export interface ReaderEvents {
  * changes: whom a reply answers is told by what stands before it, on X and on Instagram.
  */
 export function createReader(
-  adapter: PlatformAdapter,
-  pace: () => Pace,
+  { adapter, pace, self }: ReaderSources,
   events: ReaderEvents,
   signal: AbortSignal,
 ): Reader {
@@ -87,10 +95,14 @@ export function createReader(
     }
     read++;
     const before = sightings.keyOf(element);
-    if (!sightings.bind(element, outcome.value)) return;
+    if (!sightings.bind(element, outcome.value)) {
+      // The site may have drawn the element anew and thrown our badge out with the old nodes.
+      events.onSighted({ element, draft: outcome.value }, false);
+      return;
+    }
     if (before !== undefined && before !== outcome.value.key) events.onGone(before, element);
     changedDrafts.add(outcome.value.key);
-    events.onSighted({ element, draft: outcome.value });
+    events.onSighted({ element, draft: outcome.value }, true);
     ripple(element);
   };
 
@@ -164,10 +176,11 @@ export function createReader(
       scope = next ? adapter.scope(next) : null;
       readAll();
     },
+    again: readAll,
     take(batch) {
       if (!context) return;
       const scopeNow = adapter.scope(context);
-      const selfNow = adapter.self(context.document);
+      const selfNow = self();
       if (scopeNow !== scope || selfNow !== context.self) {
         scope = scopeNow;
         context = { ...context, self: selfNow };

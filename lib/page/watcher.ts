@@ -43,6 +43,8 @@ export const everythingNow: Pace = {
 export function watch(
   document: Document,
   pace: () => Pace,
+  /** Local name of our own elements; their coming and going is not news. */
+  ownTag: string,
   onBatch: (batch: Batch) => void,
   signal: AbortSignal,
 ): void {
@@ -51,6 +53,9 @@ export function watch(
   const touched = new Set<Element>();
   const beside = new Set<Node>();
   let cancel: (() => void) | null = null;
+
+  const isOurs = ({ addedNodes, removedNodes }: MutationRecord) =>
+    [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === ownTag);
 
   const flush = () => {
     cancel = null;
@@ -67,6 +72,7 @@ export function watch(
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
+      if (record.type === 'childList' && isOurs(record)) continue;
       if (record.target.nodeType === Node.ELEMENT_NODE) touched.add(record.target as Element);
       if (record.type !== 'childList') continue;
       for (const node of record.addedNodes) {
@@ -75,7 +81,7 @@ export function watch(
       if (record.previousSibling) beside.add(record.previousSibling);
       if (record.nextSibling) beside.add(record.nextSibling);
     }
-    cancel ??= pace().soon(flush);
+    if (added.size + touched.size + beside.size > 0) cancel ??= pace().soon(flush);
   });
   observer.observe(document, {
     childList: true,

@@ -119,7 +119,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     const parts: Node[] = [cell];
     if (size === 'full') parts.push(part('label', model.label));
     if (model.time && size !== 'dot') {
-      const text = size === 'full' ? model.time.text : (model.time.short ?? model.time.text);
+      const text = size === 'full' ? model.time.text : model.time.text;
       const icon = model.time.icon ? [iconNode(document, model.time.icon)] : [];
       parts.push(part(`time ${model.time.tone}`, ...icon, text));
     }
@@ -147,7 +147,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
       : 0;
     const marks =
       model.marks.length > 0 ? full.marksPad + Math.min(3, model.marks.length) * full.mark : 0;
-    const short = model.time ? (model.time.short ?? model.time.text) : '';
+    const short = model.time ? model.time.text : '';
     return {
       full:
         2 +

@@ -1,0 +1,163 @@
+import type { ItemKey } from '../domain/ids.ts';
+import type { ItemDraft, ItemView } from '../domain/item.ts';
+import type { PageContext, PlatformAdapter, ThreadContext } from '../platforms/types.ts';
+import type { BadgeLayer } from './badge/badge-layer.ts';
+import {
+  type BridgeItem,
+  bridgeKey,
+  type EverythingRead,
+  type OpenRequest,
+  type PageBridge,
+} from './bridge.ts';
+import type { Cover } from './cover.ts';
+import type { Reader } from './reader.ts';
+import { ringItem } from './ring.ts';
+import type { Theme } from './theme.ts';
+
+export interface BridgeParts {
+  readonly window: Window;
+  readonly adapter: PlatformAdapter;
+  readonly label: string;
+  readonly version: string;
+  readonly reader: Reader;
+  readonly badges: BadgeLayer;
+  readonly cover: Cover;
+  view(key: ItemKey): ItemView | undefined;
+  theme(): Theme;
+  /** Below green page health nothing is pointed at. */
+  isSure(): boolean;
+  /** Runs `work` while the page is read at once instead of in idle slots. */
+  readonly insert: PageBridge['insert'];
+  readonly guide: PageBridge['guide'];
+  atOnce<T>(work: () => Promise<T>): Promise<T>;
+  readonly signal: AbortSignal;
+}
+
+/** Longest a whole page is read for, in ms. */
+const everythingWithin = 15_000;
+
+/** The overlay's end of the bridge: what the panel may see and do in this frame. */
+export function createBridge(parts: BridgeParts) {
+  const { reader, badges, adapter } = parts;
+  const changeListeners = new Set<(key: ItemKey) => void>();
+  const openListeners = new Set<(request: OpenRequest) => void>();
+  /** Last reading of items that may since have left the page. */
+  const lastSeen = new Map<ItemKey, ItemDraft>();
+  let pending: OpenRequest | null = null;
+
+  const subscribe = <T>(set: Set<T>, listener: T, signal: AbortSignal) => {
+    if (signal.aborted) return;
+    set.add(listener);
+    signal.addEventListener('abort', () => set.delete(listener), { once: true });
+  };
+
+  const threadContext = (context: PageContext, draft: ItemDraft): ThreadContext => {
+    const post = reader
+      .inOrder()
+      .find((sighting) => sighting.draft.kind === 'post' && sighting.draft.thread === draft.thread);
+    return { ...context, threadOwner: post?.draft.author.handle ?? null };
+  };
+
+  const api: PageBridge = {
+    version: parts.version,
+    platform: { id: adapter.id, label: parts.label },
+    theme: parts.theme,
+    item(key): BridgeItem | null {
+      const sighting = reader.sighting(key);
+      const draft = sighting?.draft ?? lastSeen.get(key);
+      const view = parts.view(key);
+      if (!draft || !view) return null;
+      if (sighting) lastSeen.set(key, draft);
+      const context = reader.context();
+      const onPage = reader.resolve(key) !== null;
+      const acts =
+        context && onPage && parts.isSure()
+          ? adapter.removal.filter((act) => act.offered(draft, threadContext(context, draft)))
+          : [];
+      return {
+        draft,
+        view,
+        onPage,
+        acts: acts.map(({ id }) => id),
+        ownTexts: reader
+          .inOrder()
+          .filter((other) => other.draft.own === true && other.draft.kind !== 'post')
+          .map((other) => other.draft.text),
+      };
+    },
+    anchor: badges.host,
+    focusBadge: badges.focus,
+    insert: parts.insert,
+    guide: parts.guide,
+    highlight(key) {
+      const element = reader.resolve(key);
+      if (!element) return false;
+      element.scrollIntoView({ block: 'center' });
+      ringItem(element, parts.signal);
+      return true;
+    },
+    uncover: parts.cover.lift,
+    onChange: (listener, signal) => subscribe(changeListeners, listener, signal),
+    onOpen: (listener, signal) => subscribe(openListeners, listener, signal),
+    takePending() {
+      const request = pending;
+      pending = null;
+      return request;
+    },
+    readEverything: () => parts.atOnce(readEverything),
+    setOpen: badges.setOpen,
+  };
+
+  /** Passes over the whole document until two in a row find nothing new. */
+  async function readEverything(): Promise<EverythingRead> {
+    const found = new Map<ItemKey, ItemDraft>();
+    const until = performance.now() + everythingWithin;
+    let quietPasses = 0;
+    while (quietPasses < 2 && performance.now() < until) {
+      reader.again();
+      while (!reader.isIdle() && performance.now() < until) await pause(10);
+      const before = JSON.stringify([...found.values()]);
+      for (const { draft } of reader.inOrder()) found.set(draft.key, draft);
+      quietPasses = before === JSON.stringify([...found.values()]) ? quietPasses + 1 : 0;
+      await pause(100);
+    }
+    const context = reader.context();
+    return {
+      page: context?.page ?? null,
+      self: context?.self ?? null,
+      items: [...found.values()],
+    };
+  }
+
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  return {
+    api,
+    announce(key: ItemKey): void {
+      for (const listener of changeListeners) listener(key);
+    },
+    /** Opens the panel on an item: the one that is there, else the worker is asked to bring it. */
+    open(request: OpenRequest, bring: () => Promise<void>): void {
+      if (openListeners.size > 0) {
+        for (const listener of openListeners) listener(request);
+        return;
+      }
+      const waits = pending !== null;
+      pending = request;
+      if (!waits) void bring();
+    },
+  };
+}
+
+/** Puts the bridge where the panel of this frame finds it, and takes it away with the signal. */
+export function publishBridge(api: PageBridge, signal: AbortSignal): void {
+  const holder = globalThis as unknown as Record<symbol, PageBridge | undefined>;
+  holder[bridgeKey] = api;
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (holder[bridgeKey] === api) delete holder[bridgeKey];
+    },
+    { once: true },
+  );
+}

@@ -36,6 +36,8 @@ export interface ItemDraft {
   readonly folded?: number;
   /** Replies the site says exist beneath this item, shown or not. */
   readonly replyCount?: number;
+  /** Stands on somebody else's post and does not speak to us: nothing is owed (`aside.ts`). */
+  readonly aside?: true;
 }
 
 /** One step of an item's history, newest last. */

@@ -71,8 +71,8 @@ export function startPage(environment: PageEnvironment): void {
       onSettled(changed) {
         badges.commit();
         for (const { draft } of changed) {
-          const page = reader.reading(draft.key);
-          if (page) asker.observe({ draft, page });
+          const observation = reader.observation(draft.key);
+          if (observation) asker.observe(observation);
           bridge.announce(draft.key);
         }
         if (!client.isAlive()) leave();
@@ -192,9 +192,9 @@ export function startPage(environment: PageEnvironment): void {
       case 'erased':
         store.clear();
         for (const { draft } of reader.inOrder()) {
-          const page = reader.reading(draft.key);
+          const observation = reader.observation(draft.key);
           repaint(draft.key);
-          if (page) asker.observe({ draft, page });
+          if (observation) asker.observe(observation);
         }
         badges.commit();
         return;

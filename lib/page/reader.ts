@@ -1,7 +1,8 @@
+import { asideOf } from '../domain/aside.ts';
 import type { ItemKey } from '../domain/ids.ts';
-import type { ItemDraft } from '../domain/item.ts';
 import { readThread } from '../domain/page-state.ts';
 import type { PageReading } from '../domain/status.ts';
+import type { Observation } from '../messaging/protocol.ts';
 import type { PageContext, PlatformAdapter, ReadReason } from '../platforms/types.ts';
 import { createSightings, type Sighting } from './sightings.ts';
 import type { Batch, Pace } from './watcher.ts';
@@ -19,7 +20,8 @@ export interface Reader {
   /** The live element of an item: re-reads its identity, so a recycled node is never trusted. */
   resolve(key: ItemKey): Element | null;
   inOrder(): readonly Sighting[];
-  reading(key: ItemKey): PageReading | undefined;
+  /** What the worker is to be told of an item; null for own items and what is not read yet. */
+  observation(key: ItemKey): Observation | null;
   /** How often elements were read well, and why not. */
   counts(): { readonly read: number; readonly refused: ReadonlyMap<ReadReason, number> };
   /** True when nothing waits to be read. */
@@ -52,8 +54,7 @@ export function createReader(
   signal: AbortSignal,
 ): Reader {
   const sightings = createSightings();
-  const readings = new Map<ItemKey, PageReading>();
-  const published = new Map<ItemKey, PageReading>();
+  let findings = new Map<ItemKey, Finding>();
   const queue = new Set<Element>();
   const refused = new Map<ReadReason, number>();
   let changedDrafts = new Set<ItemKey>();
@@ -139,18 +140,18 @@ export function createReader(
   };
 
   const settle = () => {
-    const drafts: ItemDraft[] = sightings.inOrder().map(({ draft }) => draft);
-    readings.clear();
-    for (const [key, reading] of readThread(drafts)) readings.set(key, reading);
-    const changed = sightings.inOrder().filter(({ draft: { key } }) => {
-      const now = readings.get(key);
-      return changedDrafts.has(key) || !sameReading(published.get(key), now);
-    });
+    const ordered = sightings.inOrder();
+    const drafts = ordered.map(({ draft }) => draft);
+    const readings = readThread(drafts);
+    const aside = asideOf(drafts, context?.self ?? null);
+    const before = findings;
+    findings = new Map();
+    for (const [key, page] of readings) findings.set(key, { page, aside: aside.has(key) });
+    const changed = ordered.filter(
+      ({ draft: { key } }) =>
+        changedDrafts.has(key) || !sameFinding(before.get(key), findings.get(key)),
+    );
     changedDrafts = new Set();
-    for (const { draft } of changed) {
-      const now = readings.get(draft.key);
-      if (now) published.set(draft.key, now);
-    }
     events.onSettled(changed);
   };
 
@@ -168,8 +169,7 @@ export function createReader(
       queue.clear();
       for (const { draft, element } of sightings.inOrder()) events.onGone(draft.key, element);
       sightings.clear();
-      readings.clear();
-      published.clear();
+      findings = new Map();
       refused.clear();
       read = 0;
       context = next;
@@ -216,12 +216,23 @@ export function createReader(
       return adapter.keyOf(sighting.element, context) === key ? sighting.element : null;
     },
     inOrder: () => sightings.inOrder(),
-    reading: (key) => readings.get(key),
+    observation(key) {
+      const finding = findings.get(key);
+      const draft = sightings.get(key)?.draft;
+      if (!finding || !draft) return null;
+      return { draft: finding.aside ? { ...draft, aside: true } : draft, page: finding.page };
+    },
     counts: () => ({ read, refused }),
     isIdle: () => queue.size === 0 && cancel === null,
   };
 }
 
-function sameReading(a: PageReading | undefined, b: PageReading | undefined): boolean {
+/** What all items of the page together say of one. */
+interface Finding {
+  readonly page: PageReading;
+  readonly aside: boolean;
+}
+
+function sameFinding(a: Finding | undefined, b: Finding | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

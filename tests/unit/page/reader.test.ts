@@ -85,9 +85,12 @@ describe('reading a page', () => {
       row(document, 'c', 'us', 'Thank you', 'b'),
     );
     start();
-    expect(reader.reading(fakeKey('a'))?.state).toBe('unanswered');
-    expect(reader.reading(fakeKey('b'))).toMatchObject({ state: 'answered', by: fakeKey('c') });
-    expect(reader.reading(fakeKey('c'))).toBeUndefined();
+    expect(reader.observation(fakeKey('a'))?.page.state).toBe('unanswered');
+    expect(reader.observation(fakeKey('b'))?.page).toMatchObject({
+      state: 'answered',
+      by: fakeKey('c'),
+    });
+    expect(reader.observation(fakeKey('c'))).toBeNull();
   });
 
   it('changes its mind when the answer arrives while one watches', async () => {
@@ -96,7 +99,7 @@ describe('reading a page', () => {
     told = [];
     list.append(row(document, 'b', 'us', 'On its way', 'a'));
     await settle();
-    expect(reader.reading(fakeKey('a'))?.state).toBe('answered');
+    expect(reader.observation(fakeKey('a'))?.page.state).toBe('answered');
     expect(told).toContain(fakeKey('a'));
   });
 
@@ -132,14 +135,14 @@ describe('reading a page', () => {
     start();
     reader.open(fakeContext(document, null));
     clock.run();
-    expect(reader.reading(fakeKey('a'))).toEqual({
+    expect(reader.observation(fakeKey('a'))?.page).toEqual({
       state: 'unknown',
       cause: { type: 'own-account-unknown' },
     });
     document.body.dataset.self = 'us';
     list.append(document.createElement('hr'));
     await settle();
-    expect(reader.reading(fakeKey('a'))?.state).toBe('unanswered');
+    expect(reader.observation(fakeKey('a'))?.page.state).toBe('unanswered');
   });
 
   it('works in slices and settles once at the end', () => {

@@ -5,6 +5,8 @@ import type { CDPSession, Page } from '@playwright/test';
  * do not see into closed roots; the browser's accessibility tree does.
  */
 export interface ClosedNode {
+  /** Element name of the outermost host, in lower case: `inlay-badge`. */
+  readonly host: string;
   readonly role: string;
   readonly name: string;
   readonly description: string;
@@ -34,18 +36,19 @@ function sessionOf(page: Page): Promise<CDPSession> {
 export async function closedNodes(page: Page): Promise<ClosedNode[]> {
   const session = await sessionOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const inside = new Set<number>();
-  collectClosed(root, false, inside);
+  const hosts = new Map<number, string>();
+  collectClosed(root, null, hosts);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes
-    .filter(({ ignored, backendDOMNodeId }) => !ignored && inside.has(backendDOMNodeId ?? -1))
-    .map((node) => closedNode(page, session, node));
+  return nodes.flatMap((node) => {
+    const host = hosts.get(node.backendDOMNodeId ?? -1);
+    return node.ignored || host === undefined ? [] : [closedNode(page, session, node, host)];
+  });
 }
 
-/** The badges of a page: buttons that open a dialog, outside the panel. */
+/** The badges of a page. */
 export async function badges(page: Page): Promise<ClosedNode[]> {
   const nodes = await closedNodes(page);
-  return nodes.filter(({ role, popup }) => role === 'button' && popup === 'dialog');
+  return nodes.filter(({ host, role }) => host === 'inlay-badge' && role === 'button');
 }
 
 /** The first node of a role whose name matches. */
@@ -65,15 +68,16 @@ type DomNode = Awaited<ReturnType<typeof document>>['root'];
 const fullTree = (session: CDPSession) => session.send('Accessibility.getFullAXTree');
 const document = (session: CDPSession) => session.send('DOM.getDocument');
 
-function collectClosed(node: DomNode, closed: boolean, into: Set<number>): void {
-  if (closed) into.add(node.backendNodeId);
-  for (const child of node.children ?? []) collectClosed(child, closed, into);
+function collectClosed(node: DomNode, host: string | null, into: Map<number, string>): void {
+  if (host) into.set(node.backendNodeId, host);
+  for (const child of node.children ?? []) collectClosed(child, host, into);
   for (const root of node.shadowRoots ?? []) {
-    collectClosed(root, closed || root.shadowRootType === 'closed', into);
+    const closed = root.shadowRootType === 'closed' ? node.nodeName.toLowerCase() : null;
+    collectClosed(root, host ?? closed, into);
   }
 }
 
-function closedNode(page: Page, session: CDPSession, node: AXNode): ClosedNode {
+function closedNode(page: Page, session: CDPSession, node: AXNode, host: string): ClosedNode {
   const property = (name: string) =>
     node.properties?.find((each) => each.name === name)?.value.value;
   const target = { backendNodeId: node.backendDOMNodeId ?? -1 };
@@ -84,6 +88,7 @@ function closedNode(page: Page, session: CDPSession, node: AXNode): ClosedNode {
     return { x, y, width: answer.model.width, height: answer.model.height };
   };
   return {
+    host,
     role: String(node.role?.value ?? ''),
     name: String(node.name?.value ?? ''),
     description: String(node.description?.value ?? ''),

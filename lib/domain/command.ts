@@ -1,5 +1,6 @@
 import type { CommandId, EpochMs, ItemKey } from './ids.ts';
 import type { HistoryEntry, ItemRecord } from './item.ts';
+import { sameValue } from './same-value.ts';
 import type { Care, Flag, FlagReason, RemovalOutcome, Severity } from './status.ts';
 
 /** What a person did, as a value; the worker carries it out once per `id`. */
@@ -24,7 +25,12 @@ export type Act =
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'recordInsert'; readonly title?: string }
   | { readonly type: 'recordOutcome'; readonly outcome: RemovalOutcome }
-  | { readonly type: 'restore'; readonly before: PersonPart };
+  | {
+      readonly type: 'restore';
+      readonly before: PersonPart;
+      /** What the undone command had made of it: what changed since then stays as it is. */
+      readonly after?: PersonPart;
+    };
 
 /** The part of a record that people write; `restore` puts it back whole (undo). */
 export type PersonPart = Pick<ItemRecord, 'care' | 'flags' | 'note' | 'draft' | 'outcome'>;
@@ -99,6 +105,39 @@ export function perform(record: Performed, command: Command): Performed {
         history: log({ type: 'outcome', outcome: command.outcome }),
       };
     case 'restore':
-      return { ...command.before, history: record.history };
+      return {
+        ...(command.after ? undo(base, command.before, command.after) : command.before),
+        history: record.history,
+      };
   }
+}
+
+/** Takes back only what the undone command changed: a note written since then is not lost. */
+function undo(now: PersonPart, before: PersonPart, after: PersonPart): PersonPart {
+  const result: Record<string, unknown> = { ...now };
+  for (const part of ['care', 'note', 'draft', 'outcome'] as const) {
+    if (sameValue(before[part], after[part]) || !sameValue(now[part], after[part])) continue;
+    if (before[part] === undefined) delete result[part];
+    else result[part] = before[part];
+  }
+  result.flags = undoFlags(now.flags, before.flags, after.flags);
+  return result as unknown as PersonPart;
+}
+
+/** Flag by flag, so that another flag set meanwhile stays. */
+function undoFlags(
+  now: readonly Flag[],
+  before: readonly Flag[],
+  after: readonly Flag[],
+): readonly Flag[] {
+  if (sameValue(now, after)) return before;
+  const of = (flags: readonly Flag[], reason: FlagReason) => flags.find((f) => f.reason === reason);
+  const kept = now.flatMap((flag) => {
+    const had = of(before, flag.reason);
+    const set = of(after, flag.reason);
+    if (sameValue(had, set) || !sameValue(flag, set)) return [flag];
+    return had ? [had] : [];
+  });
+  const back = before.filter((flag) => !of(after, flag.reason) && !of(now, flag.reason));
+  return [...kept, ...back];
 }

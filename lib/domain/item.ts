@@ -32,7 +32,10 @@ export interface ItemDraft {
   readonly keySource: 'native' | 'permalink' | 'hash';
   /** The page holds only the start of the text. */
   readonly truncated?: boolean;
-  /** Replies the site says exist beneath this item but does not show. */
+  /**
+   * Replies the site says exist beneath this item but does not show: -1 when it gives no number,
+   * 0 when it shows that nothing is folded; absent when it does not tell.
+   */
   readonly folded?: number;
   /** Replies the site says exist beneath this item, shown or not. */
   readonly replyCount?: number;
@@ -67,6 +70,8 @@ export interface ItemRecord extends ItemDraft {
   readonly firstSeenAt: EpochMs;
   readonly lastSeenAt: EpochMs;
   readonly page: PageReading;
+  /** When the brand first answered, as far as any page told; kept when the customer writes again. */
+  readonly firstAnswerAt?: EpochMs;
   /** A person's decision, and when; stands above the page until the customer writes again. */
   readonly care?: {
     readonly state: Care;

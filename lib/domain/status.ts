@@ -6,10 +6,21 @@ export type UnknownCause =
   | { readonly type: 'own-account-unknown' }
   | { readonly type: 'replies-folded'; readonly count?: number };
 
-/** Whether the brand answered, as the page shows it. Never a guess. */
+/**
+ * Whether the brand answered, as the page shows it. Never a guess.
+ *
+ * `full`: the page proved that every reply beneath the item was on it; only such a reading may
+ * take back what an earlier page showed. `at` is the brand's first answer, `last` its newest.
+ */
 export type PageReading =
-  | { readonly state: 'unanswered' }
-  | { readonly state: 'answered'; readonly at?: EpochMs; readonly by?: ItemKey }
+  | { readonly state: 'unanswered'; readonly full?: true }
+  | {
+      readonly state: 'answered';
+      readonly at?: EpochMs;
+      readonly by?: ItemKey;
+      readonly last?: EpochMs;
+      readonly full?: true;
+    }
   | {
       readonly state: 'waiting_again';
       readonly since?: EpochMs;

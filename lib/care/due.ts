@@ -1,0 +1,44 @@
+import { careIsOverruled, headlineOf, isSettled } from '../domain/headline.ts';
+import type { EpochMs } from '../domain/ids.ts';
+import type { Clock, ItemRecord } from '../domain/item.ts';
+import { dueAfter } from '../domain/settings.ts';
+
+type Judged = Pick<
+  ItemRecord,
+  'page' | 'care' | 'flags' | 'draft' | 'outcome' | 'postedAt' | 'own'
+>;
+
+export interface Due {
+  readonly clock: Clock;
+  readonly at: EpochMs;
+}
+
+/**
+ * When the next promise on an item runs out: the first answer, or the close once a person took it
+ * on. Null when nothing is owed, when the page does not tell whether it was answered, or when the
+ * time to count from is not known.
+ */
+export function dueOf(item: Judged): Due | null {
+  if (item.own === true) return null;
+  const headline = headlineOf(item);
+  if (isSettled(headline)) return null;
+  const again = item.page.state === 'waiting_again' ? item.page.since : undefined;
+  const decided = item.care && !careIsOverruled(item) ? item.care.state : 'none';
+  switch (decided) {
+    case 'acknowledged':
+    case 'forwarded':
+    case 'solved_inside':
+      return from('close', again ?? item.postedAt);
+    case 'new':
+      return from('first-answer', again ?? item.postedAt);
+    case 'none':
+      if (item.page.state === 'waiting_again') return from('first-answer', again);
+      return item.page.state === 'unanswered' ? from('first-answer', item.postedAt) : null;
+    default:
+      return null;
+  }
+}
+
+function from(clock: Clock, start: EpochMs | undefined): Due | null {
+  return start === undefined ? null : { clock, at: start + dueAfter[clock] };
+}

@@ -1,0 +1,78 @@
+import type { ItemRecord } from '../domain/item.ts';
+import type { Database, ItemRow, Queue } from './schema.ts';
+
+/** Lies above every due time (year 33658), so that what is due sorts before what is not. */
+const noDue = 1e15;
+
+/** The place in the desk's order: oldest due first, then what has no due time, newest first. */
+export function sortAtOf(
+  record: Pick<ItemRecord, 'postedAt' | 'firstSeenAt'>,
+  dueAt: number | undefined,
+): number {
+  return dueAt ?? noDue - (record.postedAt ?? record.firstSeenAt);
+}
+
+export interface DeskSlice {
+  readonly rows: readonly ItemRow[];
+  /** Rows that fit the view and the search, shown or not. */
+  readonly matched: number;
+}
+
+interface DeskSelection {
+  readonly queue: Queue | 'all';
+  readonly platform?: string;
+  readonly limit: number;
+  /** Absent: no search, and only the shown rows are read at all. */
+  readonly fits?: (row: ItemRow) => boolean;
+}
+
+/** One view of the desk in its order, cut at `limit`. */
+export async function readDesk(db: Database, selection: DeskSelection): Promise<DeskSlice> {
+  const { queue, platform, limit } = selection;
+  const ranged = rangeOf(db, queue, platform);
+  const fits = selection.fits;
+  if (!fits && queue !== 'all') {
+    const [rows, matched] = await Promise.all([
+      rangeOf(db, queue, platform).limit(limit).toArray(),
+      ranged.count(),
+    ]);
+    return { rows, matched };
+  }
+  const rows: ItemRow[] = [];
+  let matched = 0;
+  if (!fits) {
+    const own = rangeOf(db, 'own', platform);
+    const shown = ranged.and((row) => row.queue !== 'own').limit(limit);
+    const [found, all, ownCount] = await Promise.all([
+      shown.toArray(),
+      rangeOf(db, 'all', platform).count(),
+      own.count(),
+    ]);
+    return { rows: found, matched: all - ownCount };
+  }
+  for (const row of await ranged.toArray()) {
+    if (row.queue === 'own' || !fits(row)) continue;
+    matched += 1;
+    if (rows.length < limit) rows.push(row);
+  }
+  return { rows, matched };
+}
+
+/** How many items stand in a queue; read from the index alone. */
+export function countQueue(db: Database, queue: Queue, platform?: string): Promise<number> {
+  return rangeOf(db, queue, platform).count();
+}
+
+function rangeOf(db: Database, queue: Queue | 'all', platform: string | undefined) {
+  const items = db.items;
+  if (queue === 'all') {
+    return platform === undefined
+      ? items.orderBy('sortAt')
+      : items.where('[platform+sortAt]').between([platform, -Infinity], [platform, Infinity]);
+  }
+  return platform === undefined
+    ? items.where('[queue+sortAt]').between([queue, -Infinity], [queue, Infinity])
+    : items
+        .where('[platform+queue+sortAt]')
+        .between([platform, queue, -Infinity], [platform, queue, Infinity]);
+}

@@ -1,0 +1,80 @@
+import type { Dexie, Table, Transaction } from 'dexie';
+import type { PersonPart } from '../domain/command.ts';
+import type { CommandId, EpochMs, ItemKey, PersonKey, ReplyId } from '../domain/ids.ts';
+import type { ItemRecord } from '../domain/item.ts';
+import type { SavedReply } from '../domain/reply.ts';
+
+/** The desk's view an item stands in; `own` and `settled` are in none of the three. */
+export type Queue = 'to_answer' | 'flagged' | 'waiting' | 'unknown' | 'settled' | 'own';
+
+/** A record with the columns that the indexes need; they follow from the record alone. */
+export interface ItemRow extends ItemRecord {
+  readonly queue: Queue;
+  /** Due time first, then, after everything that is due, the newest; see `sortAtOf`. */
+  readonly sortAt: number;
+  /** 1 once a person decided anything; such items never leave by themselves. */
+  readonly decided: 0 | 1;
+  readonly person: PersonKey;
+}
+
+/** A command that was carried out: the same id is never carried out twice. */
+export interface CommandRow {
+  readonly id: CommandId;
+  readonly key: ItemKey;
+  /** When the worker carried it out. */
+  readonly doneAt: EpochMs;
+  readonly before: PersonPart;
+  readonly after: PersonPart;
+}
+
+export interface MetaRow {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+interface Tables {
+  readonly items: Table<ItemRow, ItemKey>;
+  readonly replies: Table<SavedReply, ReplyId>;
+  readonly commands: Table<CommandRow, CommandId>;
+  readonly meta: Table<MetaRow, string>;
+}
+
+export type Database = Dexie & Tables;
+
+interface SchemaVersion {
+  readonly number: number;
+  /** Only what differs from the number before, in Dexie's notation. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Carries the rows of the number before over; runs inside the upgrade transaction. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every schema ever shipped, oldest first. A number that was shipped is never edited: a change is
+ * a new row here, and a test opens what the number before it wrote.
+ */
+export const schemaVersions: readonly SchemaVersion[] = [
+  {
+    number: 1,
+    stores: {
+      items:
+        '&key, sortAt, [queue+sortAt], [platform+sortAt], [platform+queue+sortAt], person, [decided+lastSeenAt]',
+      replies: '&id',
+      commands: '&id, key, doneAt',
+      meta: '&name',
+    },
+  },
+];
+
+export const schemaNumber = Math.max(...schemaVersions.map(({ number }) => number));
+
+/** Declares the versions on a closed database. */
+export function declareSchema(dexie: Dexie, versions: readonly SchemaVersion[]): Database {
+  for (const { number, stores, upgrade } of versions) {
+    const version = dexie.version(number).stores({ ...stores });
+    if (upgrade) version.upgrade(upgrade);
+  }
+  return dexie as Database;
+}
+
+export const tableNames = ['items', 'replies', 'commands', 'meta'] as const;

@@ -1,0 +1,24 @@
+import type { EpochMs } from '../domain/ids.ts';
+import type { Settings } from '../domain/settings.ts';
+import { defaultSettings } from '../domain/settings.ts';
+import type { Database } from './schema.ts';
+
+interface Chosen {
+  readonly settings: Partial<Settings>;
+  readonly changedAt: EpochMs;
+}
+
+/** What the person chose, over the defaults of this version. */
+export async function readSettings(db: Database): Promise<Settings> {
+  return { ...defaultSettings, ...(await readChosen(db)).settings };
+}
+
+/** Only what was chosen by hand, and when: a later default still reaches everything else. */
+export async function readChosen(db: Database): Promise<Chosen> {
+  const row = await db.meta.get('settings');
+  return (row?.value as Chosen | undefined) ?? { settings: {}, changedAt: 0 };
+}
+
+export async function writeChosen(db: Database, chosen: Chosen): Promise<void> {
+  await db.meta.put({ name: 'settings', value: chosen });
+}

@@ -1,0 +1,108 @@
+import type { DBCore, Middleware } from 'dexie';
+import { Dexie } from 'dexie';
+import type { Rev } from '../domain/ids.ts';
+import { rev } from '../domain/ids.ts';
+import { NewerDatabase } from './failure.ts';
+import { type Database, declareSchema, schemaVersions, tableNames } from './schema.ts';
+
+/** Inside one write transaction. */
+export interface WriteScope {
+  readonly db: Database;
+  /** The number of this transaction in the order of changes; taking it counts as a change. */
+  nextRev(): Promise<Rev>;
+}
+
+/** The one door to the database. Opens at the first use; a failed opening is tried again. */
+export interface Store {
+  read<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  /** All of `work` or nothing: it runs in one transaction, and any error takes all of it back. */
+  write<T>(work: (scope: WriteScope) => Promise<T>): Promise<T>;
+  currentRev(): Promise<Rev>;
+  close(): void;
+}
+
+interface StoreOptions {
+  readonly name?: string;
+  /** Stands between the repositories and IndexedDB; tests put their faults here. */
+  readonly layer?: Middleware<DBCore>;
+  readonly versions?: typeof schemaVersions;
+}
+
+export function createStore(options: StoreOptions = {}): Store {
+  const { name = 'inlay', layer, versions = schemaVersions } = options;
+  let opening: Promise<Database> | null = null;
+
+  const open = (): Promise<Database> => {
+    opening ??= openDatabase(name, versions, layer).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+
+  return {
+    async read(work) {
+      const db = await open();
+      return db.transaction('r', [...tableNames], () => work(db));
+    },
+    async write(work) {
+      const db = await open();
+      return db.transaction('rw', [...tableNames], () => work(scopeOf(db)));
+    },
+    async currentRev() {
+      const db = await open();
+      return readRev(db);
+    },
+    close() {
+      opening?.then(
+        (db) => db.close(),
+        () => undefined,
+      );
+      opening = null;
+    },
+  };
+}
+
+async function openDatabase(
+  name: string,
+  versions: typeof schemaVersions,
+  layer: Middleware<DBCore> | undefined,
+): Promise<Database> {
+  await refuseNewer(name, versions);
+  // `strict`: a note that the person saw kept is on the disk, whatever happens to the browser next.
+  const dexie = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
+  if (layer) dexie.use(layer);
+  const db = declareSchema(dexie, versions);
+  await db.open();
+  return db;
+}
+
+/**
+ * Dexie opens a database of a higher number as if it were its own and may change it, so the number
+ * is looked at before anything is opened. Dexie's numbers are ten times ours inside IndexedDB.
+ */
+async function refuseNewer(name: string, versions: typeof schemaVersions): Promise<void> {
+  const ours = Math.max(...versions.map(({ number }) => number));
+  const known = await Dexie.dependencies.indexedDB.databases();
+  const found = known.find((database) => database.name === name)?.version ?? 0;
+  if (found >= (ours + 1) * 10) throw new NewerDatabase(Math.floor(found / 10), ours);
+}
+
+function scopeOf(db: Database): WriteScope {
+  let taken: Rev | null = null;
+  return {
+    db,
+    async nextRev() {
+      if (taken === null) {
+        taken = rev((await readRev(db)) + 1);
+        await db.meta.put({ name: 'rev', value: taken });
+      }
+      return taken;
+    },
+  };
+}
+
+export async function readRev(db: Database): Promise<Rev> {
+  const row = await db.meta.get('rev');
+  return rev(typeof row?.value === 'number' ? row.value : 0);
+}

@@ -16,6 +16,8 @@ export interface Observation {
 export interface ObserveResult {
   readonly rev: Rev;
   readonly views: readonly ItemView[];
+  /** Places in the batch that were not kept, and why; the others were. */
+  readonly refused?: readonly { readonly index: number; readonly why: string }[];
 }
 
 export interface ItemDetail {
@@ -39,11 +41,16 @@ export interface DeskQuery {
   readonly platform?: string;
   readonly view: 'to_answer' | 'flagged' | 'waiting' | 'all';
   readonly search?: string;
+  /** How many rows to send at most; 200 when absent. */
+  readonly limit?: number;
 }
 
 export interface DeskPage {
   readonly rev: Rev;
+  /** Oldest due first, then what has no due time, newest first. */
   readonly items: readonly DeskItem[];
+  /** Items that fit the view and the search, sent or not. */
+  readonly matched: number;
   readonly counts: {
     readonly to_answer: number;
     readonly flagged: number;
@@ -99,6 +106,8 @@ export interface ProtocolMap {
   'command.perform': (command: Command) => {
     readonly view: ItemView;
     readonly before: PersonPart;
+    /** What the command made of it; goes with `before` into `restore`. */
+    readonly after: PersonPart;
   };
   'replies.list': () => readonly SavedReply[];
   'replies.save': (reply: SavedReply) => SavedReply;
@@ -116,17 +125,35 @@ export interface ProtocolMap {
   'page-world.open': () => null;
 }
 
+/** A call on its way to the worker. */
+export interface Call<N extends MessageName = MessageName> {
+  readonly inlay: typeof protocolVersion;
+  readonly call: N;
+  readonly argument?: Argument<N>;
+}
+
+/** A push on its way to a page. */
+export interface Push {
+  readonly inlay: number;
+  readonly push: Broadcast;
+}
+
 export type MessageName = keyof ProtocolMap;
 export type Argument<N extends MessageName> = Parameters<ProtocolMap[N]>[0];
 export type Answer<N extends MessageName> = ReturnType<ProtocolMap[N]>;
 
-/** Pushed by the worker to every tab and page after a commit. */
+/**
+ * Pushed by the worker to every tab and page after a commit. `changed` carries every changed view
+ * of that `rev` which the receiver's platform has; a receiver that missed a number pulls.
+ */
 export type Broadcast =
   | {
       readonly type: 'changed';
       readonly rev: Rev;
       readonly views: readonly ItemView[];
     }
+  /** The worker's present number without what changed: whoever is behind pulls. */
+  | { readonly type: 'rev'; readonly rev: Rev }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'replies' }
   | { readonly type: 'erased' }

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import {
+  cut,
+  filled,
+  key,
+  limits,
+  maybe,
+  note,
+  outcome,
+  type Parsed,
+  parseShape,
+  personPartShape,
+  savedReplyShape,
+  settingsShape,
+  severity,
+  short,
+  time,
+} from '../domain/shapes.ts';
+import { careStates, flagReasons } from '../domain/status.ts';
+import type { Argument, MessageName } from './protocol.ts';
+
+const command = { id: filled, at: time, key };
+const commandShape = v.variant('type', [
+  v.object({
+    ...command,
+    type: v.literal('setCare'),
+    care: v.nullable(v.picklist(careStates)),
+    to: maybe(short),
+  }),
+  v.object({ ...command, type: v.literal('flag'), reason: v.picklist(flagReasons), severity }),
+  v.object({ ...command, type: v.literal('unflag'), reason: v.picklist(flagReasons) }),
+  v.object({ ...command, type: v.literal('note'), text: note }),
+  v.object({ ...command, type: v.literal('recordInsert'), title: maybe(short) }),
+  v.object({ ...command, type: v.literal('recordOutcome'), outcome }),
+  v.object({
+    ...command,
+    type: v.literal('restore'),
+    before: personPartShape,
+    after: maybe(personPartShape),
+  }),
+]);
+
+const nothing = v.union([v.undefined(), v.null()]);
+
+/** The outer shape of every argument; single observations are looked at one by one. */
+const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
+  'items.observe': v.pipe(v.array(v.unknown()), v.maxLength(limits.observations)),
+  'items.since': v.object({
+    rev: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    keys: v.pipe(v.array(key), v.maxLength(limits.keys)),
+  }),
+  'items.detail': key,
+  'items.desk': v.object({
+    platform: maybe(short),
+    view: v.picklist(['to_answer', 'flagged', 'waiting', 'all']),
+    search: maybe(cut(limits.name)),
+    limit: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000))),
+  }),
+  'items.open': key,
+  'command.perform': commandShape,
+  'replies.list': nothing,
+  'replies.save': savedReplyShape,
+  'replies.remove': filled,
+  'replies.suggest': v.object({
+    key,
+    text: cut(limits.text),
+    lang: maybe(short),
+    author: v.object({ handle: short, name: maybe(cut(limits.name)) }),
+    search: maybe(cut(limits.name)),
+  }),
+  'settings.get': nothing,
+  'settings.set': v.partial(settingsShape),
+  'data.report': nothing,
+  'data.export': nothing,
+  'data.import': v.unknown(),
+  'data.erase': nothing,
+  'panel.open': nothing,
+  'page-world.open': nothing,
+};
+
+/** The argument as the message's contract has it, without anything that is not in the contract. */
+export function parseArgument<N extends MessageName>(name: N, value: unknown): Parsed<Argument<N>> {
+  return parseShape<Argument<N>>(shapes[name], value);
+}

@@ -1,3 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startWorker } from '@/lib/background/start.ts';
 
-export default defineBackground(() => {});
+export default defineBackground({
+  main() {
+    startWorker({
+      library: { starters: () => [], suggest: () => [] },
+      deskTitle: () => 'Inlay',
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import { tellTab } from '../messaging/broadcast.ts';
+import type { Pages } from './pages.ts';
+
+const files = {
+  panel: { file: '/content-scripts/panel.js', world: 'ISOLATED' },
+  'page-world': { file: '/content-scripts/page-world.js', world: 'MAIN' },
+} as const;
+
+/** The open tabs of this browser. */
+export const browserPages: Pages = {
+  async inject({ tabId, frameId }, script) {
+    const { file, world } = files[script];
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [file],
+      world,
+    });
+  },
+  async find(urls) {
+    const tabs = await browser.tabs.query({ url: [...urls] });
+    return tabs
+      .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+      .flatMap(({ id, windowId, url }) =>
+        id === undefined || windowId === undefined || url === undefined
+          ? []
+          : [{ id, windowId, url }],
+      );
+  },
+  async bringForward({ id, windowId }) {
+    await browser.tabs.update(id, { active: true });
+    await browser.windows.update(windowId, { focused: true });
+  },
+  async openNew(url) {
+    await browser.tabs.create({ url });
+  },
+  tell: (tab, push) => tellTab(tab.id, push),
+};

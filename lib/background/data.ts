@@ -1,0 +1,129 @@
+import type { ItemRecord } from '../domain/item.ts';
+import { joinRecords, joinReplies } from '../domain/join.ts';
+import { sameValue } from '../domain/same-value.ts';
+import type { Handler } from '../messaging/server.ts';
+import { type Backup, backupVersion, readBackup } from '../storage/backup.ts';
+import { schemaNumber, tableNames } from '../storage/schema.ts';
+import { readChosen, readSettings, writeChosen } from '../storage/settings.ts';
+import { seedStarters } from './replies.ts';
+import { recordOf, rowOf } from './view.ts';
+import type { Worker } from './worker.ts';
+
+/** What is kept, in numbers. */
+export function reportData({ store, bytesUsed }: Worker): Handler<'data.report'> {
+  return async () => {
+    const counts = await store.read(async (db) => {
+      const decidedRows = db.items
+        .where('[decided+lastSeenAt]')
+        .between([1, -Infinity], [1, Infinity]);
+      const [items, decided, replies] = await Promise.all([
+        db.items.count(),
+        decidedRows.toArray(),
+        db.replies.filter(({ deletedAt }) => deletedAt === undefined).count(),
+      ]);
+      return {
+        items,
+        decided: decided.length,
+        replies,
+        flags: decided.reduce((sum, { flags }) => sum + flags.length, 0),
+        notes: decided.filter(({ note }) => note).length,
+      };
+    });
+    return { ok: true, value: { ...counts, bytes: await bytesUsed(), schema: schemaNumber } };
+  };
+}
+
+/** The whole backup as one JSON value; its form is `Backup`. */
+export function exportData({ store, now, version }: Worker): Handler<'data.export'> {
+  return async () => {
+    const backup = await store.read(async (db): Promise<Backup> => {
+      const [rows, replies, chosen] = await Promise.all([
+        db.items.toArray(),
+        db.replies.toArray(),
+        readChosen(db),
+      ]);
+      return {
+        format: 'inlay-backup',
+        version: backupVersion,
+        exportedAt: now(),
+        extension: version,
+        items: rows.map((row) => {
+          const { rev: _, ...kept } = recordOf(row);
+          return kept;
+        }),
+        replies,
+        settings: chosen.settings,
+        settingsChangedAt: chosen.changedAt,
+      };
+    });
+    return { ok: true, value: backup };
+  };
+}
+
+/**
+ * Takes a backup in: read wholly first, then merged in one transaction. What was changed here
+ * later than in the file stays.
+ */
+export function importData({ store }: Worker): Handler<'data.import'> {
+  return async (file) => {
+    const reading = readBackup(file);
+    if (!reading.ok) return { ok: true, value: reading };
+    const { backup } = reading;
+    const { rev, settings } = await store.write(async ({ db, nextRev }) => {
+      const rev = await nextRev();
+      const known = await db.items.bulkGet(backup.items.map(({ key }) => key));
+      const merged = new Map<string, ItemRecord>();
+      backup.items.forEach((kept, index) => {
+        const row = known[index];
+        const ours = merged.get(kept.key) ?? (row && recordOf(row));
+        const theirs: ItemRecord = { ...kept, rev };
+        const joined = ours ? joinRecords(ours, theirs) : theirs;
+        if (!ours || !sameValue(joined, ours)) merged.set(kept.key, { ...joined, rev });
+      });
+      await db.items.bulkPut([...merged.values()].map(rowOf));
+      const ourReplies = await db.replies.bulkGet(backup.replies.map(({ id }) => id));
+      await db.replies.bulkPut(
+        backup.replies.map((theirs, index) => {
+          const ours = ourReplies[index];
+          return ours ? joinReplies(ours, theirs) : theirs;
+        }),
+      );
+      const { changedAt } = await readChosen(db);
+      if (backup.settingsChangedAt > changedAt) {
+        await writeChosen(db, {
+          settings: backup.settings,
+          changedAt: backup.settingsChangedAt,
+        });
+      }
+      return { rev, settings: await readSettings(db) };
+    });
+    return {
+      ok: true,
+      value: { ok: true, items: backup.items.length, replies: backup.replies.length },
+      announce: [{ type: 'rev', rev }, { type: 'replies' }, { type: 'settings', settings }],
+    };
+  };
+}
+
+/** Empties everything, as after a fresh install; the numbers of changes go on from where they are. */
+export function eraseData({ store, library }: Worker): Handler<'data.erase'> {
+  return async () => {
+    const { rev, settings } = await store.write(async ({ db, nextRev }) => {
+      const rev = await nextRev();
+      for (const name of tableNames) await db[name].clear();
+      await db.meta.put({ name: 'rev', value: rev });
+      await seedStarters(db, library.starters());
+      return { rev, settings: await readSettings(db) };
+    });
+    return {
+      ok: true,
+      value: null,
+      announce: [
+        { type: 'erased' },
+        { type: 'rev', rev },
+        { type: 'replies' },
+        { type: 'settings', settings },
+      ],
+    };
+  };
+}

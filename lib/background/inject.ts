@@ -1,0 +1,19 @@
+import type { Handler } from '../messaging/server.ts';
+import type { Worker } from './worker.ts';
+
+/** Puts a script of ours into the frame that asked, and into no other. */
+export function injectScript(
+  { pages }: Worker,
+  script: 'panel' | 'page-world',
+): Handler<'panel.open' | 'page-world.open'> {
+  return async (_nothing, caller) => {
+    if (caller.type !== 'page') return { ok: false, failure: 'not-allowed' };
+    try {
+      await pages.inject(caller, script);
+      return { ok: true, value: null };
+    } catch (error) {
+      // The frame went away between the click and now, or the browser keeps us out of it.
+      return { ok: false, failure: 'not-found', detail: String(error) };
+    }
+  };
+}

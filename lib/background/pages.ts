@@ -1,0 +1,24 @@
+import type { Broadcast } from '../messaging/protocol.ts';
+
+/** The open tabs, as the use cases need them. */
+export interface Pages {
+  /** Runs a built script of ours in one frame, in our own world or in the page's. */
+  inject(frame: Frame, script: 'panel' | 'page-world'): Promise<void>;
+  /** Open tabs whose address begins like one of `urls`, the one used last first. */
+  find(urls: readonly string[]): Promise<readonly OpenTab[]>;
+  bringForward(tab: OpenTab): Promise<void>;
+  openNew(url: string): Promise<void>;
+  /** False when nobody in the tab listens. */
+  tell(tab: OpenTab, push: Broadcast): Promise<boolean>;
+}
+
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+export interface OpenTab {
+  readonly id: number;
+  readonly windowId: number;
+  readonly url: string;
+}

@@ -1,0 +1,77 @@
+import { createElement, type Ref, useEffect, useRef } from 'react';
+import { css } from '../styles.ts';
+import { type LexicalBox, mountLexical } from './lexical-editor.ts';
+
+interface LexicalFieldProps {
+  readonly flavour: 'plain' | 'rich';
+  readonly label: string;
+  readonly placeholder: string;
+  readonly empty: boolean;
+  readonly onText: (text: string) => void;
+  readonly onSubmit: () => void;
+  /** Called once, when the editor stands. */
+  readonly onReady: (box: LexicalBox) => void;
+}
+
+/** The element Lexical lives in, with the attributes the site gives it. */
+export function LexicalField(props: LexicalFieldProps) {
+  const root = useRef<HTMLElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    if (!root.current) return;
+    const abort = new AbortController();
+    const box = mountLexical(root.current, {
+      flavour: latest.current.flavour,
+      onText: (text) => latest.current.onText(text),
+      onSubmit: () => latest.current.onSubmit(),
+      signal: abort.signal,
+    });
+    box.setText('');
+    latest.current.onReady(box);
+    return () => abort.abort();
+  }, []);
+
+  return (
+    <div className={css('position: relative; flex: 1; min-width: 0')}>
+      <EditableRoot ref={root} label={props.label} placeholder={props.placeholder} />
+      {props.empty && (
+        <div
+          aria-hidden="true"
+          className={css(
+            'position: absolute; inset-block-start: 0; inset-inline-start: 0; pointer-events: none; color: rgb(var(--soft))',
+          )}
+        >
+          {props.placeholder}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Made without JSX: the linter would have a textarea here, and Lexical cannot live in one. */
+function EditableRoot({
+  ref,
+  label,
+  placeholder,
+}: {
+  ref: Ref<HTMLElement>;
+  label: string;
+  placeholder: string;
+}) {
+  return createElement('div', {
+    ref,
+    role: 'textbox',
+    contentEditable: true,
+    suppressContentEditableWarning: true,
+    spellCheck: true,
+    tabIndex: 0,
+    dir: 'auto',
+    'aria-label': label,
+    'aria-placeholder': placeholder,
+    className: css(
+      'outline: none; max-height: 96px; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; user-select: text',
+    ),
+  });
+}

@@ -1,0 +1,22 @@
+import type { Ref } from 'react';
+import { labels } from '../frame/language.ts';
+import { Pressable } from '../frame/pressable.tsx';
+import { css } from '../styles.ts';
+
+interface PostControlProps {
+  readonly text: string;
+  readonly onPress: () => void;
+  readonly ref: Ref<HTMLElement>;
+}
+
+/** "Post": not greyed out while the state has no text, but absent. */
+export function PostControl({ text, onPress, ref }: PostControlProps) {
+  if (!text.trim()) return null;
+  return (
+    <div>
+      <Pressable ref={ref} onPress={onPress} className={css('color: rgb(var(--blue)); font-weight: 600')}>
+        {labels.post}
+      </Pressable>
+    </div>
+  );
+}

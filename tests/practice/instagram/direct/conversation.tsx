@@ -1,0 +1,176 @@
+import { useMemo, useRef, useState } from 'react';
+import { personOf } from '../../data/people.ts';
+import type { LexicalBox } from '../composer/lexical-editor.ts';
+import { LexicalField } from '../composer/lexical-field.tsx';
+import { sent, useComposer } from '../composers.ts';
+import { Choice, Dialog, DialogHeading } from '../frame/dialog.tsx';
+import { Icon } from '../frame/icon.tsx';
+import { labels } from '../frame/language.ts';
+import { AvatarPicture } from '../frame/person.tsx';
+import { Pressable } from '../frame/pressable.tsx';
+import { css } from '../styles.ts';
+import { addMessage, type Message, type Thread, unsend } from '../world.ts';
+import { changeWorld, useWorld } from '../world-store.ts';
+import { MessageRow } from './message-row.tsx';
+import { useMessageWindow } from './use-message-window.ts';
+
+/** The open thread at `/direct/t/<id>/`. */
+export function Conversation({ thread }: { readonly thread: Thread }) {
+  const customer = personOf(thread.with);
+  return (
+    <div
+      role="region"
+      aria-label={labels.conversationWith(customer.name)}
+      className={css('flex: 1; min-width: 0; display: flex; flex-direction: column')}
+    >
+      <div
+        data-pagelet="IGDInboxHeaderOffMsys"
+        className={css(
+          'display: flex; align-items: center; gap: 12px; padding: 16px; border-block-end: 1px solid rgb(var(--line)); font-weight: 600; font-size: 16px',
+        )}
+      >
+        <AvatarPicture handle={thread.with} size={44} />
+        <span dir="auto">{customer.name}</span>
+      </div>
+      <MessageList key={thread.id} thread={thread} />
+      <MessageBox key={`box ${thread.id}`} threadId={thread.id} />
+    </div>
+  );
+}
+
+function MessageList({ thread }: { readonly thread: Thread }) {
+  const viewer = useWorld((world) => world.viewer);
+  const messages = useMemo(() => thread.messages.filter(({ removed }) => !removed), [thread]);
+  const { rows, spaceAbove, spaceBelow, onScroll, list } = useMessageWindow(messages);
+  const [menuFor, setMenuFor] = useState<Message | null>(null);
+  return (
+    <div
+      data-pagelet="IGDMessagesList"
+      onScroll={onScroll}
+      className={css(
+        'flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column-reverse; overflow-anchor: none',
+      )}
+    >
+      <div ref={list}>
+        <div style={{ height: spaceAbove }} />
+        {rows.map(({ message, slot, before }) => (
+          <div key={slot} data-practice-message={message.id}>
+            <MessageRow
+              message={message}
+              before={before}
+              own={message.author === viewer}
+              onOptions={() => setMenuFor(message)}
+            />
+          </div>
+        ))}
+        <div style={{ height: spaceBelow }} />
+      </div>
+      {menuFor && (
+        <MessageMenu
+          message={menuFor}
+          own={menuFor.author === viewer}
+          onUnsend={() => changeWorld((world) => unsend(world, thread.id, menuFor.id))}
+          onClose={() => setMenuFor(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface MessageMenuProps {
+  readonly message: Message;
+  readonly own: boolean;
+  readonly onUnsend: () => void;
+  readonly onClose: () => void;
+}
+
+function MessageMenu({ message, own, onUnsend, onClose }: MessageMenuProps) {
+  const [asking, setAsking] = useState(false);
+  if (asking) {
+    return (
+      <Dialog label={labels.unsendAsk} onClose={onClose}>
+        <DialogHeading title={labels.unsendAsk} />
+        <Choice
+          destructive
+          onChoose={() => {
+            onUnsend();
+            onClose();
+          }}
+        >
+          {labels.unsend}
+        </Choice>
+        <Choice onChoose={onClose}>{labels.cancel}</Choice>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog label={labels.optionsForMessage(message.author)} onClose={onClose}>
+      {own && (
+        <Choice destructive onChoose={() => setAsking(true)}>
+          {labels.unsend}
+        </Choice>
+      )}
+      <Choice onChoose={onClose}>{labels.cancel}</Choice>
+    </Dialog>
+  );
+}
+
+function MessageBox({ threadId }: { readonly threadId: string }) {
+  const [text, setText] = useState('');
+  const [box, setBox] = useState<LexicalBox | null>(null);
+  const control = useRef<HTMLElement>(null);
+
+  useComposer(() => ({
+    id: `direct:${threadId}`,
+    family: 'lexical',
+    text: box?.text() ?? '',
+    sendAwake: control.current !== null,
+    replyTo: null,
+  }));
+
+  const send = () => {
+    const written = box?.text() ?? '';
+    if (!box || !written.trim()) return;
+    const { world, id } = addMessage(useWorld.getState(), {
+      threadId,
+      text: written,
+      now: new Date(),
+    });
+    sent.push({ id, text: written, replyTo: null });
+    changeWorld(() => world);
+    box.setText('');
+  };
+
+  return (
+    <div className={css('padding: 16px')}>
+      <div
+        className={css(
+          'display: flex; align-items: center; gap: 12px; min-height: 44px; padding: 10px 16px; border: 1px solid rgb(var(--line)); border-radius: 22px',
+        )}
+      >
+        <Pressable>
+          <Icon name="smile" label={labels.emoji} />
+        </Pressable>
+        <LexicalField
+          flavour="rich"
+          label={labels.message}
+          placeholder={labels.messagePlaceholder}
+          empty={text === ''}
+          onText={setText}
+          onSubmit={send}
+          onReady={setBox}
+        />
+        {text.trim() && (
+          <Pressable
+            ref={control}
+            label={labels.send}
+            onPress={send}
+            className={css('color: rgb(var(--blue)); font-weight: 600')}
+          >
+            {labels.send}
+          </Pressable>
+        )}
+      </div>
+    </div>
+  );
+}

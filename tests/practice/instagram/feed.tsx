@@ -1,0 +1,75 @@
+import { TextareaBox } from './composer/textarea-box.tsx';
+import { labels } from './frame/language.ts';
+import { Link } from './frame/link.tsx';
+import { Name, PostPicture } from './frame/person.tsx';
+import { openOver } from './navigation.ts';
+import { pageData } from './page-data.ts';
+import { CommentText } from './post/comment-text.tsx';
+import { PostActions, PostHeader, postPath } from './post/post-parts.tsx';
+import { sendComment } from './post/send-comment.ts';
+import { css } from './styles.ts';
+import { type Post, threadsOf } from './world.ts';
+import { useWorld } from './world-store.ts';
+
+/** The home feed: posts with a glimpse of their comments, which are not comments one could answer. */
+export function Feed() {
+  const posts = useWorld((world) => world.posts);
+  return (
+    <main role="main" className={css('padding: 30px 20px 80px')}>
+      <div className={css('max-width: 470px; margin-inline: auto')}>
+        {posts.map((post) => (
+          <FeedPost key={post.code} post={post} />
+        ))}
+      </div>
+    </main>
+  );
+}
+
+function FeedPost({ post }: { readonly post: Post }) {
+  const world = useWorld();
+  const threads = threadsOf(world, post.code, 'shown');
+  const first = threads[0]?.comment;
+  return (
+    <article className={css('border-block-end: 1px solid rgb(var(--line)); padding-block-end: 16px; margin-block-end: 20px')}>
+      <PostHeader post={post} />
+      <div className={css('aspect-ratio: 4 / 5; border-radius: 4px; overflow: hidden')}>
+        <PostPicture code={post.code} alt={post.text} />
+      </div>
+      <PostActions post={post} comments={threads.length} />
+      <div className={css('padding-inline: 16px; display: grid; gap: 6px')}>
+        <span dir="auto">
+          <Name handle={post.author} /> <CommentText text={post.text} />
+        </span>
+        <Link to={postPath(post)} open={openOver} className={css('color: rgb(var(--soft))')}>
+          <span dir="auto">{labels.viewAllComments(threads.length)}</span>
+        </Link>
+        {first && (
+          <div>
+            <span dir="auto">
+              <Name handle={first.author} /> <CommentText text={first.text} />
+            </span>
+          </div>
+        )}
+      </div>
+      {pageData.viewer && <FeedBox post={post} />}
+    </article>
+  );
+}
+
+function FeedBox({ post }: { readonly post: Post }) {
+  return (
+    <section>
+      <form
+        method="POST"
+        onSubmit={(event) => event.preventDefault()}
+        className={css('display: flex; gap: 12px; padding: 10px 16px')}
+      >
+        <TextareaBox
+          id={`feed:${post.code}`}
+          target={null}
+          onSend={(text) => sendComment(post.code, text, null)}
+        />
+      </form>
+    </section>
+  );
+}

@@ -44,6 +44,8 @@ export interface PracticeItem {
   readonly reported?: boolean;
   /** The author is blocked. */
   readonly blocked?: boolean;
+  /** The author is restricted: an Instagram word for putting their comments out of sight. */
+  readonly restricted?: boolean;
 }
 
 declare global {

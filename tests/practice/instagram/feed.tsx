@@ -30,7 +30,11 @@ function FeedPost({ post }: { readonly post: Post }) {
   const threads = threadsOf(world, post.code, 'shown');
   const first = threads[0]?.comment;
   return (
-    <article className={css('border-block-end: 1px solid rgb(var(--line)); padding-block-end: 16px; margin-block-end: 20px')}>
+    <article
+      className={css(
+        'border-block-end: 1px solid rgb(var(--line)); padding-block-end: 16px; margin-block-end: 20px',
+      )}
+    >
       <PostHeader post={post} />
       <div className={css('aspect-ratio: 4 / 5; border-radius: 4px; overflow: hidden')}>
         <PostPicture code={post.code} alt={post.text} />

@@ -125,7 +125,12 @@ const en: Labels = {
   blockAsk: (handle) => `Block ${handle}?`,
   blockAskMore: 'Their comments on your posts go away, and they cannot write to you.',
   reportAsk: 'Why are you reporting this comment?',
-  reportReasons: ['It is spam', 'Bullying or unwanted contact', 'Violence or threats', 'Something else'],
+  reportReasons: [
+    'It is spam',
+    'Bullying or unwanted contact',
+    'Violence or threats',
+    'Something else',
+  ],
   reportThanks: 'Thanks for your report',
   restricted: (handle) => `${handle} is restricted`,
   posts: 'posts',
@@ -181,7 +186,8 @@ const fa: Labels = {
   viewAllComments: (count) => `دیدن هر ${persianDigits.format(count)} دیدگاه`,
   loadMore: 'بار کردن دیدگاه‌های بیشتر',
   viewHidden: 'دیدن دیدگاه‌های پنهان',
-  hiddenBecause: 'این دیدگاه‌ها شاید هرزنامه، گمراه‌کننده یا آزاردهنده باشند. هنوز می‌توان آن‌ها را باز کرد.',
+  hiddenBecause:
+    'این دیدگاه‌ها شاید هرزنامه، گمراه‌کننده یا آزاردهنده باشند. هنوز می‌توان آن‌ها را باز کرد.',
   addComment: 'افزودن دیدگاه…',
   emoji: 'شکلک',
   post: 'ارسال',

@@ -18,7 +18,9 @@ export function longDate(iso: string, lang: LabelLang): string {
 
 /** A separator between messages: the only times that Direct shows. */
 export function dayAndTime(iso: string, lang: LabelLang): string {
-  return new Intl.DateTimeFormat(lang, { weekday: 'short', hour: 'numeric', minute: '2-digit' }).format(
-    new Date(iso),
-  );
+  return new Intl.DateTimeFormat(lang, {
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(iso));
 }

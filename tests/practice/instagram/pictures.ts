@@ -29,7 +29,9 @@ export function mediaSvg(code: string): string | null {
   const index = posts.findIndex((post) => codeOf(post) === code);
   if (index < 0) return null;
   const wood = WOODS[index % WOODS.length];
-  const legs = [170, 610].map((x) => `<rect x="${x}" y="640" width="26" height="300" fill="${wood}"/>`);
+  const legs = [170, 610].map(
+    (x) => `<rect x="${x}" y="640" width="26" height="300" fill="${wood}"/>`,
+  );
   return svg(
     '800 1000',
     `<rect width="800" height="1000" fill="hsl(${30 + index * 60} 24% 84%)"/>

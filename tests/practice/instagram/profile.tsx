@@ -14,7 +14,9 @@ export function Profile({ handle }: { readonly handle: string }) {
   return (
     <main role="main" className={css('padding: 30px 20px 80px')}>
       <div className={css('max-width: 935px; margin-inline: auto')}>
-        <header className={css('display: flex; align-items: center; gap: 60px; padding: 20px 40px 44px')}>
+        <header
+          className={css('display: flex; align-items: center; gap: 60px; padding: 20px 40px 44px')}
+        >
           <AvatarPicture handle={handle} size={150} />
           <section>
             <div className={css('display: flex; align-items: center; gap: 16px')}>

@@ -9,7 +9,16 @@ export type Route =
 const POST = /^\/(?:[a-z0-9_.]+\/)?(?:p|reel|tv)\/([\w-]+)\/(?:c\/(\d+)\/(?:r\/\d+\/)?)?$/;
 const THREAD = /^\/direct\/t\/(\d+)\/$/;
 const PROFILE = /^\/([a-z0-9_.]+)\/$/;
-const NOT_PROFILES = new Set(['reels', 'explore', 'direct', 'accounts', 'stories', 'p', 'reel', 'tv']);
+const NOT_PROFILES = new Set([
+  'reels',
+  'explore',
+  'direct',
+  'accounts',
+  'stories',
+  'p',
+  'reel',
+  'tv',
+]);
 
 /** Which page a path (with or without the slash at its end) stands for. */
 export function routeOf(pathname: string): Route | null {

@@ -1,7 +1,12 @@
 import { people } from '../data/people.ts';
 import { launchPost, magazinePost, workshopPost } from '../data/posts.ts';
 import { threads } from '../data/threads.ts';
-import type { PracticeAsset, PracticePage, PracticeRequest, PracticeSite } from '../server/practice-site.ts';
+import type {
+  PracticeAsset,
+  PracticePage,
+  PracticeRequest,
+  PracticeSite,
+} from '../server/practice-site.ts';
 import { directionOf, type LabelLang, labelLangs } from './labels.ts';
 import type { InstagramPageData } from './page-data.ts';
 import { avatarSvg, mediaSvg } from './pictures.ts';

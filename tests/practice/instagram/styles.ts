@@ -50,7 +50,10 @@ function classOf(rule: string): string {
   const [, state = '', width, declaration = ''] =
     /^(?:(::?[\w-]+)\s+)?(?:@(\d+)\s+)?(.+)$/s.exec(rule) ?? [];
   const body = `.${name}${width ? `.${name}` : ''}${state} { ${declaration} }`;
-  sheet.insertRule(width ? `@media (max-width: ${width}px) { ${body} }` : body, sheet.cssRules.length);
+  sheet.insertRule(
+    width ? `@media (max-width: ${width}px) { ${body} }` : body,
+    sheet.cssRules.length,
+  );
   classOfRule.set(rule, name);
   return name;
 }

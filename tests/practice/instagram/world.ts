@@ -295,9 +295,7 @@ export function threadsOf(
     .map((comment) => ({
       comment,
       replies: ofPost
-        .filter(
-          (reply) => reply.parentId === comment.id && whereabouts(world, reply) === 'shown',
-        )
+        .filter((reply) => reply.parentId === comment.id && whereabouts(world, reply) === 'shown')
         .reverse(),
     }));
 }

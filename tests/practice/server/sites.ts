@@ -1,3 +1,4 @@
+import { site as instagram } from '../instagram/site.ts';
 import { site as x } from '../x/site.ts';
 import type { PracticeSite } from './practice-site.ts';
 
@@ -5,4 +6,7 @@ import type { PracticeSite } from './practice-site.ts';
 export const sites: readonly {
   readonly folder: string;
   readonly site: PracticeSite;
-}[] = [{ folder: 'x', site: x }];
+}[] = [
+  { folder: 'x', site: x },
+  { folder: 'instagram', site: instagram },
+];

@@ -35,7 +35,7 @@ export function LexicalCommentBox(props: BoxProps) {
 function AwakeBox({ id, target, onSend }: BoxProps) {
   const [text, setText] = useState('');
   const [box, setBox] = useState<LexicalBox | null>(null);
-  const control = useRef<HTMLElement>(null);
+  const control = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!box) return;

@@ -1,4 +1,4 @@
-import { createElement, type Ref, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { css } from '../styles.ts';
 import { type LexicalBox, mountLexical } from './lexical-editor.ts';
 
@@ -15,7 +15,7 @@ interface LexicalFieldProps {
 
 /** The element Lexical lives in, with the attributes the site gives it. */
 export function LexicalField(props: LexicalFieldProps) {
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
 
@@ -35,7 +35,20 @@ export function LexicalField(props: LexicalFieldProps) {
 
   return (
     <div className={css('position: relative; flex: 1; min-width: 0')}>
-      <EditableRoot ref={root} label={props.label} placeholder={props.placeholder} />
+      <div
+        ref={root}
+        role="textbox"
+        contentEditable
+        suppressContentEditableWarning
+        spellCheck
+        tabIndex={0}
+        dir="auto"
+        aria-label={props.label}
+        aria-placeholder={props.placeholder}
+        className={css(
+          'outline: none; max-height: 96px; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; user-select: text',
+        )}
+      />
       {props.empty && (
         <div
           aria-hidden="true"
@@ -48,30 +61,4 @@ export function LexicalField(props: LexicalFieldProps) {
       )}
     </div>
   );
-}
-
-/** Made without JSX: the linter would have a textarea here, and Lexical cannot live in one. */
-function EditableRoot({
-  ref,
-  label,
-  placeholder,
-}: {
-  ref: Ref<HTMLElement>;
-  label: string;
-  placeholder: string;
-}) {
-  return createElement('div', {
-    ref,
-    role: 'textbox',
-    contentEditable: true,
-    suppressContentEditableWarning: true,
-    spellCheck: true,
-    tabIndex: 0,
-    dir: 'auto',
-    'aria-label': label,
-    'aria-placeholder': placeholder,
-    className: css(
-      'outline: none; max-height: 96px; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; user-select: text',
-    ),
-  });
 }

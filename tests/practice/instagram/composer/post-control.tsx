@@ -6,7 +6,7 @@ import { css } from '../styles.ts';
 interface PostControlProps {
   readonly text: string;
   readonly onPress: () => void;
-  readonly ref: Ref<HTMLElement>;
+  readonly ref: Ref<HTMLDivElement>;
 }
 
 /** "Post": not greyed out while the state has no text, but absent. */
@@ -14,7 +14,11 @@ export function PostControl({ text, onPress, ref }: PostControlProps) {
   if (!text.trim()) return null;
   return (
     <div>
-      <Pressable ref={ref} onPress={onPress} className={css('color: rgb(var(--blue)); font-weight: 600')}>
+      <Pressable
+        ref={ref}
+        onPress={onPress}
+        className={css('color: rgb(var(--blue)); font-weight: 600')}
+      >
         {labels.post}
       </Pressable>
     </div>

@@ -9,7 +9,7 @@ import { PostControl } from './post-control.tsx';
 export function TextareaBox({ id, target, onSend }: BoxProps) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const control = useRef<HTMLElement>(null);
+  const control = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!target) return;

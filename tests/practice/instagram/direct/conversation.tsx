@@ -118,7 +118,7 @@ function MessageMenu({ message, own, onUnsend, onClose }: MessageMenuProps) {
 function MessageBox({ threadId }: { readonly threadId: string }) {
   const [text, setText] = useState('');
   const [box, setBox] = useState<LexicalBox | null>(null);
-  const control = useRef<HTMLElement>(null);
+  const control = useRef<HTMLDivElement>(null);
 
   useComposer(() => ({
     id: `direct:${threadId}`,

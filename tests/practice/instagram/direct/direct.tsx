@@ -41,7 +41,11 @@ export function Direct({ threadId }: { readonly threadId: string | null }) {
       {open ? (
         <Conversation thread={open} />
       ) : (
-        <div className={css('flex: 1; display: grid; place-content: center; justify-items: center; gap: 12px')}>
+        <div
+          className={css(
+            'flex: 1; display: grid; place-content: center; justify-items: center; gap: 12px',
+          )}
+        >
           <Icon name="messages" label={labels.messages} size={72} />
           <span dir="auto" className={css('font-size: 20px; line-height: 25px')}>
             {labels.yourMessages}
@@ -67,19 +71,30 @@ function ThreadRow({ thread, selected }: { readonly thread: Thread; readonly sel
       <AvatarPicture handle={thread.with} size={56} />
       <div className={css('flex: 1; min-width: 0; @1100 display: none')}>
         <div>
-          <span dir="auto" title={customer.name} className={unread ? css('font-weight: 700') : undefined}>
+          <span
+            dir="auto"
+            title={customer.name}
+            className={unread ? css('font-weight: 700') : undefined}
+          >
             {customer.name}
           </span>
         </div>
         <div className={css('display: flex; gap: 6px; color: rgb(var(--soft)); font-size: 12px')}>
-          <span dir="auto" className={css('overflow: hidden; white-space: nowrap; text-overflow: ellipsis')}>
+          <span
+            dir="auto"
+            className={css('overflow: hidden; white-space: nowrap; text-overflow: ellipsis')}
+          >
             {last?.text}
           </span>
           <abbr className={css('white-space: nowrap')}>{last && shortAge(last.at, lang)}</abbr>
         </div>
       </div>
       {unread && (
-        <div className={css('width: 8px; height: 8px; border-radius: 50%; background: rgb(var(--blue)); overflow: hidden; color: transparent')}>
+        <div
+          className={css(
+            'width: 8px; height: 8px; border-radius: 50%; background: rgb(var(--blue)); overflow: hidden; color: transparent',
+          )}
+        >
           {labels.unread}
         </div>
       )}

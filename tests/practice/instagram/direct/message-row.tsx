@@ -24,13 +24,15 @@ export function MessageRow({ message, before, own, onOptions }: MessageRowProps)
   return (
     <>
       {pause && (
-        <div className={css('padding: 14px; text-align: center; color: rgb(var(--soft)); font-size: 12px')}>
+        <div
+          className={css(
+            'padding: 14px; text-align: center; color: rgb(var(--soft)); font-size: 12px',
+          )}
+        >
           <span dir="auto">{dayAndTime(message.at, lang)}</span>
         </div>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: the site's own markup */}
       <div role="group" tabIndex={-1} className={css('padding: 8px 16px; outline: none')}>
-        {/* biome-ignore lint/a11y/useSemanticElements: the site's own markup */}
         <div
           role="article"
           aria-labelledby={textId}
@@ -52,7 +54,11 @@ export function MessageRow({ message, before, own, onOptions }: MessageRowProps)
               {message.text}
             </div>
           </div>
-          <div className={css('display: flex; gap: 8px; color: rgb(var(--soft)); opacity: 0.35; :hover opacity: 1')}>
+          <div
+            className={css(
+              'display: flex; gap: 8px; color: rgb(var(--soft)); opacity: 0.35; :hover opacity: 1',
+            )}
+          >
             <Pressable label={labels.replyToMessage(message.author)}>
               <Icon name="bubble" label={labels.reply} size={16} />
             </Pressable>

@@ -9,7 +9,11 @@ const UNMEASURED_PX = 60;
 
 interface MessageWindow {
   /** Oldest first, each with the slot (the DOM node) it stands in. */
-  readonly rows: readonly { readonly message: Message; readonly slot: number; readonly before: Message | undefined }[];
+  readonly rows: readonly {
+    readonly message: Message;
+    readonly slot: number;
+    readonly before: Message | undefined;
+  }[];
   readonly spaceAbove: number;
   readonly spaceBelow: number;
   readonly onScroll: (event: UIEvent) => void;

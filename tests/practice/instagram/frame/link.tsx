@@ -18,7 +18,6 @@ export function Link({ to, children, className, label, open = goTo }: LinkProps)
     if (to !== '#') open(to);
   };
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: the site writes the role on every link
     <a href={to} role="link" tabIndex={0} className={className} aria-label={label} onClick={follow}>
       {children}
     </a>

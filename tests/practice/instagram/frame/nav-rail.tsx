@@ -42,7 +42,11 @@ export function NavRail() {
       <RailLink to="/" icon={<Icon name="mark" label="Instagram" />} text="" />
       <div className={css('flex: 1; margin-block-start: 16px')}>
         <RailLink to="/" icon={<Icon name="home" label={labels.home} />} text={labels.home} />
-        <RailLink to="/reels/" icon={<Icon name="reels" label={labels.reels} />} text={labels.reels} />
+        <RailLink
+          to="/reels/"
+          icon={<Icon name="reels" label={labels.reels} />}
+          text={labels.reels}
+        />
         {viewer && (
           <RailLink
             to="/direct/inbox/"
@@ -72,11 +76,14 @@ function OwnLinks({ viewer }: { viewer: string }) {
         text={labels.notifications}
       />
       <RailLink to="#" icon={<Icon name="plus" label={labels.newPost} />} text={labels.newPost} />
-      <RailLink to="#" icon={<Icon name="chart" label={labels.dashboard} />} text={labels.dashboard} />
+      <RailLink
+        to="#"
+        icon={<Icon name="chart" label={labels.dashboard} />}
+        text={labels.dashboard}
+      />
       <RailLink
         to={`/${viewer}/`}
         icon={
-          // biome-ignore lint/a11y/useSemanticElements: the site marks the holder of the own picture so
           <span role="link" tabIndex={-1}>
             <AvatarPicture handle={viewer} size={24} />
           </span>
@@ -89,7 +96,12 @@ function OwnLinks({ viewer }: { viewer: string }) {
 
 function LogInLink() {
   return (
-    <a href="/accounts/login/" className={css('display: block; padding: 12px; margin: 4px 12px; font-weight: 600; color: rgb(var(--blue))')}>
+    <a
+      href="/accounts/login/"
+      className={css(
+        'display: block; padding: 12px; margin: 4px 12px; font-weight: 600; color: rgb(var(--blue))',
+      )}
+    >
       {labels.logIn}
     </a>
   );

@@ -6,7 +6,13 @@ import { Link } from './link.tsx';
 
 const CDN = 'https://scontent.cdninstagram.com';
 
-export function AvatarPicture({ handle, size }: { readonly handle: string; readonly size: number }) {
+export function AvatarPicture({
+  handle,
+  size,
+}: {
+  readonly handle: string;
+  readonly size: number;
+}) {
   return (
     <img
       alt={labels.profilePicture(handle)}

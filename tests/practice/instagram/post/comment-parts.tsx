@@ -55,12 +55,7 @@ export function useLike(others: number): {
 export function HeartIcon({ liked, size }: { readonly liked: boolean; readonly size: number }) {
   return (
     <span className={liked ? css('color: rgb(255, 48, 64)') : undefined}>
-      <Icon
-        name="heart"
-        label={liked ? labels.unlike : labels.like}
-        size={size}
-        filled={liked}
-      />
+      <Icon name="heart" label={liked ? labels.unlike : labels.like} size={size} filled={liked} />
     </span>
   );
 }

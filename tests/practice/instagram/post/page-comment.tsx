@@ -28,7 +28,9 @@ export function PageThread({ thread }: { readonly thread: CommentThread }) {
           ) : (
             <Pressable className={css('margin-block: 6px')} onPress={() => setAsked(true)}>
               <div className={css('display: flex; align-items: center; gap: 14px')}>
-                <div className={css('width: 24px; border-block-start: 1px solid rgb(var(--soft))')} />
+                <div
+                  className={css('width: 24px; border-block-start: 1px solid rgb(var(--soft))')}
+                />
                 <span dir="auto" className={softText()}>
                   {labels.viewAllReplies(replies.length)}
                 </span>
@@ -47,7 +49,6 @@ function PageRow({ comment }: { readonly comment: Comment }) {
   const [hovered, setHovered] = useState(false);
   const strong = `${softText()} ${css('font-weight: 600')}`;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: on the site, too, only the pointer brings the menu
     <div
       className={css('display: flex; gap: 12px; padding-block: 6px')}
       onMouseEnter={() => setHovered(true)}

@@ -16,7 +16,13 @@ import { PostSurface } from './surface.tsx';
 import { useThreadList } from './use-thread-list.ts';
 
 /** A post opened over the feed, a profile or another post's page. */
-export function PostModal({ post, pinned }: { readonly post: Post; readonly pinned: string | null }) {
+export function PostModal({
+  post,
+  pinned,
+}: {
+  readonly post: Post;
+  readonly pinned: string | null;
+}) {
   useEffect(() => {
     document.documentElement.style.overflow = 'hidden';
     return () => {
@@ -25,7 +31,11 @@ export function PostModal({ post, pinned }: { readonly post: Post; readonly pinn
   }, []);
   return (
     <Dialog wide label={post.author} onClose={closeModal}>
-      <div className={css('position: fixed; inset-block-start: 16px; inset-inline-end: 16px; color: #fff')}>
+      <div
+        className={css(
+          'position: fixed; inset-block-start: 16px; inset-inline-end: 16px; color: #fff',
+        )}
+      >
         <Pressable onPress={closeModal}>
           <Icon name="close" label={labels.close} />
         </Pressable>
@@ -37,7 +47,11 @@ export function PostModal({ post, pinned }: { readonly post: Post; readonly pinn
         )}
       >
         <PostSurface name="modal" post={post}>
-          <div className={css('flex: 1; min-width: 0; background: rgb(var(--field)); @800 display: none')}>
+          <div
+            className={css(
+              'flex: 1; min-width: 0; background: rgb(var(--field)); @800 display: none',
+            )}
+          >
             <PostPicture code={post.code} alt={post.text} />
           </div>
           <ModalPane post={post} pinned={pinned} />

@@ -116,7 +116,10 @@ function MorePosts({ post }: { readonly post: Post }) {
   const posts = useWorld((world) => world.posts);
   return (
     <div>
-      <div dir="auto" className={css('padding-block-end: 16px; font-weight: 600; color: rgb(var(--soft))')}>
+      <div
+        dir="auto"
+        className={css('padding-block-end: 16px; font-weight: 600; color: rgb(var(--soft))')}
+      >
         {labels.morePosts} <Name handle={post.author} />
       </div>
       <div className={css('display: grid; grid-template-columns: repeat(3, 1fr); gap: 4px')}>

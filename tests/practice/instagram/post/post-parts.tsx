@@ -58,7 +58,9 @@ export function PostActions({ post, comments }: { post: Post; comments: number }
   const { liked, count, toggle } = useLike(post.likes);
   return (
     <div>
-      <section className={css('display: flex; align-items: center; gap: 10px; padding: 12px 16px 6px')}>
+      <section
+        className={css('display: flex; align-items: center; gap: 10px; padding: 12px 16px 6px')}
+      >
         <ActionButton onPress={toggle}>
           <HeartIcon liked={liked} size={24} />
         </ActionButton>
@@ -95,21 +97,28 @@ export function PostActions({ post, comments }: { post: Post; comments: number }
 export function CommentBoxSection() {
   const { name, post, target } = useSurface();
   if (!pageData.viewer) return null;
-  const Box = pageData.lexicalEverywhere || post.box === 'lexical' ? LexicalCommentBox : TextareaBox;
+  const Box =
+    pageData.lexicalEverywhere || post.box === 'lexical' ? LexicalCommentBox : TextareaBox;
   return (
     <section className={css('border-block-start: 1px solid rgb(var(--line))')}>
       <div>
         <form
           method="POST"
           onSubmit={(event) => event.preventDefault()}
-          className={css('display: flex; align-items: center; gap: 12px; padding: 10px 16px; min-height: 52px')}
+          className={css(
+            'display: flex; align-items: center; gap: 12px; padding: 10px 16px; min-height: 52px',
+          )}
         >
           <Pressable>
             <div>
               <Icon name="smile" label={labels.emoji} />
             </div>
           </Pressable>
-          <Box id={`${name}:${post.code}`} target={target} onSend={(text, replyTo) => sendComment(post.code, text, replyTo)} />
+          <Box
+            id={`${name}:${post.code}`}
+            target={target}
+            onSend={(text, replyTo) => sendComment(post.code, text, replyTo)}
+          />
         </form>
       </div>
     </section>

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: fileURLToPath(new URL('..', import.meta.url)),
-  testMatch: '{e2e,editors,security}/**/*.spec.ts',
+  testMatch: '{e2e,editors,security,practice}/**/*.spec.ts',
   outputDir: fileURLToPath(new URL('../../.output/e2e', import.meta.url)),
   forbidOnly: true,
   retries: 0,

@@ -14,7 +14,7 @@ export const arabicComments: readonly PracticeComment[] = [
     author: 'omar_najjar9',
     lang: 'ar',
     sort: 'question',
-    minutesAgo: 29,
+    minutesAgo: 13,
     text: 'السلام عليكم، هل خزانة Fjell متوفرة بخشب الجوز؟ وكم تكلفة الشحن إلى عمّان؟',
   },
   {

@@ -6,7 +6,7 @@ export const greekComments: readonly PracticeComment[] = [
     author: 'eleni_spiti',
     lang: 'el',
     sort: 'praise',
-    minutesAgo: 79,
+    minutesAgo: 17,
     text: 'Το τραπέζι ήρθε χθες και είναι ακόμα πιο όμορφο από κοντά. Άψογη συσκευασία, σας ευχαριστώ πολύ 🤎',
   },
   {

@@ -14,7 +14,7 @@ export const englishComments: readonly PracticeComment[] = [
     author: 'tobias_wrenn',
     lang: 'en',
     sort: 'question',
-    minutesAgo: 18,
+    minutesAgo: 5,
     text: 'Does the Fjell sideboard come in walnut? I only see oak and ash in the shop.',
   },
   {

@@ -6,7 +6,7 @@ export const persianComments: readonly PracticeComment[] = [
     author: 'narges_khaneh',
     lang: 'fa',
     sort: 'praise',
-    minutesAgo: 62,
+    minutesAgo: 9,
     text: 'میز ناهارخوری‌تون دیروز رسید، از عکس‌هاش هم قشنگ‌تره. بسته‌بندی عالی بود، دستتون درد نکنه 🌷',
   },
   {

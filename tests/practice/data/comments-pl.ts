@@ -56,7 +56,7 @@ export const polishComments: readonly PracticeComment[] = [
     author: 'krzykacz_88',
     lang: 'pl',
     sort: 'insult',
-    minutesAgo: 118,
+    minutesAgo: 19,
     text: 'Banda złodziei i nieudaczników, wstydu nie macie, żeby taki szajs ludziom wciskać.',
   },
   {

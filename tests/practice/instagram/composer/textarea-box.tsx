@@ -50,7 +50,8 @@ export function TextareaBox({ id, target, onSend }: BoxProps) {
         placeholder={labels.addComment}
         autoComplete="off"
         autoCorrect="off"
-        dir="auto"
+        // An empty field with `auto` would put a Persian placeholder on the left.
+        dir={text ? 'auto' : undefined}
         rows={Math.min(4, text.split('\n').length)}
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -46,7 +46,7 @@ export function PostPage({ post, pinned }: PostPageProps) {
 }
 
 function PostPane({ post, pinned }: PostPageProps) {
-  const { shown, hidden, more, loadMore, onScroll } = useThreadList(post.code, pinned);
+  const { shown, hidden, count, more, loadMore, onScroll } = useThreadList(post.code, pinned);
   return (
     <div
       className={css(
@@ -76,7 +76,7 @@ function PostPane({ post, pinned }: PostPageProps) {
         />
       </div>
       <hr />
-      <PostActions post={post} comments={shown.length} />
+      <PostActions post={post} comments={count} />
       <CommentBoxSection />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Icon } from './icons.tsx';
 import type { Labels } from './labels.ts';
 import { closeCompose, happen, keepDraft, type Layer, openLayer, showToast } from './store.ts';
 import { useLabels } from './use-x.ts';
@@ -120,7 +121,7 @@ export function ReportDialog({ tweetId }: { tweetId: string }) {
             className="round"
             onClick={() => openLayer(null)}
           >
-            ×
+            <Icon name="cross" />
           </button>
           <h2 id="modal-header" role="heading" aria-level={2}>
             <span>{report.title}</span>

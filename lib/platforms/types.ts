@@ -53,6 +53,11 @@ export interface ComposerPlan {
   locate(item: Element, context: PageContext): Composer | null;
   /** The site's control that opens it; `closed` when the site takes no reply here. */
   opener(item: Element, context: PageContext): HTMLElement | 'closed' | null;
+  /**
+   * True when the open box could answer another item as well as this one (Instagram shows only whom
+   * it mentions): press the opener once more before anything is put in.
+   */
+  reopen?(item: Element, context: PageContext): boolean;
 }
 
 export type RemovalActId = 'hide' | 'delete' | 'report' | 'block' | 'mute' | 'restrict';

@@ -1,0 +1,218 @@
+import type { PageContext } from '../types.ts';
+import { isOlder, statusOf } from './addresses.ts';
+import {
+  idOf,
+  inDialog,
+  isAdvertisement,
+  linesOf,
+  nameOf,
+  testId,
+  timeLinkOf,
+  tweetSelector,
+  tweetsIn,
+} from './tweet.ts';
+
+/** What is known of one conversation for as long as its tab lives. */
+interface Remembered {
+  /** The first tweet of the conversation, once it was seen. */
+  root: string | null;
+  /** The list was seen with the focused tweet in it. */
+  readonly lists: WeakSet<Element>;
+  /** Tweets known to belong here; a list that shows one of them is this conversation's. */
+  readonly members: Set<string>;
+  /** Tweets known to stand under a heading such as "Discover more". */
+  readonly strangers: Set<string>;
+  focusSeen: boolean;
+  /** The document came with this conversation, so what is in it belongs to it. */
+  readonly loaded: boolean;
+}
+
+/**
+ * X keeps only the rows near the view (2026-11), so the focused tweet, the root and the heading are
+ * often not in the page at the moment a reply is read. What was seen once is remembered.
+ */
+const remembered = new WeakMap<Document, Map<string, Remembered>>();
+const keptConversations = 20;
+
+function memoryOf(document: Document, focus: string): Remembered {
+  let all = remembered.get(document);
+  if (!all) {
+    all = new Map();
+    remembered.set(document, all);
+  }
+  let one = all.get(focus);
+  if (!one) {
+    one = {
+      root: null,
+      lists: new WeakSet(),
+      members: new Set(),
+      strangers: new Set(),
+      focusSeen: false,
+      loaded: loadedAt(document, focus),
+    };
+    all.set(focus, one);
+    const [oldest] = all.keys();
+    if (all.size > keptConversations && oldest !== undefined) all.delete(oldest);
+  }
+  return one;
+}
+
+const rowSelector = testId('cellInnerDiv');
+
+/** The row of the list that a tweet stands in; where there are no rows, the tweet's own box. */
+function rowOf(tweet: Element): Element {
+  const row = tweet.closest(rowSelector);
+  if (row) return row;
+  let at = tweet;
+  while (at.parentElement && at.parentElement.childElementCount === 1) at = at.parentElement;
+  return at;
+}
+
+/** The conversation's tweet in a row, with its id; null in a row of anything else. */
+function tweetIn(row: Element): { tweet: Element; id: string } | null {
+  const tweet = row.matches(tweetSelector) ? row : row.querySelector(tweetSelector);
+  const id = tweet && idOf(tweet);
+  return tweet && id && !isAdvertisement(tweet) ? { tweet, id } : null;
+}
+
+const hasHeading = (row: Element) => row.querySelector('h1, h2, h3, [role="heading"]') !== null;
+
+/** The tweet the page is about: by its address, or under the reply dialog by how it is drawn. */
+export function focusOf({ url, document }: PageContext): string | null {
+  return statusOf(url.pathname)?.id ?? focusDrawn(document);
+}
+
+/**
+ * The tweet drawn as the focused one: out of the tab order, its time in a bar of its own instead of
+ * the name line. Both have to hold.
+ */
+function focusDrawn(document: Document): string | null {
+  for (const tweet of document.querySelectorAll(`${testId('tweet')}[tabindex="-1"]`)) {
+    const address = timeLinkOf(tweet);
+    if (!address || inDialog(tweet) || nameOf(tweet)?.contains(address.link)) continue;
+    return address.id;
+  }
+  return null;
+}
+
+/** Loaded at this very address, not come to it from another page of the site. */
+function loadedAt(document: Document, focus: string): boolean {
+  const [entry] = document.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
+  return entry === undefined || statusOf(new URL(entry.name).pathname)?.id === focus;
+}
+
+/** Where a tweet stands in its conversation. */
+export interface Standing {
+  readonly kind: 'post' | 'reply';
+  /** Id of the tweet answered; null when the page does not show it. */
+  readonly parent: string | null;
+  readonly root: string;
+  readonly focused: boolean;
+}
+
+/**
+ * Where the tweet stands, or null when it does not belong to the conversation: under "Discover
+ * more", or left over from the page before.
+ */
+export function standingOf(tweet: Element, id: string, context: PageContext): Standing | null {
+  const focus = focusOf(context);
+  if (focus === null) return null;
+  const memory = memoryOf(context.document, focus);
+  // A reply that was just clicked is in the old list still, drawn as the reply it was.
+  const isFocus = (other: Element, otherId: string) =>
+    otherId === focus && (memory.loaded || other.getAttribute('tabindex') !== '0');
+  const focused = isFocus(tweet, id);
+  const walk = walkAlong(tweet, focused ? () => false : isFocus);
+
+  if (focused || walk.focusAbove || walk.focusBelow) {
+    memory.focusSeen = true;
+    memory.lists.add(walk.list);
+  } else if (!isKnownList(walk, memory) && (memory.focusSeen || !memory.loaded)) {
+    return null;
+  }
+
+  const above = !focused && (walk.focusBelow || (!walk.focusAbove && isOlder(id, focus)));
+  const below = !focused && !above;
+  if (below && (walk.headingAbove || walk.idsAbove.some((other) => memory.strangers.has(other)))) {
+    memory.strangers.add(id);
+    return null;
+  }
+  if (below && memory.strangers.has(id)) return null;
+  memory.members.add(id);
+
+  const { parent, hangs } = parentOf(tweet, walk, below ? focus : null);
+  if (!below && !hangs && walk.idsAbove.length === 0) memory.root = id;
+  const root = memory.root ?? focus;
+  if (below) return { kind: 'reply', parent: hangs ? parent : focus, root, focused: false };
+  return { kind: hangs ? 'reply' : 'post', parent, root, focused };
+}
+
+interface Walk {
+  readonly list: Element;
+  readonly before: { tweet: Element; id: string } | null;
+  /** The row right above, whatever is in it. */
+  readonly rowBefore: Element | null;
+  readonly idsAbove: readonly string[];
+  readonly headingAbove: boolean;
+  readonly focusAbove: boolean;
+  readonly focusBelow: boolean;
+}
+
+/** Looks along the rows upwards to the focused tweet, and downwards where it is not above. */
+function walkAlong(tweet: Element, isFocus: (tweet: Element, id: string) => boolean): Walk {
+  const row = rowOf(tweet);
+  const list = row.parentElement ?? row;
+  const rowBefore = row.previousElementSibling;
+  const before = rowBefore && tweetIn(rowBefore);
+  const idsAbove: string[] = [];
+  let headingAbove = false;
+  let focusAbove = false;
+  for (let at = rowBefore; at && !focusAbove; at = at.previousElementSibling) {
+    const other = at === rowBefore ? before : tweetIn(at);
+    if (other) idsAbove.push(other.id);
+    else headingAbove ||= hasHeading(at);
+    focusAbove = other !== null && isFocus(other.tweet, other.id);
+  }
+  let focusBelow = false;
+  for (let at = row.nextElementSibling; at && !focusAbove && !focusBelow; ) {
+    const other = tweetIn(at);
+    focusBelow = other !== null && isFocus(other.tweet, other.id);
+    at = at.nextElementSibling;
+  }
+  return { list, before, rowBefore, idsAbove, headingAbove, focusAbove, focusBelow };
+}
+
+function isKnownList({ list, idsAbove }: Walk, memory: Remembered): boolean {
+  if (memory.lists.has(list)) return true;
+  const known =
+    idsAbove.some((id) => memory.members.has(id)) ||
+    tweetsIn(list).some((tweet) => memory.members.has(idOf(tweet) ?? ''));
+  if (known) memory.lists.add(list);
+  return known;
+}
+
+/**
+ * Which tweet this one is joined to. `hangs` without a parent: it answers one that the page does not
+ * show ("Show more replies", a tweet taken down).
+ * @param focus id of the focused tweet for what stands below it, else null
+ */
+function parentOf(
+  tweet: Element,
+  { before, rowBefore }: Walk,
+  focus: string | null,
+): { parent: string | null; hangs: boolean } {
+  const line = linesOf(tweet).above;
+  if (!before) return { parent: null, hangs: line === true };
+  const lineBefore = linesOf(before.tweet).below;
+  if (focus !== null) {
+    if (before.id === focus) return { parent: focus, hangs: true };
+    // Two facts about one line: what leaves the tweet above has to come in here.
+    if (line === true) return { parent: lineBefore === false ? null : before.id, hangs: true };
+    return line === null && lineBefore === true
+      ? { parent: before.id, hangs: true }
+      : { parent: null, hangs: false };
+  }
+  // Above the focused tweet stands nothing but what it answers: there, standing next to it is a fact.
+  const apart = rowBefore === null || (line === false && lineBefore === false);
+  return apart ? { parent: null, hangs: false } : { parent: before.id, hangs: true };
+}

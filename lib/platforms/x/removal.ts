@@ -1,0 +1,3 @@
+import type { RemovalAct } from '../types.ts';
+
+export const removal: readonly RemovalAct[] = [];

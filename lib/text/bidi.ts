@@ -1,6 +1,5 @@
-/** First strong isolate, pop directional isolate, and the isolate that forces left to right. */
+/** First strong isolate and its end. */
 const fsi = '\u2068';
-const lri = '\u2066';
 const pdi = '\u2069';
 
 /**
@@ -30,5 +29,25 @@ export function directionOf(text: string, fallback: 'ltr' | 'rtl' = 'ltr'): 'ltr
  */
 export const isolate = (text: string): string => `${fsi}${withoutControls(text)}${pdi}`;
 
-/** A handle, link or code, which reads left to right whatever stands around it. */
-export const isolateLtr = (text: string): string => `${lri}${withoutControls(text)}${pdi}`;
+const digitNext = /^[^\p{L}\p{N}]*\p{N}/u;
+const innerLetters = /^[\p{L}\p{M}].*[\p{L}\p{M}]$|^\p{L}$/su;
+
+/**
+ * `value` as it stands between `before` and `after`: in isolates only where it would otherwise
+ * turn its neighbours, because text that leaves for a site's reply box carries no invisible
+ * characters without need. That is the case for a value of the other direction that
+ * stands before the sentence's first letter (it would turn the whole paragraph), that begins or
+ * ends with something other than a letter, that mixes directions, or that a number follows.
+ */
+export function embed(value: string, before: string, after: string): string {
+  const base = directionOf(before + after, directionOf(value));
+  const directions = new Set([...value].filter((c) => letter.test(c)).map((c) => directionOf(c)));
+  const foreign = directions.size > 1 || (directions.size === 1 && !directions.has(base));
+  if (!foreign) return value;
+  const safe =
+    directions.size === 1 &&
+    letter.test(before) &&
+    innerLetters.test(value) &&
+    !digitNext.test(after);
+  return safe ? value : isolate(value);
+}

@@ -1,0 +1,57 @@
+/**
+ * One spelling for comparing and searching; never for showing.
+ *
+ * Folds case, accents and vowel marks, Greek final sigma, Polish ł and its kin, Arabic and Persian
+ * letter forms (ي ى ئ → ی, ك → ک, ة → ه, أ إ آ → ا), tatweel, zero-width joiners, digits of all
+ * scripts to 0–9, and letters stretched three times or more (soooo → so). Idempotent.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+    .replace(oddLetters, (letter) => letterForms[letter] ?? letter)
+    .replace(/\p{Nd}/gu, digit)
+    .replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+const letterForms: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ة: 'ه',
+  ۃ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ٱ: 'ا',
+  '’': "'",
+  ʼ: "'",
+};
+const oddLetters = new RegExp(`[${Object.keys(letterForms).join('')}]`, 'gu');
+
+const isDigit = /^\p{Nd}$/u;
+
+/** Unicode lays the ten digits of a script out in a row; a few rows touch. */
+function digit(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  let before = 0;
+  while (isDigit.test(String.fromCodePoint(code - before - 1))) before++;
+  return String(before % 10);
+}
+
+/** A text fit to be kept or compared byte by byte: NFC, one kind of line break. */
+export const normalise = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');

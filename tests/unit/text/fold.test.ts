@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, normalise } from '../../../lib/text/fold.ts';
+
+describe('fold', () => {
+  it.each([
+    ['Żółć i ŁÓDŹ', 'zolc i lodz'],
+    ['Παραγγελίας', 'παραγγελιασ'],
+    ['ΠΑΡΑΓΓΕΛΊΑΣ', 'παραγγελιασ'],
+    ['كيف حالك', 'کیف حالک'],
+    ['مُؤَسَّسَة', 'موسسه'],
+    ['أإآٱا', 'ا'],
+    ['ســلام', 'سلام'],
+    ['می‌خواهم', 'میخواهم'],
+    ['سلااااام', 'سلام'],
+    ['soooo gooood', 'so god'],
+    ['۱۲۳ ٤٥٦ १२ 𝟗', '123 456 12 9'],
+    ['HO-1100005', 'ho-1100005'],
+    ['ﬁne', 'fine'],
+    ['don’t', "don't"],
+    ['Straße', 'strasse'],
+    ['İstanbul', 'istanbul'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('gives every digit of every script its value', () => {
+    let run: string[] = [];
+    for (let code = 0x30; code < 0x1fbff; code++) {
+      const char = String.fromCodePoint(code);
+      if (/\p{Nd}/u.test(char)) run.push(fold(char));
+      else {
+        for (let at = 0; at < run.length; at++) expect(run[at]).toBe(String(at % 10));
+        run = [];
+      }
+    }
+  });
+
+  it('is the same for composed and decomposed letters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+      }),
+    );
+  });
+});
+
+it('normalises to NFC and one kind of line break', () => {
+  expect(normalise('e\u0301\r\nb\rc')).toBe('é\nb\nc');
+});

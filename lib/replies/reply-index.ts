@@ -1,0 +1,101 @@
+import type { SavedReply } from '../domain/reply.ts';
+import { functionWords } from '../text/function-words.ts';
+import { stem, words } from '../text/segment.ts';
+import { rejoices } from './cues.ts';
+
+/** One reply's share in a word: how often it has it, titles and tags counted more. */
+export interface Posting {
+  readonly reply: number;
+  readonly weight: number;
+}
+
+export interface ReplyIndex {
+  /** Living replies in the order of their ids. */
+  readonly replies: readonly SavedReply[];
+  /** Sum of weights of each reply's words. */
+  readonly lengths: readonly number[];
+  readonly averageLength: number;
+  /** Stem → replies; function words left out. For ranking. */
+  readonly stems: ReadonlyMap<string, readonly Posting[]>;
+  /** Whole folded word → replies with the weight of the best field. For searching. */
+  readonly vocabulary: ReadonlyMap<string, readonly Posting[]>;
+  readonly cheerful: readonly boolean[];
+}
+
+const fieldWeights = { title: 2, tags: 2, text: 1 } as const;
+
+export const isFunctionWord = (folded: string): boolean =>
+  Object.values(functionWords).some((list) => list.has(folded));
+
+const cache = new WeakMap<readonly SavedReply[], ReplyIndex>();
+
+/**
+ * The index of a list of replies, made once per list: whoever holds the replies hands over the same
+ * array while nothing changed, and a new one when something did.
+ */
+export function indexOf(replies: readonly SavedReply[]): ReplyIndex {
+  const known = cache.get(replies);
+  if (known) return known;
+  const index = buildIndex(replies);
+  cache.set(replies, index);
+  return index;
+}
+
+function buildIndex(all: readonly SavedReply[]): ReplyIndex {
+  const replies = all
+    .filter((reply) => reply.deletedAt === undefined)
+    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const stems = new Map<string, Posting[]>();
+  const vocabulary = new Map<string, Posting[]>();
+  const lengths = replies.map((reply, at) => {
+    const counted = new Map<string, number>();
+    const best = new Map<string, number>();
+    for (const [text, weight] of fieldsOf(reply)) {
+      for (const word of words(text)) {
+        best.set(word, Math.max(best.get(word) ?? 0, weight));
+        if (isFunctionWord(word)) continue;
+        const key = stem(word);
+        counted.set(key, (counted.get(key) ?? 0) + weight);
+      }
+    }
+    for (const [key, weight] of counted) post(stems, key, { reply: at, weight });
+    for (const [word, weight] of best) post(vocabulary, word, { reply: at, weight });
+    return [...counted.values()].reduce((sum, weight) => sum + weight, 0);
+  });
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    replies,
+    lengths,
+    averageLength: Math.max(1, total / Math.max(1, replies.length)),
+    stems,
+    vocabulary,
+    cheerful: replies.map(isCheerful),
+  };
+}
+
+/** A variable's name is no word of the reply; its fallback is. */
+const withoutVariables = (text: string) =>
+  text.replace(/\{+\s*[\p{L}\p{N}_]+\s*(?:\|([^{}]*))?\}+/gu, ' $1 ');
+
+const fieldsOf = (reply: SavedReply): readonly (readonly [string, number])[] => [
+  [reply.title, fieldWeights.title],
+  [reply.tags.join(' '), fieldWeights.tags],
+  [withoutVariables(reply.text), fieldWeights.text],
+];
+
+function post(map: Map<string, Posting[]>, key: string, posting: Posting): void {
+  const list = map.get(key);
+  if (list) list.push(posting);
+  else map.set(key, [posting]);
+}
+
+const cheerfulSituations: ReadonlySet<SavedReply['situation']> = new Set([
+  'praise',
+  'thanks',
+  'ugc',
+  'micro',
+  'closing',
+]);
+
+const isCheerful = (reply: SavedReply) =>
+  cheerfulSituations.has(reply.situation) || rejoices(reply.text);

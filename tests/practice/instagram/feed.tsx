@@ -8,7 +8,7 @@ import { CommentText } from './post/comment-text.tsx';
 import { PostActions, PostHeader, postPath } from './post/post-parts.tsx';
 import { sendComment } from './post/send-comment.ts';
 import { css } from './styles.ts';
-import { type Post, threadsOf } from './world.ts';
+import { countComments, type Post, threadsOf } from './world.ts';
 import { useWorld } from './world-store.ts';
 
 /** The home feed: posts with a glimpse of their comments, which are not comments one could answer. */
@@ -27,8 +27,7 @@ export function Feed() {
 
 function FeedPost({ post }: { readonly post: Post }) {
   const world = useWorld();
-  const threads = threadsOf(world, post.code, 'shown');
-  const first = threads[0]?.comment;
+  const first = threadsOf(world, post.code, 'shown')[0]?.comment;
   return (
     <article
       className={css(
@@ -39,13 +38,13 @@ function FeedPost({ post }: { readonly post: Post }) {
       <div className={css('aspect-ratio: 4 / 5; border-radius: 4px; overflow: hidden')}>
         <PostPicture code={post.code} alt={post.text} />
       </div>
-      <PostActions post={post} comments={threads.length} />
+      <PostActions post={post} />
       <div className={css('padding-inline: 16px; display: grid; gap: 6px')}>
         <span dir="auto">
           <Name handle={post.author} /> <CommentText text={post.text} />
         </span>
         <Link to={postPath(post)} open={openOver} className={css('color: rgb(var(--soft))')}>
-          <span dir="auto">{labels.viewAllComments(threads.length)}</span>
+          <span dir="auto">{labels.viewAllComments(countComments(world, post.code))}</span>
         </Link>
         {first && (
           <div>

@@ -1,10 +1,9 @@
 import { personOf } from '../data/people.ts';
 import { Icon } from './frame/icon.tsx';
 import { labels } from './frame/language.ts';
-import { Link } from './frame/link.tsx';
-import { AvatarPicture, PostPicture } from './frame/person.tsx';
+import { AvatarPicture } from './frame/person.tsx';
 import { Pressable } from './frame/pressable.tsx';
-import { openOver } from './navigation.ts';
+import { PostGrid } from './post/post-grid.tsx';
 import { css } from './styles.ts';
 import { useWorld } from './world-store.ts';
 
@@ -41,21 +40,8 @@ export function Profile({ handle }: { readonly handle: string }) {
           </section>
         </header>
         <hr />
-        <div
-          className={css(
-            'display: grid; grid-template-columns: repeat(3, 1fr); gap: 4px; padding-block-start: 16px',
-          )}
-        >
-          {posts.map((post) => (
-            <Link
-              key={post.code}
-              to={`/${handle}/${post.path}/${post.code}/`}
-              open={openOver}
-              className={css('aspect-ratio: 3 / 4; overflow: hidden')}
-            >
-              <PostPicture code={post.code} alt={post.text} />
-            </Link>
-          ))}
+        <div className={css('padding-block-start: 16px')}>
+          <PostGrid posts={posts} />
         </div>
       </div>
     </main>

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { instagramCommentId } from '../data/native-ids.ts';
 import { threads } from '../data/threads.ts';
-import { test } from '../plain-browser.ts';
+import { launchPlain, test } from '../plain-browser.ts';
+import { startPractice } from '../server/start-practice.ts';
 import { instagramUrls } from './site.ts';
 
 const idOf = instagramCommentId;
@@ -136,6 +137,24 @@ test.describe('the menu of a comment', () => {
     await page.reload();
     await expect(permalink(page, idOf('fa-02'))).toBeVisible();
     await expect(permalink(page, id)).toHaveCount(0);
+  });
+
+  test('appears for a pointer that only a script moves, too', async ({ page }) => {
+    await page.goto(instagramUrls.launch);
+    const row = rowOf(page, idOf('en-02'));
+    await row.evaluate((element) =>
+      element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true })),
+    );
+    await expect(row.getByLabel('Comment options')).toBeVisible();
+  });
+
+  test('shows in every tab what one of them did', async ({ page, context }) => {
+    await page.goto(instagramUrls.launch);
+    const other = await context.newPage();
+    await other.goto(instagramUrls.launch);
+    await openMenu(page, idOf('en-02'));
+    await choose(page, 'Delete');
+    await expect(permalink(other, idOf('en-02'))).toHaveCount(0);
   });
 
   test('reports with a reason, restricts out of sight, blocks with everything', async ({
@@ -294,6 +313,30 @@ test.describe('the site in Persian', () => {
     expect(avatar?.x).toBeGreaterThan(heart?.x ?? Number.POSITIVE_INFINITY);
     await rowOf(page, id).getByText('پاسخ', { exact: true }).click();
     await expect(page.getByLabel('افزودن دیدگاه…')).toHaveValue('@arash_mobl ');
+  });
+});
+
+test.describe('the classes', () => {
+  const classesOf = (page: Page) =>
+    page.evaluate(() => [...document.querySelectorAll('main *')].flatMap((e) => [...e.classList]));
+
+  test('say nothing and are others after every start of the server', async ({
+    page,
+    browserBuild,
+  }) => {
+    await page.goto(instagramUrls.launch);
+    const before = new Set(await classesOf(page));
+    for (const name of before) expect(name).toMatch(/^x[0-9a-z]{5,8}$/);
+
+    const later = await startPractice();
+    const browser = await launchPlain(browserBuild.path, later);
+    const again = await browser.newPage();
+    await again.goto(instagramUrls.launch);
+    const after = await classesOf(again);
+    await browser.close();
+    await later.close();
+    expect(after.length).toBeGreaterThan(0);
+    expect(after.filter((name) => before.has(name))).toEqual([]);
   });
 });
 

@@ -16,6 +16,12 @@ export const useWorld = create<World>(
 
 useWorld.subscribe((world) => localStorage.setItem(STORAGE_KEY, JSON.stringify(world)));
 
+// Two tabs on one account: what is done in one must not be undone by the other's older copy.
+addEventListener('storage', ({ key }) => {
+  const saved = key === STORAGE_KEY ? savedWorld() : null;
+  if (saved) useWorld.setState(saved, true);
+});
+
 /** Replaces the world by what `change` makes of it. */
 export function changeWorld(change: (world: World) => World): void {
   useWorld.setState(change, true);

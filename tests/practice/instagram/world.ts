@@ -283,6 +283,11 @@ export function whereabouts(world: World, comment: Comment): 'shown' | 'hidden' 
   return comment.hidden || restricted ? 'hidden' : 'shown';
 }
 
+/** How many comments and replies the viewer could see under a post, loaded or not. */
+export function countComments(world: World, code: string): number {
+  return threadsOf(world, code, 'shown').reduce((sum, { replies }) => sum + 1 + replies.length, 0);
+}
+
 /** The threads of a post in page order (newest first), shown or behind "View hidden comments". */
 export function threadsOf(
   world: World,

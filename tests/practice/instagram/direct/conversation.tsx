@@ -54,7 +54,7 @@ function MessageList({ thread }: { readonly thread: Thread }) {
       <div ref={list}>
         <div style={{ height: spaceAbove }} />
         {rows.map(({ message, slot, before }) => (
-          <div key={slot} data-practice-message={message.id}>
+          <div key={slot}>
             <MessageRow
               message={message}
               before={before}

@@ -32,14 +32,21 @@ export function useMessageWindow(messages: readonly Message[]): MessageWindow {
 
   const end = Math.max(Math.min(SLOTS, messages.length), messages.length - skipped);
   const start = Math.max(0, end - SLOTS);
+  const rows = messages.slice(start, end).map((message, index) => ({
+    message,
+    slot: (start + index) % SLOTS,
+    before: messages[start + index - 1],
+  }));
   const height = ({ id }: Message) => heights.current.get(id) ?? UNMEASURED_PX;
   const sum = (part: readonly Message[]) => part.reduce((total, one) => total + height(one), 0);
 
   useLayoutEffect(() => {
-    for (const node of list.current?.children ?? []) {
-      const id = node.getAttribute('data-practice-message');
-      if (id) heights.current.set(id, node.getBoundingClientRect().height);
-    }
+    const nodes = list.current?.children;
+    rows.forEach(({ message }, index) => {
+      // The first child is the space above.
+      const node = nodes?.[index + 1];
+      if (node) heights.current.set(message.id, node.getBoundingClientRect().height);
+    });
   });
 
   const onScroll = ({ currentTarget: pane }: UIEvent) => {
@@ -54,11 +61,7 @@ export function useMessageWindow(messages: readonly Message[]): MessageWindow {
   };
 
   return {
-    rows: messages.slice(start, end).map((message, index) => ({
-      message,
-      slot: (start + index) % SLOTS,
-      before: messages[start + index - 1],
-    })),
+    rows,
     spaceAbove: sum(messages.slice(0, start)),
     spaceBelow: sum(messages.slice(end)),
     onScroll,

@@ -62,7 +62,7 @@ export function PostModal({
 }
 
 function ModalPane({ post, pinned }: { readonly post: Post; readonly pinned: string | null }) {
-  const { shown, hidden, count, more, loadMore, onScroll } = useThreadList(post.code, pinned);
+  const { shown, hidden, more, loadMore, onScroll } = useThreadList(post.code, pinned);
   return (
     <div
       className={css(
@@ -96,7 +96,7 @@ function ModalPane({ post, pinned }: { readonly post: Post; readonly pinned: str
         </li>
       </ul>
       <hr />
-      <PostActions post={post} comments={count} />
+      <PostActions post={post} />
       <CommentBoxSection />
     </div>
   );

@@ -1,8 +1,6 @@
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
-import { Link } from '../frame/link.tsx';
 import { Avatar, Name, PostPicture } from '../frame/person.tsx';
-import { openOver } from '../navigation.ts';
 import { css } from '../styles.ts';
 import type { Post } from '../world.ts';
 import { useWorld } from '../world-store.ts';
@@ -10,6 +8,7 @@ import { Age, softText } from './comment-parts.tsx';
 import { CommentText } from './comment-text.tsx';
 import { HiddenComments } from './hidden-comments.tsx';
 import { PageThread } from './page-comment.tsx';
+import { PostGrid } from './post-grid.tsx';
 import { CommentBoxSection, PostActions, PostHeader } from './post-parts.tsx';
 import { PostSurface } from './surface.tsx';
 import { useThreadList } from './use-thread-list.ts';
@@ -36,9 +35,6 @@ export function PostPage({ post, pinned }: PostPageProps) {
             <PostPane post={post} pinned={pinned} />
           </div>
         </PostSurface>
-        <div className={css('padding-block: 40px')}>
-          <hr />
-        </div>
         <MorePosts post={post} />
       </div>
     </main>
@@ -46,7 +42,7 @@ export function PostPage({ post, pinned }: PostPageProps) {
 }
 
 function PostPane({ post, pinned }: PostPageProps) {
-  const { shown, hidden, count, more, loadMore, onScroll } = useThreadList(post.code, pinned);
+  const { shown, hidden, more, loadMore, onScroll } = useThreadList(post.code, pinned);
   return (
     <div
       className={css(
@@ -76,7 +72,7 @@ function PostPane({ post, pinned }: PostPageProps) {
         />
       </div>
       <hr />
-      <PostActions post={post} comments={count} />
+      <PostActions post={post} />
       <CommentBoxSection />
     </div>
   );
@@ -111,31 +107,23 @@ function Caption({ post }: { readonly post: Post }) {
   );
 }
 
-/** Pictures of further posts, opened in the modal over this page. */
+/** Pictures of the author's further posts, opened in the modal over this page. */
 function MorePosts({ post }: { readonly post: Post }) {
   const posts = useWorld((world) => world.posts);
+  const others = posts.filter(({ author, code }) => author === post.author && code !== post.code);
+  if (others.length === 0) return null;
   return (
     <div>
+      <div className={css('padding-block: 40px')}>
+        <hr />
+      </div>
       <div
         dir="auto"
         className={css('padding-block-end: 16px; font-weight: 600; color: rgb(var(--soft))')}
       >
         {labels.morePosts} <Name handle={post.author} />
       </div>
-      <div className={css('display: grid; grid-template-columns: repeat(3, 1fr); gap: 4px')}>
-        {posts
-          .filter((other) => other.code !== post.code)
-          .map((other) => (
-            <Link
-              key={other.code}
-              to={`/${other.author}/${other.path}/${other.code}/`}
-              open={openOver}
-              className={css('aspect-ratio: 3 / 4; overflow: hidden')}
-            >
-              <PostPicture code={other.code} alt={other.text} />
-            </Link>
-          ))}
-      </div>
+      <PostGrid posts={others} />
     </div>
   );
 }

@@ -8,7 +8,8 @@ import { Avatar, Name } from '../frame/person.tsx';
 import { Pressable } from '../frame/pressable.tsx';
 import { pageData } from '../page-data.ts';
 import { css } from '../styles.ts';
-import type { Post } from '../world.ts';
+import { countComments, type Post } from '../world.ts';
+import { useWorld } from '../world-store.ts';
 import { Age, HeartIcon, softText, useLike } from './comment-parts.tsx';
 import { sendComment } from './send-comment.ts';
 import { useSurface } from './surface.tsx';
@@ -54,7 +55,8 @@ function ActionButton({ children, onPress }: { children: ReactNode; onPress?: ()
 }
 
 /** Like, comment, share and save under a post, with its own date. */
-export function PostActions({ post, comments }: { post: Post; comments: number }) {
+export function PostActions({ post }: { readonly post: Post }) {
+  const comments = useWorld((world) => countComments(world, post.code));
   const { liked, count, toggle } = useLike(post.likes);
   return (
     <div>

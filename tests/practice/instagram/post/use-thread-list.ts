@@ -12,8 +12,6 @@ const FETCH_MS = 250;
 interface ThreadList {
   readonly shown: readonly CommentThread[];
   readonly hidden: readonly CommentThread[];
-  /** Comments and replies that can be seen, loaded or not. */
-  readonly count: number;
   /** More comments exist than the page has loaded. */
   readonly more: boolean;
   readonly loadMore: () => void;
@@ -37,7 +35,6 @@ export function useThreadList(code: string, pinned: string | null): ThreadList {
   }, [world, code, pinned]);
   const hidden = useMemo(() => threadsOf(world, code, 'hidden'), [world, code]);
 
-  const count = all.reduce((sum, { replies }) => sum + 1 + replies.length, 0);
   const more = limit < all.length;
   const loadMore = () => {
     if (!more || fetching.current) return;
@@ -50,5 +47,5 @@ export function useThreadList(code: string, pinned: string | null): ThreadList {
   const onScroll = ({ currentTarget: pane }: UIEvent) => {
     if (pane.scrollHeight - pane.scrollTop - pane.clientHeight < NEAR_END) loadMore();
   };
-  return { shown: all.slice(0, limit), hidden, count, more, loadMore, onScroll };
+  return { shown: all.slice(0, limit), hidden, more, loadMore, onScroll };
 }

@@ -8,7 +8,7 @@ import type { ItemRow, Queue } from '../storage/schema.ts';
 
 /** What one tab is told of a record: nothing about other people, and no history. */
 export function viewOf(record: ItemRecord): ItemView {
-  const { key, rev, page, care, flags, draft, outcome, postedAt, note } = record;
+  const { key, rev, page, care, flags, draft, outcome, postedAt, note, aside } = record;
   const due = dueOf(record);
   return {
     key,
@@ -21,6 +21,7 @@ export function viewOf(record: ItemRecord): ItemView {
     ...(postedAt !== undefined && { postedAt }),
     ...(due && { due }),
     ...(note !== undefined && { note }),
+    ...(aside && !isDecided(record) && { aside }),
   };
 }
 
@@ -53,6 +54,7 @@ function isDecided({ care, flags, note, draft, outcome }: ItemRecord): boolean {
 
 function queueOf(record: ItemRecord): Queue {
   if (record.own === true) return 'own';
+  if (record.aside && !isDecided(record)) return 'aside';
   const headline = headlineOf(record);
   if (isSettled(headline)) return 'settled';
   if (headline === 'flagged' || headline === 'unknown') return headline;

@@ -5,7 +5,7 @@ import { dueAfter } from '../domain/settings.ts';
 
 type Judged = Pick<
   ItemRecord,
-  'page' | 'care' | 'flags' | 'draft' | 'outcome' | 'postedAt' | 'own'
+  'page' | 'care' | 'flags' | 'draft' | 'outcome' | 'postedAt' | 'own' | 'aside'
 >;
 
 export interface Due {
@@ -19,7 +19,7 @@ export interface Due {
  * time to count from is not known.
  */
 export function dueOf(item: Judged): Due | null {
-  if (item.own === true) return null;
+  if (item.own === true || (item.aside && !item.care)) return null;
   const headline = headlineOf(item);
   if (isSettled(headline)) return null;
   const again = item.page.state === 'waiting_again' ? item.page.since : undefined;

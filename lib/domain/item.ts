@@ -107,6 +107,8 @@ export interface ItemView {
   /** Absent when nothing is owed or the posting time is not known. */
   readonly due?: { readonly clock: Clock; readonly at: EpochMs };
   readonly note?: string;
+  /** On somebody else's post, and nobody decided anything: shown at its smallest. */
+  readonly aside?: true;
 }
 
 /** A row of the desk: the view with the words and the person. */

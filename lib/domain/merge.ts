@@ -63,7 +63,7 @@ function latest(a: EpochMs | undefined, b: EpochMs | undefined): EpochMs | undef
  */
 export function mergeDraft(before: ItemDraft, now: ItemDraft): ItemDraft {
   const keepText = now.truncated === true && before.truncated !== true;
-  const { truncated: _a, folded: _b, replyCount: _c, ...kept } = before;
+  const { truncated: _a, folded: _b, replyCount: _c, aside: _d, ...kept } = before;
   const { truncated, ...read } = now;
   return {
     ...kept,

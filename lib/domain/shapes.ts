@@ -55,6 +55,7 @@ const draftEntries = {
   truncated: maybe(v.boolean()),
   folded: maybe(count),
   replyCount: maybe(count),
+  aside: maybe(v.literal(true)),
 } satisfies Record<keyof ItemDraft, v.GenericSchema>;
 
 const readingShape = v.variant('state', [

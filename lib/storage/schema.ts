@@ -5,7 +5,7 @@ import type { ItemRecord } from '../domain/item.ts';
 import type { SavedReply } from '../domain/reply.ts';
 
 /** The desk's view an item stands in; `own` and `settled` are in none of the three. */
-export type Queue = 'to_answer' | 'flagged' | 'waiting' | 'unknown' | 'settled' | 'own';
+export type Queue = 'to_answer' | 'flagged' | 'waiting' | 'unknown' | 'settled' | 'aside' | 'own';
 
 /** A record with the columns that the indexes need; they follow from the record alone. */
 export interface ItemRow extends ItemRecord {

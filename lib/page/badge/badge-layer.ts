@@ -193,7 +193,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
       ({ badge, place }) => {
         const around = readSurroundings(badge.item, place);
         const home = badge.host.getBoundingClientRect();
-        const largest = !quiet ? 'full' : badge.model.settled ? 'dot' : 'compact';
+        const largest = largestSize(badge.model, quiet);
         const at = position(around, widths(badge), largest);
         // In a right-to-left row the host grows towards the left of its static position.
         const homeLeft = around.rtl ? home.right - hitWidth(at, badge) : home.left;
@@ -335,6 +335,11 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
 }
 
 export type BadgeLayer = ReturnType<typeof createBadgeLayer>;
+
+function largestSize(model: BadgeModel, quietPage: boolean): TileSize {
+  if (model.quiet || (quietPage && model.settled)) return 'dot';
+  return quietPage ? 'compact' : 'full';
+}
 
 /** One sheet for all roots; a `style` element in each where a browser refuses to share (Firefox). */
 function makeSheet(document: Document): (root: ShadowRoot) => void {

@@ -20,6 +20,8 @@ export type BadgeTone = 'act' | 'act-weak' | 'wait' | 'late-solid' | 'settled' |
 export interface BadgeModel {
   readonly tone: BadgeTone;
   readonly settled: boolean;
+  /** Shown as a dot: nothing is owed here. */
+  readonly quiet: boolean;
   readonly icon: { readonly name: BadgeIcon; readonly solid: boolean };
   readonly label: string;
   readonly time?: {
@@ -81,7 +83,8 @@ export function badgeModel(input: BadgeInput): BadgeModel {
   const flags = view?.flags ?? [];
   const look = looks[headline];
   return {
-    tone: look.tone,
+    tone: view?.aside ? 'settled' : look.tone,
+    quiet: view?.aside === true,
     settled: headline !== 'looking' && isSettled(headline),
     icon: { name: hidden ? 'eye-off' : look.icon, solid: look.solid ?? false },
     label,

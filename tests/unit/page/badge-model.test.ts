@@ -119,3 +119,10 @@ describe('what a badge says', () => {
     expect(removed).toMatchObject({ label: 'Removed', icon: { name: 'trash' } });
   });
 });
+
+describe('an item that nobody waits for us to answer', () => {
+  it('is a quiet dot that still says what it is', () => {
+    const model = badge({ aside: true }, posted + hour);
+    expect(model).toMatchObject({ quiet: true, tone: 'settled', label: 'New' });
+  });
+});

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { holdLock } from '../setup/lock.mjs';
 import { findTask } from '../setup/tasks.mjs';
+import { runQuietly } from '../suite/run-quietly.ts';
 
 const builds = {
   chrome: { task: 'build', folder: 'chrome-mv3' },
@@ -22,7 +22,7 @@ const sources = [
 
 /**
  * The folder of an up-to-date build, built first when a source changed since the last time. What the
- * build prints goes to standard error.
+ * build prints is shown when it fails.
  * @returns absolute path of the built extension
  * @throws when the build fails
  */
@@ -55,13 +55,8 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
-function build(command: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, command, { stdio: ['ignore', 2, 2] });
-  return new Promise((done, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) done();
-      else reject(new Error('The build failed; its words are above.'));
-    });
-  });
+async function build(command: readonly string[]): Promise<void> {
+  process.stderr.write('inlay: building the extension\n');
+  const { exitCode, output } = await runQuietly(command, {}, new AbortController().signal);
+  if (exitCode !== 0) throw new Error(`The build failed.\n${output}`);
 }

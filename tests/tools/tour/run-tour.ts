@@ -1,0 +1,121 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Inlay, launchInlay } from '../../e2e/kit/inlay.ts';
+import { startPractice } from '../../practice/server/start-practice.ts';
+import { findBrowser } from '../browser/find.ts';
+import { newProfile, removeProfile } from '../browser/launch.ts';
+import { ensureBuilt } from '../build/ensure-built.ts';
+import { stopSignal } from '../start/stop-signal.ts';
+import type { Step, TourContext } from './step.ts';
+import { steps } from './steps.ts';
+
+/** A step that hangs is given up after this, in milliseconds. */
+const STEP_MS = 60_000;
+
+/** Steps that begin after this do not run and count as failed, in milliseconds. */
+const TOUR_MS = 13 * 60_000;
+
+/**
+ * Runs the main job headless, step by step, printing what each found and leaving a picture of it in
+ * `.output/tour/`.
+ * @returns the exit code: 0 only if every step held
+ */
+export async function runTour(): Promise<number> {
+  const stop = stopSignal();
+  const browser = await findBrowser();
+  const extension = await ensureBuilt('chrome');
+  const pictures = resolve('.output', 'tour');
+  await rm(pictures, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  const practice = await startPractice();
+  const profile = await newProfile();
+  let inlay: Inlay | undefined;
+  let held = 0;
+  let failed = 0;
+  try {
+    inlay = await launchInlay({
+      browser,
+      extension,
+      hostResolverRules: practice.hostResolverRules,
+      headless: true,
+      locale: 'en',
+      profile,
+    }).catch((error: unknown) => {
+      console.log(
+        `${browser.name} ${browser.major} at ${browser.path} is refused: ${firstLine(error)}`,
+      );
+      failed += 1;
+      return undefined;
+    });
+    if (inlay) {
+      const context = tourContext(inlay, practice);
+      const latest = performance.now() + TOUR_MS;
+      for (const [at, step] of steps.entries()) {
+        const mayRun = performance.now() < latest && !stop.aborted;
+        const { holds, words } = mayRun
+          ? await runStep(step, context)
+          : { holds: false, words: 'not tried, the time was up' };
+        if (holds) held += 1;
+        else failed += 1;
+        console.log(`${holds ? 'held  ' : 'failed'}  ${step.name}\n        ${words}`);
+        const page = context.lastTab();
+        const name = `${String(at + 1).padStart(2, '0')}-${slug(step.name)}.png`;
+        await page?.screenshot({ path: join(pictures, name) }).catch(() => undefined);
+      }
+    }
+  } finally {
+    await inlay?.close();
+    await practice.close();
+    await removeProfile(profile);
+  }
+  console.log(`Pictures of the steps are in ${pictures}`);
+  console.log(`tour: ${held} steps held, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function runStep(
+  step: Step,
+  context: TourContext,
+): Promise<{ holds: boolean; words: string }> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('nothing for a minute')), STEP_MS);
+  });
+  try {
+    return { holds: true, words: await Promise.race([step.run(context), late]) };
+  } catch (error) {
+    return { holds: false, words: firstLine(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function tourContext(
+  inlay: Inlay,
+  practice: TourContext['practice'],
+): TourContext & { lastTab(): Page | undefined } {
+  const tabs = new Map<string, Page>();
+  let last: Page | undefined;
+  return {
+    inlay,
+    practice,
+    lastTab: () => last,
+    async tab(url) {
+      const known = tabs.get(url);
+      last = known && !known.isClosed() ? known : await inlay.open(url);
+      tabs.set(url, last);
+      await last.bringToFront();
+      return last;
+    },
+  };
+}
+
+const firstLine = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -38,12 +38,17 @@ test.describe('the extension in a browser', () => {
     expect(errors).toEqual([]);
   });
 
-  test('its worker comes back after it was stopped', async ({ inlay }) => {
+  test('its worker comes back after it was stopped, with nothing in its memory', async ({
+    inlay,
+  }) => {
+    const remembered = async () =>
+      (await inlay.worker())?.evaluate(() => Reflect.get(globalThis, 'remembered') === true);
+    await (await inlay.worker())?.evaluate(() => Reflect.set(globalThis, 'remembered', true));
+    expect(await remembered()).toBe(true);
     await inlay.stopWorker();
-    expect(await inlay.worker()).toBeNull();
     const page = await inlay.openOwn('manifest.json');
     await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
-    expect(await inlay.worker()).not.toBeNull();
+    expect(await remembered()).toBe(false);
   });
 
   test('it is there again after the browser was killed', async ({ inlay }) => {

@@ -70,9 +70,14 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
     async stopWorker() {
       const page = await openOwn('manifest.json');
       const session = await context.newCDPSession(page);
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      while (await workerRuns(context, extensionId)) await nextTurn();
+      await stopped;
       await page.close();
     },
     async killAndRestart() {
@@ -111,5 +116,3 @@ async function workerRuns(context: BrowserContext, id: string): Promise<boolean>
     ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
   );
 }
-
-const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,5 +1,5 @@
 import type { Handler } from '../messaging/server.ts';
-import { countQueue, readDesk } from '../storage/desk.ts';
+import { countQueue, countSeen, readDesk } from '../storage/desk.ts';
 import type { ItemRow } from '../storage/schema.ts';
 import { readRev } from '../storage/store.ts';
 import { deskItemOf, recordOf } from './view.ts';
@@ -13,7 +13,7 @@ export function deskPage({ store }: Worker): Handler<'items.desk'> {
     const words = search?.trim() ?? '';
     return store.read(async (db) => {
       const count = (queue: ItemRow['queue']) => countQueue(db, queue, platform);
-      const [slice, to_answer, flagged, waiting, notKnown, settled, rev] = await Promise.all([
+      const [slice, to_answer, flagged, waiting, notKnown, seen, rev] = await Promise.all([
         readDesk(db, {
           queue: view,
           limit,
@@ -24,7 +24,7 @@ export function deskPage({ store }: Worker): Handler<'items.desk'> {
         count('flagged'),
         count('waiting'),
         count('unknown'),
-        count('settled'),
+        countSeen(db, platform),
         readRev(db),
       ]);
       return {
@@ -34,7 +34,7 @@ export function deskPage({ store }: Worker): Handler<'items.desk'> {
           items: slice.rows.map((row) => deskItemOf(recordOf(row))),
           matched: slice.matched,
           counts: { to_answer, flagged, waiting },
-          seen: to_answer + flagged + waiting + notKnown + settled,
+          seen,
           notKnown,
         },
       };

@@ -1,4 +1,4 @@
-import { dueOf } from '../care/due.ts';
+import { dueOf, isDecided, standsAside } from '../care/due.ts';
 import { headlineOf, isSettled } from '../domain/headline.ts';
 import { personKey } from '../domain/ids.ts';
 import type { DeskItem, ItemRecord, ItemView } from '../domain/item.ts';
@@ -8,7 +8,7 @@ import type { ItemRow, Queue } from '../storage/schema.ts';
 
 /** What one tab is told of a record: nothing about other people, and no history. */
 export function viewOf(record: ItemRecord): ItemView {
-  const { key, rev, page, care, flags, draft, outcome, postedAt, note, aside } = record;
+  const { key, rev, page, care, flags, draft, outcome, postedAt, note } = record;
   const due = dueOf(record);
   return {
     key,
@@ -21,7 +21,7 @@ export function viewOf(record: ItemRecord): ItemView {
     ...(postedAt !== undefined && { postedAt }),
     ...(due && { due }),
     ...(note !== undefined && { note }),
-    ...(aside && !isDecided(record) && { aside }),
+    ...(standsAside(record) && { aside: true as const }),
   };
 }
 
@@ -47,14 +47,9 @@ export function rowOf(record: ItemRecord): ItemRow {
   };
 }
 
-/** A person did something with it, so that it never leaves by itself. */
-function isDecided({ care, flags, note, draft, outcome }: ItemRecord): boolean {
-  return Boolean(care || flags.length > 0 || note || draft || outcome);
-}
-
 function queueOf(record: ItemRecord): Queue {
   if (record.own === true) return 'own';
-  if (record.aside && !isDecided(record)) return 'aside';
+  if (standsAside(record)) return 'aside';
   const headline = headlineOf(record);
   if (isSettled(headline)) return 'settled';
   if (headline === 'flagged' || headline === 'unknown') return headline;

@@ -1,12 +1,10 @@
+import type { PersonPart } from '../domain/command.ts';
 import { careIsOverruled, headlineOf, isSettled } from '../domain/headline.ts';
 import type { EpochMs } from '../domain/ids.ts';
 import type { Clock, ItemRecord } from '../domain/item.ts';
 import { dueAfter } from '../domain/settings.ts';
 
-type Judged = Pick<
-  ItemRecord,
-  'page' | 'care' | 'flags' | 'draft' | 'outcome' | 'postedAt' | 'own' | 'aside'
->;
+type Judged = PersonPart & Pick<ItemRecord, 'aside' | 'page' | 'postedAt' | 'own'>;
 
 export interface Due {
   readonly clock: Clock;
@@ -19,7 +17,7 @@ export interface Due {
  * time to count from is not known.
  */
 export function dueOf(item: Judged): Due | null {
-  if (item.own === true || (item.aside && !item.care)) return null;
+  if (item.own === true || standsAside(item)) return null;
   const headline = headlineOf(item);
   if (isSettled(headline)) return null;
   const again = item.page.state === 'waiting_again' ? item.page.since : undefined;
@@ -37,6 +35,19 @@ export function dueOf(item: Judged): Due | null {
     default:
       return null;
   }
+}
+
+/**
+ * Words between other people that nobody took on and that we never answered: nothing is owed,
+ * however long they stand.
+ */
+export function standsAside(item: PersonPart & Pick<ItemRecord, 'aside' | 'page'>): boolean {
+  return item.aside === true && item.page.state !== 'waiting_again' && !isDecided(item);
+}
+
+/** A person did something with it: it never leaves by itself, and never counts as put aside. */
+export function isDecided({ care, flags, note, draft, outcome }: PersonPart): boolean {
+  return Boolean(care || flags.length > 0 || note || draft || outcome);
 }
 
 function from(clock: Clock, start: EpochMs | undefined): Due | null {

@@ -59,7 +59,8 @@ function latest(a: EpochMs | undefined, b: EpochMs | undefined): EpochMs | undef
 
 /**
  * What is known of an item's content after one more reading. Facts stay when a page does not show
- * them; a cut text never replaces the whole one; counts of replies are the page's present word.
+ * them; a cut text never replaces the whole one; counts of replies, and whether anything is owed, are the page's
+ * present word.
  */
 export function mergeDraft(before: ItemDraft, now: ItemDraft): ItemDraft {
   const keepText = now.truncated === true && before.truncated !== true;

@@ -28,34 +28,33 @@ interface DeskSelection {
 
 /** One view of the desk in its order, cut at `limit`. */
 export async function readDesk(db: Database, selection: DeskSelection): Promise<DeskSlice> {
-  const { queue, platform, limit } = selection;
-  const ranged = rangeOf(db, queue, platform);
-  const fits = selection.fits;
-  if (!fits && queue !== 'all') {
+  const { queue, platform, limit, fits } = selection;
+  const range = rangeOf(db, queue, platform);
+  const isShown = (row: ItemRow) => queue !== 'all' || row.queue !== 'own';
+  if (!fits) {
     const [rows, matched] = await Promise.all([
-      rangeOf(db, queue, platform).limit(limit).toArray(),
-      ranged.count(),
+      range.filter(isShown).limit(limit).toArray(),
+      queue === 'all' ? countSeen(db, platform) : countQueue(db, queue, platform),
     ]);
     return { rows, matched };
   }
   const rows: ItemRow[] = [];
   let matched = 0;
-  if (!fits) {
-    const own = rangeOf(db, 'own', platform);
-    const shown = ranged.and((row) => row.queue !== 'own').limit(limit);
-    const [found, all, ownCount] = await Promise.all([
-      shown.toArray(),
-      rangeOf(db, 'all', platform).count(),
-      own.count(),
-    ]);
-    return { rows: found, matched: all - ownCount };
-  }
-  for (const row of await ranged.toArray()) {
-    if (row.queue === 'own' || !fits(row)) continue;
+  for (const row of await range.toArray()) {
+    if (!isShown(row) || !fits(row)) continue;
     matched += 1;
     if (rows.length < limit) rows.push(row);
   }
   return { rows, matched };
+}
+
+/** Everything kept that is not the brand's own. */
+export async function countSeen(db: Database, platform?: string): Promise<number> {
+  const [all, own] = await Promise.all([
+    rangeOf(db, 'all', platform).count(),
+    countQueue(db, 'own', platform),
+  ]);
+  return all - own;
 }
 
 /** How many items stand in a queue; read from the index alone. */

@@ -1,8 +1,22 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { matchesOf } from '@/lib/platforms/hosts.ts';
+import '@/assets/cover.css';
+import { createClient } from '@/lib/messaging/client.ts';
+import { extensionFacts } from '@/lib/messaging/extension.ts';
+import { startPage } from '@/lib/page/page.ts';
+import { labelOf, matchesOf } from '@/lib/platforms/hosts.ts';
+import { instagram } from '@/lib/platforms/instagram/adapter.ts';
 
 export default defineContentScript({
   matches: matchesOf('instagram'),
   noScriptStartedPostMessage: true,
-  main() {},
+  main(context) {
+    startPage({
+      window,
+      adapter: instagram,
+      label: labelOf('instagram'),
+      client: createClient(),
+      ...extensionFacts(),
+      signal: context.signal,
+    });
+  },
 });

@@ -43,10 +43,16 @@ export const hostPermissions: string[] = platforms.flatMap(({ hosts }) =>
 );
 
 /** Match patterns of one platform's always-on script. */
-export function matchesOf(id: string): string[] {
+export const matchesOf = (id: string): string[] =>
+  rowOf(id).hosts.map((host) => `https://${host}/*`);
+
+/** The platform's name as people say it. */
+export const labelOf = (id: string): string => rowOf(id).label;
+
+function rowOf(id: string): PlatformRow {
   const row = platforms.find((platform) => platform.id === id);
   if (!row) throw new Error(`No platform "${id}" in hosts.ts`);
-  return row.hosts.map((host) => `https://${host}/*`);
+  return row;
 }
 
 /** The platform that owns a host, or null. */

@@ -47,7 +47,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     manifest = JSON.parse(
       await readFile(join(await ensureBuilt(browser), 'manifest.json'), 'utf8'),
     );
-  }, 120_000);
+  });
 
   it('is of version 3 and names its default language', () => {
     expect(manifest.manifest_version).toBe(3);

@@ -73,3 +73,14 @@ function labelText(control: Element): string {
   }
   return text.trim();
 }
+
+/** The "…" of a comment: a drawing in the line of its controls, there only while it is hovered. */
+export function optionsControl(row: Element, link: CommentLink): Element | null {
+  const drawn = [...row.querySelectorAll(controls)].filter(
+    (control) => control.querySelector('svg') && !labelText(control) && follows(link.link, control),
+  );
+  const worded = wordControls(row, link);
+  const heart = worded[0] && heartOf(row, worded[0]);
+  const line = worded[0] && controlLine(row, worded[0], link);
+  return drawn.find((control) => control !== heart && line?.contains(control)) ?? null;
+}

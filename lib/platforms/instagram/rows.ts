@@ -1,4 +1,4 @@
-import { allIn, ancestors, childTowards, commonAncestor, follows } from '../kit/tree.ts';
+import { allIn, ancestors, childTowards, climb, commonAncestor, follows } from '../kit/tree.ts';
 import { handleOf, type PostAddress, postOfLink } from './addresses.ts';
 
 /** Where nothing of a conversation is: navigation, message windows, dialogs of the chat. */
@@ -65,9 +65,20 @@ export function rowAround({ link, comment }: CommentLink): Element | null {
     named ??= box;
     if (!pictureBefore(box, name)) continue;
     pictured ??= box;
-    if (controlAfter(box, link)) return box;
+    if (controlAfter(box, link)) return withHeart(box);
   }
   return pictured ?? named;
+}
+
+/** In the modal the like control stands beside the box with all the rest. */
+function withHeart(box: Element): Element {
+  const beside = box.nextElementSibling;
+  const isHeart =
+    beside !== null &&
+    !beside.nextElementSibling &&
+    beside.querySelector('svg') &&
+    !hasWords(beside);
+  return (isHeart && box.parentElement) || box;
 }
 
 /** The link with the writer's name: the first to an account that has words in it. */
@@ -122,16 +133,32 @@ function lineOf(name: Element, time: Element, row: Element): Element | null {
   return line;
 }
 
-function wordsBlock(box: Element): Element | null {
-  if (box.matches(controls)) return null;
-  for (const block of allIn(box, '[dir="auto"]')) {
-    if (block.textContent?.trim() && !block.closest(controls)) return block;
+/**
+ * The words in a part of a row. A drawing beside words makes them a label ("pinned", "author"), and
+ * words in a control are the site's.
+ */
+function wordsBlock(part: Element): Element | null {
+  if (part.matches(controls) || drawnOutsideControls(part)) return null;
+  for (const block of allIn(part, '[dir="auto"]')) {
+    if (block.textContent?.trim() && !inControl(block, part)) return block;
   }
-  for (const part of [box, ...box.querySelectorAll('*')]) {
-    if (part.closest(`${controls}, svg`)) continue;
-    for (const node of part.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return box;
-    }
+  return hasWords(part) ? part : null;
+}
+
+/** Whether a control lies around `node` and inside `part`; the modal wraps whole rows in controls. */
+const inControl = (node: Element, part: Element) =>
+  climb(node, part, (box) => box.matches(controls)) !== null;
+
+const drawnOutsideControls = (part: Element) =>
+  [...part.querySelectorAll('svg')].some((drawing) => !inControl(drawing, part));
+
+/** Words in `part` that are in no control; a drawing's title is no word on the page. */
+function hasWords(part: Element): boolean {
+  for (const node of part.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return true;
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const child = node as Element;
+    if (!child.matches(`${controls}, svg`) && hasWords(child)) return true;
   }
-  return null;
+  return false;
 }

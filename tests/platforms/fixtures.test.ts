@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { adapterOf, fixturesOf, platformNames } from './platforms.ts';
+import { openPage, plain, readPage } from './saved-page.ts';
+
+describe.each(platformNames)('%s', async (name) => {
+  const adapter = await adapterOf(name);
+  const fixtures = fixturesOf(name).filter(({ expected }) => expected !== null);
+
+  it.each(fixtures)('reads $name', ({ html, expected }) => {
+    if (!adapter || !expected) throw new Error('nothing to compare');
+    const { page, self, drafts, refused } = readPage(
+      adapter,
+      openPage(html, expected.url),
+      expected.url,
+    );
+    expect({ url: expected.url, page, self, items: drafts.map(plain), refused }).toEqual(expected);
+  });
+
+  it.each(fixtures)('knows every item of $name again', ({ html, expected }) => {
+    if (!adapter || !expected) throw new Error('nothing to compare');
+    const document = openPage(html, expected.url);
+    const { elements, drafts, context } = readPage(adapter, document, expected.url);
+    for (const [at, element] of elements.entries()) {
+      if (!context) throw new Error('items without a page');
+      expect(adapter.keyOf(element, context)).toBe(drafts[at]?.key);
+      expect(adapter.closest(element.querySelector('time') ?? element)).toBe(element);
+      expect(adapter.find(element, context)).toContain(element);
+      const place = adapter.place(element, context);
+      if (place) expect(element.contains(place.row) || place.row.contains(element)).toBe(true);
+    }
+  });
+});

@@ -28,7 +28,7 @@ type TweetRow = Extract<Row, { kind: 'tweet' }>;
 const isTweet = (row: Row): row is TweetRow => row.kind === 'tweet';
 const find = (rows: readonly Row[], id: string) =>
   rows.find((row): row is TweetRow => isTweet(row) && row.tweet.id === id);
-const after = (rows: readonly Row[], id: string) =>
+const rowBelow = (rows: readonly Row[], id: string) =>
   rows[rows.findIndex((row) => row.key === id) + 1];
 
 const comment = (wanted: (comment: PracticeComment) => boolean) => {
@@ -61,7 +61,7 @@ describe('a status page', () => {
   it('joins a reply to what it answers by the line, and nothing else', () => {
     const rows = rowsOf(launchId);
     const above = find(rows, answered.statusId);
-    const below = after(rows, answered.statusId);
+    const below = rowBelow(rows, answered.statusId);
     expect(above).toMatchObject({ lineBelow: true, lineAbove: false });
     expect(below).toMatchObject({ key: replyIdOf(answered), lineAbove: true });
     for (const [index, row] of rows.entries()) {
@@ -72,9 +72,9 @@ describe('a status page', () => {
   });
 
   it('keeps folded replies behind a button until it is pressed', () => {
-    expect(after(rowsOf(launchId), folded.statusId)?.kind).toBe('show-replies');
+    expect(rowBelow(rowsOf(launchId), folded.statusId)?.kind).toBe('show-replies');
     const opened = rowsOf(launchId, [], { opened: new Set([folded.statusId]) });
-    expect(after(opened, folded.statusId)?.key).toBe(replyIdOf(folded));
+    expect(rowBelow(opened, folded.statusId)?.key).toBe(replyIdOf(folded));
   });
 
   it('shows the tweets above a reply only once they came in', () => {
@@ -110,7 +110,7 @@ describe('what happens', () => {
     const events: XEvent[] = [
       { type: 'sent', text: 'On its way.', parentId: lonely.statusId, at: now },
     ];
-    const below = after(rowsOf(launchId, events), lonely.statusId);
+    const below = rowBelow(rowsOf(launchId, events), lonely.statusId);
     expect(below).toMatchObject({ kind: 'tweet', lineAbove: true });
     expect(below?.kind === 'tweet' && below.tweet).toMatchObject({
       text: 'On its way.',
@@ -146,7 +146,7 @@ describe('what happens', () => {
     expect(find(rowsOf(launchId, [{ type: 'deleted', id: own }]), own)).toBeUndefined();
     const waiting = comment((it) => it.folded !== true && (it.replies?.length ?? 0) > 1);
     const rows = rowsOf(launchId, [{ type: 'deleted', id: replyIdOf(waiting) }]);
-    expect(after(rows, waiting.statusId)).toMatchObject({ kind: 'deleted' });
+    expect(rowBelow(rows, waiting.statusId)).toMatchObject({ kind: 'deleted' });
     expect(find(rows, replyIdOf(waiting, 1))).toMatchObject({ lineAbove: false });
   });
 

@@ -82,12 +82,15 @@ export function conversationRows(world: XWorld, focused: Tweet, view: Conversati
 
 /** Fresh tweets first, newest first; the others as if by their worth, the same in every run. */
 function ranked(world: XWorld, replies: readonly Tweet[]): Tweet[] {
-  const worth = (tweet: Tweet) => stableNumber(`${tweet.author.handle} ${tweet.text}`, 9);
-  return [...replies].sort((one, other) => {
-    const fresh = Number(world.fresh.has(other.id)) - Number(world.fresh.has(one.id));
-    if (fresh !== 0) return fresh;
-    return world.fresh.has(one.id) ? other.at - one.at : worth(one).localeCompare(worth(other));
-  });
+  const fresh = replies.filter(({ id }) => world.fresh.has(id));
+  const standing = replies.filter(({ id }) => !world.fresh.has(id));
+  const worth = new Map(
+    standing.map((it) => [it, Number(stableNumber(`${it.author.handle} ${it.text}`, 9))]),
+  );
+  return [
+    ...fresh.sort((one, other) => other.at - one.at),
+    ...standing.sort((one, other) => (worth.get(one) ?? 0) - (worth.get(other) ?? 0)),
+  ];
 }
 
 /** A reply and what stands joined beneath it, down to the end or to a fold. */

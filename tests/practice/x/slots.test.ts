@@ -61,6 +61,7 @@ describe('the cells of a timeline', () => {
     const pinned = new Set(['row 0']);
     for (const { cells } of scrolled(200, [0, 9_000, 18_000], pinned)) {
       expect(cells).toContain('row 0');
+      expect(cells.length).toBeLessThanOrEqual(POOL);
     }
   });
 

@@ -6,15 +6,21 @@ export interface Placed {
 }
 
 /** How many rows a timeline keeps in the document. */
-export const POOL = 28;
+export const POOL = 36;
 
 /** How far beyond the window rows are drawn, in pixels. */
-const AHEAD = 900;
+const AHEAD = 800;
 
-/** The rows that should be in the document now: those near the window, at most a pool of them. */
+/**
+ * The rows that should be in the document now: those near the window, from its middle outwards, so
+ * many that a cell of the pool is left for a pinned row.
+ */
 export function rowsNear(rows: readonly Placed[], from: number, to: number): Placed[] {
   const near = rows.filter((row) => row.top + row.height > from - AHEAD && row.top < to + AHEAD);
-  return near.slice(0, POOL);
+  const fromMiddle = (row: Placed) => Math.abs(row.top + row.height / 2 - (from + to) / 2);
+  const nearest = [...near].sort((one, other) => fromMiddle(one) - fromMiddle(other));
+  const chosen = new Set(nearest.slice(0, POOL - 1));
+  return near.filter((row) => chosen.has(row));
 }
 
 /**

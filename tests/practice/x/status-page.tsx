@@ -59,7 +59,15 @@ export function TimelineRow({ row, kept }: { row: Row; kept: boolean }) {
           </div>
         );
       }
-      const article = <TweetArticle {...row} key={kept ? 'kept' : tweet.id} />;
+      const article = (
+        <TweetArticle
+          key={kept ? 'kept' : tweet.id}
+          tweet={tweet}
+          lineAbove={row.lineAbove}
+          lineBelow={row.lineBelow}
+          namesParent={row.namesParent}
+        />
+      );
       return (
         <div className={row.lineBelow ? '' : 'edge'}>
           {tweet.advertisement ? <div data-testid="placementTracking">{article}</div> : article}

@@ -71,7 +71,7 @@ export function Timeline({ name, rows, draw }: TimelineProps) {
   });
 
   return (
-    <section aria-labelledby={headingId} role="region">
+    <section aria-labelledby={headingId} role="region" className="list">
       <h1 dir="auto" aria-level={1} role="heading" id={headingId} className="unseen-label">
         {name}
       </h1>
@@ -135,7 +135,7 @@ function useWindowView(list: RefObject<HTMLElement | null>) {
   return view;
 }
 
-/** Keeps the row at the top of the window where it is while rows above it come, go or grow. */
+/** Keeps the first row that begins in the window where it is while rows above it come, go or grow. */
 function useScrollAnchor(list: RefObject<HTMLElement | null>, placed: readonly Placed[]) {
   const anchor = useRef<Placed | null>(null);
   useLayoutEffect(() => {
@@ -143,6 +143,6 @@ function useScrollAnchor(list: RefObject<HTMLElement | null>, placed: readonly P
     const now = before && placed.find((row) => row.key === before.key);
     if (before && now && now.top !== before.top) scrollBy(0, now.top - before.top);
     const from = -(list.current?.getBoundingClientRect().top ?? 0);
-    anchor.current = placed.find((row) => row.top + row.height > from) ?? null;
+    anchor.current = placed.find((row) => row.top >= from) ?? placed.at(-1) ?? null;
   });
 }

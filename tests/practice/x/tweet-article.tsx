@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, memo, type ReactNode } from 'react';
 import { ActionBar } from './action-bar.tsx';
 import { statusPath } from './addresses.ts';
 import { Icon } from './icons.tsx';
@@ -19,8 +19,9 @@ interface TweetProps {
   readonly namesParent: boolean;
 }
 
-/** A tweet in a timeline or below the focused one. */
-export function TweetArticle({ tweet, lineAbove, lineBelow, namesParent }: TweetProps) {
+/** A tweet in a timeline or below the focused one; drawn again only for another tweet. */
+export const TweetArticle = memo(function TweetArticle(props: TweetProps) {
+  const { tweet, lineAbove, lineBelow, namesParent } = props;
   return (
     <Article tweet={tweet} tabIndex={0}>
       <div className="tweet-head">
@@ -49,7 +50,7 @@ export function TweetArticle({ tweet, lineAbove, lineBelow, namesParent }: Tweet
       </div>
     </Article>
   );
-}
+});
 
 /** The tweet a status page is about: larger, its time below the text. */
 export function FocusedArticle({ tweet, lineAbove }: { tweet: Tweet; lineAbove: boolean }) {

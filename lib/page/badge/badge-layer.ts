@@ -5,6 +5,7 @@ import { iconNode } from './badge-icons.ts';
 import type { BadgeModel } from './badge-model.ts';
 import { badgeCss, tileSize } from './badge-style.ts';
 import { type Position, position, readSurroundings, type TileSize } from './placement.ts';
+import { type Stand, standOf, styleOf } from './stand.ts';
 import { createTextMeter } from './text-width.ts';
 
 export type BadgeIntent = 'open' | 'insert-first' | 'status' | 'flag';
@@ -28,8 +29,16 @@ interface Badge {
   readonly button: HTMLButtonElement;
   readonly tile: HTMLElement;
   item: Element;
+  stand: (Stand & { readonly row: Element }) | null;
   model: BadgeModel;
   near: boolean;
+}
+
+interface Move {
+  readonly badge: Badge;
+  readonly at: Position;
+  readonly dx: number;
+  readonly dy: number;
 }
 
 const letterIntents: Readonly<Record<string, BadgeIntent>> = {
@@ -81,15 +90,13 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
       }
       placeAll();
     },
-    { rootMargin: '600px' },
+    // The pane of comments scrolls in itself on Instagram: its edge needs the margin too.
+    { rootMargin: '600px', scrollMargin: '600px' } as IntersectionObserverInit,
   );
 
   const make = (key: ItemKey, item: Element, model: BadgeModel): Badge => {
     const host = document.createElement(badgeTag);
     host.dataset.theme = theme;
-    host.style.cssText =
-      'position:absolute!important;display:block!important;inset:auto!important;margin:0!important;' +
-      'inline-size:max-content!important;z-index:1!important;visibility:hidden';
     const root = host.attachShadow({ mode: 'closed' });
     sheet(root);
     const button = document.createElement('button');
@@ -99,7 +106,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     const tile = document.createElement('span');
     button.append(tile);
     root.append(button);
-    const badge: Badge = { key, host, button, tile, item, model, near: false };
+    const badge: Badge = { key, host, button, tile, item, stand: null, model, near: false };
     byHost.set(host, badge);
     return badge;
   };
@@ -169,64 +176,59 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     };
   };
 
-  /** Three passes over the batch: put in, read all, write all. */
+  /** Passes over the batch: put in, read all, write all, look once more. */
   const placeAll = () => {
-    if (toPlace.size === 0) return;
     const batch: { badge: Badge; place: BadgePlace }[] = [];
     for (const badge of toPlace) {
       if (!badge.near || !badge.item.isConnected || badges.get(badge.key) !== badge) continue;
       const place = options.place(badge.item);
-      if (!place) {
-        badge.host.remove();
-        continue;
-      }
-      if (badge.host.parentNode !== place.row || badge.host.nextSibling)
-        place.row.append(badge.host);
-      batch.push({ badge, place });
+      if (place) batch.push({ badge, place });
+      else badge.host.remove();
     }
     toPlace.clear();
+    for (const { badge, place } of batch) {
+      // Computed styles are dear: asked again only when the site drew another row.
+      if (badge.host.isConnected && badge.stand?.row === place.row) continue;
+      badge.stand = { row: place.row, ...standOf(place.row, badge.item) };
+    }
     for (const { badge } of batch) {
-      badge.host.style.removeProperty('translate');
+      const { host, stand } = badge;
+      if (stand && host.parentNode !== stand.parent) {
+        host.style.cssText = styleOf(stand);
+        stand.parent.append(host);
+      }
+      host.style.removeProperty('translate');
       draw(badge, 'dot');
     }
-    const positions: { badge: Badge; at: Position; dx: number; dy: number }[] = batch.map(
-      ({ badge, place }) => {
-        const around = readSurroundings(badge.item, place);
-        const home = badge.host.getBoundingClientRect();
-        const largest = largestSize(badge.model, quiet);
-        const at = position(around, widths(badge), largest);
-        // In a right-to-left row the host grows towards the left of its static position.
-        const homeLeft = around.rtl ? home.right - hitWidth(at, badge) : home.left;
-        return { badge, at, dx: at.left - homeLeft, dy: at.top - home.top };
-      },
-    );
-    for (const { badge, at, dx, dy } of positions) {
-      draw(badge, at.size);
-      badge.host.style.setProperty('--room', `${at.room}px`);
-      badge.host.style.setProperty('translate', `${dx}px ${dy}px`, 'important');
-      badge.host.style.removeProperty('visibility');
+    const moves = batch.map(({ badge, place }): Move => {
+      const around = readSurroundings(badge.item, place);
+      const tile = widths(badge);
+      const at = position(around, tile, largestSize(badge.model, quiet));
+      const home = badge.button.getBoundingClientRect();
+      // From a right-to-left row the tile grows towards the left.
+      const width = at.size === 'dot' ? tileSize.dot.hit : Math.min(tile[at.size], at.room);
+      const homeLeft = around.rtl ? home.right - width : home.left;
+      return { badge, at, dx: at.left - homeLeft, dy: at.top - home.top };
+    });
+    for (const move of moves) {
+      const { host } = move.badge;
+      draw(move.badge, move.at.size);
+      host.style.setProperty('--room', `${move.at.room}px`);
+      translate(move);
+      host.style.removeProperty('visibility');
     }
-    settlePositions(positions);
-  };
-
-  const hitWidth = (at: Position, badge: Badge) =>
-    at.size === 'dot' ? tileSize.dot.hit : Math.min(widths(badge)[at.size], at.room);
-
-  /** Text is measured, not laid out, so a tile may come out a pixel or two off; put it right. */
-  const settlePositions = (
-    placed: readonly { badge: Badge; at: Position; dx: number; dy: number }[],
-  ) => {
-    const seen = placed.map((entry) => ({
-      ...entry,
-      box: entry.badge.host.getBoundingClientRect(),
-    }));
-    for (const { badge, at, dx, dy, box } of seen) {
-      const offX = at.left - box.left;
-      const offY = at.top - box.top;
+    // Text is measured, not laid out, so a tile may come out a pixel or two off.
+    const seen = moves.map((move) => ({ move, box: move.badge.button.getBoundingClientRect() }));
+    for (const { move, box } of seen) {
+      const offX = move.at.left - box.left;
+      const offY = move.at.top - box.top;
       if (Math.abs(offX) < 1 && Math.abs(offY) < 1) continue;
-      badge.host.style.setProperty('translate', `${dx + offX}px ${dy + offY}px`, 'important');
+      translate({ ...move, dx: move.dx + offX, dy: move.dy + offY });
     }
   };
+
+  const translate = ({ badge, dx, dy }: Move) =>
+    badge.host.style.setProperty('translate', `${dx}px ${dy}px`, 'important');
 
   const onOwnEvent = (event: Event) => {
     const badge = event.target ? byHost.get(event.target) : undefined;

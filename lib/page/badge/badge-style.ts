@@ -9,7 +9,7 @@ export const badgeCss = `
   --surface:#FFFFFF; --ink-1:#15201E; --ink-2:#45524F; --ink-3:#5F6B68; --line:#D5DCDA; --edge:#78847F;
   --act:#0B655B; --on-act:#FFFFFF; --act-weak:#DCF0EC; --wait:#44567F; --wait-weak:#E6EAF3;
   --soon:#7A4B00; --late:#9E2F17; --on-late:#FFFFFF; --flag:#85276A; --flag-weak:#F7E2F0;
-  all: unset; box-sizing: border-box; display: inline-flex; align-items: center; justify-content: center;
+  all: unset; box-sizing: border-box; display: flex; inline-size: max-content; align-items: center; justify-content: center;
   min-inline-size: 24px; min-block-size: 24px; max-inline-size: var(--room, 260px); cursor: pointer;
   -webkit-user-select: none; user-select: none;
 }

@@ -1,0 +1,500 @@
+import { CircleAlert, Flag, Forward, Minus, StickyNote } from 'lucide-react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button.tsx';
+import { Kbd } from '@/components/ui/kbd.tsx';
+import { bareKey, isTyping } from '@/components/ui/keyboard.ts';
+import { LiveRegion } from '@/components/ui/live-region.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { labelPartsOf } from '@/components/ui/status-word.ts';
+import { timeReadingOf } from '@/components/ui/due-text.tsx';
+import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
+import { useActs } from '@/lib/client/use-acts.ts';
+import { useAnswer } from '@/lib/client/use-answer.ts';
+import { useItem } from '@/lib/client/use-item.ts';
+import { useNow } from '@/lib/client/use-now.ts';
+import type { Act } from '@/lib/domain/command.ts';
+import { headlineOf, isSettled } from '@/lib/domain/headline.ts';
+import type { ItemDraft, ItemView } from '@/lib/domain/item.ts';
+import type { Suggestion } from '@/lib/domain/reply.ts';
+import type { Settings } from '@/lib/domain/settings.ts';
+import type { Care } from '@/lib/domain/status.ts';
+import { accessibleName } from '@/lib/i18n/accessible-name.ts';
+import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
+import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
+import { CommentSection } from './comment-section.tsx';
+import { fillGiven } from './fill-given.ts';
+import { FlagForm } from './flag-form.tsx';
+import { ForwardForm } from './forward-form.tsx';
+import { insertSentence } from './insert-sentence.ts';
+import { KeepingLine } from './keeping-line.tsx';
+import { KeysList } from './keys-list.tsx';
+import { NoteForm } from './note-form.tsx';
+import { panelCatalogs } from './panel-catalog.ts';
+import { PanelHead } from './panel-head.tsx';
+import { RemovalSection } from './removal-section.tsx';
+import { ReplySection } from './reply-section.tsx';
+import { timesSaidHere } from './said-here.ts';
+import { StatusPicker } from './status-picker.tsx';
+import { useInsert } from './use-insert.ts';
+import { usePageItem } from './use-page-item.ts';
+import { useRemoval } from './use-removal.ts';
+
+export interface PanelProps {
+  readonly bridge: PageBridge;
+  readonly request: OpenRequest;
+  readonly settings: Settings;
+  readonly pinned: boolean;
+  /** Words typed but not kept yet, by item; outlives the panel. */
+  readonly unkeptNotes: Map<string, string>;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** The panel of one item. Everything a person can do about it, in the order of the work. */
+export function Panel(props: PanelProps) {
+  const { bridge, request } = props;
+  const { item, onPage } = usePageItem(bridge, request.key);
+  const kept = useItem(request.key);
+  const draft = item?.draft ?? kept.detail?.draft;
+  const view = newer(item?.view, kept.view);
+  const t = useTranslator(panelCatalogs);
+  if (!draft || !view) return <p className="p-16">{t('loading')}</p>;
+  return (
+    <OpenItem
+      {...props}
+      draft={draft}
+      kept={kept}
+      page={view}
+      onPage={onPage}
+      acts={item?.acts ?? []}
+      ownTexts={item?.ownTexts ?? []}
+    />
+  );
+}
+
+const newer = (page: ItemView | undefined, worker: ItemView | null): ItemView | undefined => {
+  if (!page || !worker) return page ?? worker ?? undefined;
+  return worker.rev >= page.rev ? worker : page;
+};
+
+interface OpenItemProps extends PanelProps {
+  readonly draft: ItemDraft;
+  readonly kept: ReturnType<typeof useItem>;
+  readonly page: ItemView;
+  readonly onPage: boolean;
+  readonly acts: Parameters<typeof RemovalSection>[0]['acts'];
+  readonly ownTexts: readonly string[];
+}
+
+type Form = 'flag' | 'forward' | 'note' | 'keys' | null;
+
+function OpenItem({
+  bridge,
+  request,
+  settings,
+  pinned,
+  unkeptNotes,
+  onPin,
+  onClose,
+  draft,
+  kept,
+  page,
+  onPage,
+  acts: removalActs,
+  ownTexts,
+}: OpenItemProps) {
+  const { key } = request;
+  const t = useTranslator(panelCatalogs);
+  const word = useTranslator(badgeCatalogs);
+  const { format } = useLanguage();
+  const now = useNow();
+  const site = bridge.platform.label;
+  const letterKeys = settings.letterKeys;
+
+  const acts = useActs();
+  const view = acts.shown(page);
+  const headline = headlineOf(view);
+  const settled = isSettled(headline);
+
+  const [form, setForm] = useState<Form>(request.intent === 'flag' ? 'flag' : null);
+  const [statusOpen, setStatusOpen] = useState(request.intent === 'status');
+  const [repliesAsked, setRepliesAsked] = useState(false);
+  const [removalOpen, setRemovalOpen] = useState(headline === 'flagged');
+  const [uncovered, setUncovered] = useState(false);
+  const [search, setSearch] = useState('');
+  const [asking, setAsking] = useState<Suggestion | null>(null);
+  const [note, setNote] = useState(() => unkeptNotes.get(key) ?? view.note ?? '');
+  const root = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const { act: send, undo } = acts;
+  const act = useCallback((what: Act) => send(key, what), [send, key]);
+  const suggestions = useAnswer(
+    'replies.suggest',
+    {
+      key,
+      text: draft.text,
+      ...(draft.lang !== undefined && { lang: draft.lang }),
+      author: {
+        handle: draft.author.handle,
+        ...(draft.author.name !== undefined && { name: draft.author.name }),
+      },
+      ...(search.trim() !== '' && { search: search.trim() }),
+    },
+    ({ type }) => type === 'replies' || type === 'settings',
+  );
+  const savedReplies = useAnswer('replies.list', undefined, ({ type }) => type === 'replies');
+  const savedCount =
+    savedReplies.value?.filter(({ deletedAt }) => deletedAt === undefined).length ?? null;
+
+  const { inserting, insert } = useInsert(
+    key,
+    bridge.insert,
+    useCallback((title: string) => void act({ type: 'recordInsert', title }), [act]),
+  );
+  const removal = useRemoval(
+    key,
+    bridge.guide,
+    useCallback((_, outcome) => void act({ type: 'recordOutcome', outcome }), [act]),
+  );
+
+  const insertReply = useCallback(
+    (suggestion: Suggestion) => {
+      if (suggestion.missing.length > 0) {
+        setAsking(suggestion);
+        return;
+      }
+      setAsking(null);
+      const { id, title } = suggestion.reply;
+      insert({ replyId: id, title, text: suggestion.filled });
+    },
+    [insert],
+  );
+
+  // Focus goes to the dialog itself, so that its name is read; a form or menu takes it from there.
+  useEffect(() => {
+    if (request.intent === 'open' || request.intent === 'insert-first') root.current?.focus();
+  }, [request]);
+  const served = useRef<OpenRequest | null>(null);
+  useEffect(() => {
+    if (served.current === request) return;
+    if (request.intent !== 'insert-first') {
+      served.current = request;
+      setForm(request.intent === 'flag' ? 'flag' : null);
+      setStatusOpen(request.intent === 'status');
+      return;
+    }
+    const first = suggestions.value?.[0];
+    if (!suggestions.value) return;
+    served.current = request;
+    if (first && timesSaidHere(first.filled, ownTexts) === 0) insertReply(first);
+  }, [request, suggestions.value, ownTexts, insertReply]);
+
+  const keepNote = async () => {
+    if (await act({ type: 'note', text: note })) {
+      unkeptNotes.delete(key);
+      setForm(null);
+      root.current?.focus();
+    }
+  };
+  const closeForm = () => {
+    setForm(null);
+    root.current?.focus();
+  };
+  const choose = (care: Care | null) => {
+    if (care === 'forwarded') setForm('forward');
+    else void act({ type: 'setCare', care });
+  };
+  const openReplies = () => {
+    setRepliesAsked(true);
+    setRemovalOpen(false);
+    setTimeout(() => searchField.current?.focus());
+  };
+
+  const byKey: Readonly<Record<string, () => void>> = {
+    '/': openReplies,
+    s: () => setStatusOpen(true),
+    f: () => setForm('forward'),
+    n: () => void act({ type: 'setCare', care: 'no_answer_needed' }),
+    g: () => setForm('flag'),
+    m: () => setForm('note'),
+    z: () => void undo(),
+    '?': () => setForm((open) => (open === 'keys' ? null : 'keys')),
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      if (form === 'keys') closeForm();
+      else onClose();
+      return;
+    }
+    if (!letterKeys || isTyping(event.target)) return;
+    const pressed = bareKey(event.nativeEvent);
+    if (pressed === null) return;
+    const suggestion = /^[123]$/.test(pressed) ? suggestions.value?.[Number(pressed) - 1] : undefined;
+    const action = suggestion && repliesShown ? () => insertReply(suggestion) : byKey[pressed];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+
+  const gravest = view.flags.reduce((most, flag) => Math.max(most, flag.severity), -1);
+  const covered = !uncovered && gravest >= settings.coverFrom;
+  const repliesShown = repliesAsked || (!settled && !removalOpen);
+  const reading = timeReadingOf(view, now);
+  const name = accessibleName(word, {
+    ...labelPartsOf(view),
+    kind: draft.kind,
+    name: draft.author.name ?? draft.author.handle,
+    ...(reading && { time: reading }),
+    flags: view.flags,
+    covered,
+  });
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole panel
+    <div
+      ref={root}
+      role="dialog"
+      aria-label={t('panel.name', { item: { own: name } })}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className="flex flex-col min-h-0 max-h-[inherit] overflow-hidden border border-edge rounded-panel bg-surface shadow-float floats fade-in outline-none"
+    >
+      <PanelHead
+        view={view}
+        now={now}
+        pinned={pinned}
+        onPin={onPin}
+        onClose={onClose}
+        status={
+          <StatusPicker
+            view={view}
+            open={statusOpen}
+            onOpenChange={setStatusOpen}
+            onChoose={choose}
+          />
+        }
+      />
+      <div className="flex flex-col gap-12 px-16 py-12 overflow-y-auto overscroll-contain min-h-0">
+        {!onPage && (
+          <Notice tone="soon" icon={CircleAlert}>
+            {t('gone')}
+          </Notice>
+        )}
+        {kept.failure && kept.failure !== 'not-found' && (
+          <Notice tone="late" icon={CircleAlert}>
+            {word.locale && t('detail-failed')}
+          </Notice>
+        )}
+        <CommentSection
+          draft={draft}
+          view={view}
+          history={kept.detail?.history ?? null}
+          personItems={kept.detail?.personItems ?? null}
+          covered={covered}
+          onUncover={() => {
+            setUncovered(true);
+            bridge.uncover(key);
+          }}
+          historyFirst={settled}
+        />
+        <StateLine
+          view={view}
+          onAnsweredBack={() => void act({ type: 'setCare', care: 'solved_inside' })}
+          onReopen={() => void act({ type: 'setCare', care: 'new' })}
+        />
+        {repliesShown && (
+          <ReplySection
+            suggestions={suggestions}
+            search={search}
+            onSearch={setSearch}
+            searchField={searchField}
+            savedCount={savedCount}
+            ownTexts={ownTexts}
+            site={site}
+            inserting={inserting}
+            letterKeys={letterKeys}
+            asking={asking}
+            onInsert={insertReply}
+            onGiven={(suggestion, given) => {
+              setAsking(null);
+              insert({
+                replyId: suggestion.reply.id,
+                title: suggestion.reply.title,
+                text: fillGiven(suggestion.filled, given),
+              });
+            }}
+            onStopAsking={() => {
+              setAsking(null);
+              root.current?.focus();
+            }}
+          />
+        )}
+        {removalOpen && (
+          <RemovalSection
+            site={site}
+            acts={removalActs}
+            flag={view.flags[0]}
+            removal={removal}
+            onFlag={() => setForm('flag')}
+            onUnflag={({ reason }) => {
+              removal.stop();
+              void act({ type: 'unflag', reason });
+            }}
+            onSay={(outcome) => {
+              removal.back();
+              void act({ type: 'recordOutcome', outcome });
+            }}
+            onClose={() => setRemovalOpen(false)}
+          />
+        )}
+        <div className="border-t border-line" />
+        {form === 'flag' && (
+          <FlagForm
+            onCancel={closeForm}
+            onFlag={(reason, severity) => {
+              closeForm();
+              void act({ type: 'flag', reason, severity });
+            }}
+          />
+        )}
+        {form === 'forward' && (
+          <ForwardForm
+            to={view.care?.to ?? ''}
+            onCancel={closeForm}
+            onForward={(to) => {
+              closeForm();
+              void act({ type: 'setCare', care: 'forwarded', to });
+            }}
+          />
+        )}
+        {form === 'note' && (
+          <NoteForm
+            text={note}
+            waiting={acts.keeping.state === 'pending'}
+            onType={(text) => {
+              setNote(text);
+              unkeptNotes.set(key, text);
+            }}
+            onKeep={() => void keepNote()}
+            onCancel={closeForm}
+          />
+        )}
+        {form === 'keys' && <KeysList />}
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(148px,1fr))] gap-6">
+          <Button icon={Forward} mirrored className="justify-start" aria-keyshortcuts="f" onClick={() => setForm('forward')}>
+            {t('action.forward')}
+          </Button>
+          <Button icon={StickyNote} className="justify-start" aria-keyshortcuts="m" onClick={() => setForm('note')}>
+            {t('action.note')}
+          </Button>
+          <Button
+            icon={Minus}
+            className="justify-start"
+            aria-keyshortcuts="n"
+            onClick={() => void act({ type: 'setCare', care: 'no_answer_needed' })}
+          >
+            {t('action.no-answer')}
+          </Button>
+          <Button icon={Flag} className="justify-start" aria-keyshortcuts="g" onClick={() => setForm('flag')}>
+            {t('action.flag')}
+          </Button>
+        </div>
+        <div className="flex flex-wrap items-baseline gap-8">
+          {!repliesShown && (
+            <Button look="link" onClick={openReplies}>
+              {t('action.replies')}
+            </Button>
+          )}
+          {!removalOpen && onPage && (
+            <Button look="link" className="text-ink-2" onClick={() => setRemovalOpen(true)}>
+              {t('action.remove')}
+            </Button>
+          )}
+          {!removalOpen && onPage && removalActs.includes('hide') && (
+            <span className="text-small text-ink-3">{t('remove.hint')}</span>
+          )}
+        </div>
+      </div>
+      <footer className="flex items-center gap-8 px-16 py-8 border-t border-line bg-bg text-small text-ink-3">
+        <KeepingLine
+          keeping={acts.keeping}
+          canUndo={acts.canUndo}
+          letterKeys={letterKeys}
+          onUndo={() => void undo()}
+        />
+        {letterKeys && (
+          <button
+            type="button"
+            aria-expanded={form === 'keys'}
+            aria-keyshortcuts="?"
+            onClick={() => setForm(form === 'keys' ? null : 'keys')}
+            className="inline-flex items-center gap-8 min-h-24"
+          >
+            {t('keys.button')} <Kbd>?</Kbd>
+          </button>
+        )}
+      </footer>
+      <LiveRegion
+        text={announcement({
+          inserted: inserting.state === 'ended' ? insertSentence(t, inserting.outcome, site) : '',
+          kept:
+            acts.keeping.state === 'kept'
+              ? t('keeping.kept-at', { time: { own: format.time(acts.keeping.at) } })
+              : '',
+        })}
+      />
+    </div>
+  );
+}
+
+const announcement = ({ inserted, kept }: { inserted: string; kept: string }) =>
+  [inserted, kept].filter(Boolean).join(' ');
+
+interface StateLineProps {
+  readonly view: ItemView;
+  readonly onAnsweredBack: () => void;
+  readonly onReopen: () => void;
+}
+
+/** The one line a state asks for: whom we wait for, what is still owed, or the way back. */
+function StateLine({ view, onAnsweredBack, onReopen }: StateLineProps) {
+  const t = useTranslator(panelCatalogs);
+  const { format } = useLanguage();
+  const headline = headlineOf(view);
+  if (headline === 'forwarded' && view.care) {
+    const since = { time: { own: format.moment(view.care.at) } };
+    return (
+      <Notice
+        tone="wait"
+        icon={Forward}
+        actions={
+          <Button look="strong-link" onClick={onAnsweredBack}>
+            {t('state.answered-back')}
+          </Button>
+        }
+      >
+        {view.care.to
+          ? t('state.forwarded-to', { to: view.care.to, ...since })
+          : t('state.forwarded', since)}
+      </Notice>
+    );
+  }
+  if (headline === 'solved_inside') {
+    return (
+      <Notice tone="late" icon={CircleAlert}>
+        {t('state.not-told')}
+      </Notice>
+    );
+  }
+  if (headline === 'drafted' && view.draft) {
+    return <p>{t('state.drafted', { time: { own: format.time(view.draft.at) } })}</p>;
+  }
+  if (!isSettled(headline) || headline === 'removed') return null;
+  return (
+    <Button look="link" className="self-start" onClick={onReopen}>
+      {t('state.reopen')}
+    </Button>
+  );
+}

@@ -1,0 +1,168 @@
+import { Copy, Search } from 'lucide-react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { Button } from '@/components/ui/button.tsx';
+import { SearchField } from '@/components/ui/field.tsx';
+import { Notice } from '@/components/ui/notice.tsx';
+import { failureText } from '@/components/ui/failure-text.ts';
+import { useTranslator } from '@/lib/client/language.tsx';
+import type { AnswerState } from '@/lib/client/use-answer.ts';
+import type { Suggestion } from '@/lib/domain/reply.ts';
+import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
+import { insertSentence } from './insert-sentence.ts';
+import { MissingForm } from './missing-form.tsx';
+import { panelCatalogs } from './panel-catalog.ts';
+import { timesSaidHere } from './said-here.ts';
+import { SuggestionCard } from './suggestion-card.tsx';
+import type { Inserting } from './use-insert.ts';
+
+interface ReplySectionProps {
+  readonly suggestions: AnswerState<readonly Suggestion[]>;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly searchField: RefObject<HTMLInputElement | null>;
+  /** How many saved replies there are; null until known. */
+  readonly savedCount: number | null;
+  readonly ownTexts: readonly string[];
+  readonly site: string;
+  readonly inserting: Inserting;
+  readonly letterKeys: boolean;
+  /** The reply whose missing words are asked for. */
+  readonly asking: Suggestion | null;
+  readonly onInsert: (suggestion: Suggestion) => void;
+  readonly onGiven: (suggestion: Suggestion, given: Readonly<Record<string, string>>) => void;
+  readonly onStopAsking: () => void;
+}
+
+/** Saved replies for this item: the best three, or what a search finds. */
+export function ReplySection(props: ReplySectionProps) {
+  const { suggestions, search, site, inserting, asking, letterKeys, savedCount } = props;
+  const t = useTranslator(panelCatalogs);
+  const failure = useTranslator(failureCatalogs);
+  const [accepted, setAccepted] = useState<string | null>(null);
+  const list = suggestions.value;
+  const first = list?.[0];
+  const said = first && search === '' ? timesSaidHere(first.filled, props.ownTexts) : 0;
+  const guarded = first && said > 0 && accepted !== first.reply.id ? first : null;
+  const second = list?.[1];
+
+  return (
+    <section aria-label={t('suggest.title')} className="flex flex-col gap-6">
+      <h3 className="text-small font-strong text-ink-2">
+        {search === '' ? t('suggest.title') : t('suggest.found', { count: list?.length ?? 0 })}
+      </h3>
+      {guarded && (
+        <Notice
+          tone="soon"
+          icon={Copy}
+          title={t('guard.said', { count: said })}
+          actions={
+            <>
+              {second && (
+                <Button look="strong-link" onClick={() => props.onInsert(second)}>
+                  {t('guard.use-next')}
+                </Button>
+              )}
+              <Button
+                look="strong-link"
+                onClick={() => {
+                  setAccepted(guarded.reply.id);
+                  props.onInsert(guarded);
+                }}
+              >
+                {t('guard.anyway')}
+              </Button>
+            </>
+          }
+        >
+          {t('guard.said-why')}
+        </Notice>
+      )}
+      {list === null && suggestions.failure === null && <Loading label={t('suggest.loading')} />}
+      {suggestions.failure !== null && (
+        <div className="flex flex-col items-start gap-4">
+          <p>{failureText(failure, suggestions.failure)}</p>
+          <Button onClick={suggestions.reload}>{t('retry')}</Button>
+        </div>
+      )}
+      {list?.length === 0 && (
+        <p className="text-ink-2">{search === '' ? t('suggest.none') : t('suggest.none-found')}</p>
+      )}
+      {list && list.length > 0 && (
+        <ol className="flex flex-col gap-6" onKeyDown={moveBetweenCards}>
+          {list.map((suggestion, index) => (
+            <SuggestionCard
+              key={suggestion.reply.id}
+              suggestion={suggestion}
+              position={index + 1}
+              first={index === 0}
+              busy={inserting.state === 'busy'}
+              letterKeys={letterKeys}
+              onInsert={() => props.onInsert(suggestion)}
+            />
+          ))}
+        </ol>
+      )}
+      {asking && (
+        <MissingForm
+          key={asking.reply.id}
+          suggestion={asking}
+          onInsert={(given) => props.onGiven(asking, given)}
+          onCancel={props.onStopAsking}
+        />
+      )}
+      {inserting.state === 'busy' && <p className="text-ink-2">{t('insert.busy-now')}</p>}
+      {inserting.state === 'ended' && (
+        <p
+          className={`px-10 py-6 rounded-button border-s-3 ${
+            inserting.outcome.kind === 'inserted' ? 'border-act bg-act-weak' : 'border-soon bg-soon-weak'
+          }`}
+        >
+          {insertSentence(t, inserting.outcome, site)}
+        </p>
+      )}
+      <SearchField
+        ref={props.searchField}
+        icon={Search}
+        label={savedCount === null ? t('search.label') : t('search.label-count', { count: savedCount })}
+        hint={letterKeys ? '/' : undefined}
+        aria-keyshortcuts="/"
+        value={search}
+        onChange={(event) => props.onSearch(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && search !== '' && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            event.stopPropagation();
+            props.onSearch('');
+          }
+        }}
+      />
+    </section>
+  );
+}
+
+function moveBetweenCards(event: KeyboardEvent<HTMLOListElement>) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** The layout in place with grey bars; nothing shimmers. */
+function Loading({ label }: { readonly label: string }) {
+  return (
+    <div className="flex flex-col gap-6">
+      <span className="sr-only">{label}</span>
+      {[64, 48, 48].map((height, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: three bars that never change
+          key={index}
+          style={{ blockSize: height }}
+          className="rounded-button bg-sunken"
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from '@/components/ui/button.tsx';
+import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
+import type { Suggestion, SuggestionReason } from '@/lib/domain/reply.ts';
+import type { Format } from '@/lib/i18n/format.ts';
+import type { Translator } from '@/lib/i18n/translator.ts';
+import { languageName } from './language-name.ts';
+import { type PanelKey, panelCatalogs } from './panel-catalog.ts';
+
+interface SuggestionCardProps {
+  readonly suggestion: Suggestion;
+  /** Position from 1; the first three can be inserted with their digit. */
+  readonly position: number;
+  readonly first: boolean;
+  readonly busy: boolean;
+  readonly letterKeys: boolean;
+  readonly onInsert: () => void;
+}
+
+/** The card is the text: what is read here is what is inserted. */
+export function SuggestionCard({
+  suggestion,
+  position,
+  first,
+  busy,
+  letterKeys,
+  onInsert,
+}: SuggestionCardProps) {
+  const t = useTranslator(panelCatalogs);
+  const { format, locale } = useLanguage();
+  const { reply, filled, missing, reasons } = suggestion;
+  const hasKey = letterKeys && position <= 3;
+  const why = reasonsText(t, format, locale, reasons);
+  return (
+    <li
+      className={`grid grid-cols-[1fr_auto] items-center gap-x-10 gap-y-2 px-10 py-6 border rounded-button ${
+        first ? 'border-act bg-act-weak' : 'border-line'
+      }`}
+    >
+      <span dir="auto" lang={reply.lang} className="font-strong wrap-anywhere">
+        {reply.title}
+      </span>
+      <Button
+        look={first ? 'primary' : 'plain'}
+        waiting={busy}
+        hint={hasKey ? format.number(position) : undefined}
+        aria-keyshortcuts={hasKey ? String(position) : undefined}
+        aria-label={t('suggest.insert-named', { title: reply.title })}
+        onClick={onInsert}
+      >
+        {t('suggest.insert')}
+      </Button>
+      <p
+        dir="auto"
+        lang={reply.lang}
+        title={filled}
+        className={`col-span-2 wrap-anywhere ${first ? 'line-clamp-4 whitespace-pre-line text-ink-1' : 'line-clamp-2 text-ink-2'}`}
+      >
+        {filled}
+      </p>
+      {missing.length > 0 && (
+        <p className="col-span-2 text-small text-soon font-strong">
+          {t('suggest.asks', { words: { own: format.list(missing) } })}
+        </p>
+      )}
+      {first && why && <p className="col-span-2 text-small text-ink-2">{why}</p>}
+    </li>
+  );
+}
+
+/** Why a reply was offered, in one line. */
+function reasonsText(
+  t: Translator<PanelKey>,
+  format: Format,
+  locale: string,
+  reasons: readonly SuggestionReason[],
+): string {
+  const words = reasons.map((reason) => {
+    switch (reason.type) {
+      case 'same-language':
+        return t('suggest.same-language', { language: { own: languageName(reason.lang, locale) } });
+      case 'shared-words':
+        return t('suggest.shared-words', { words: format.list(reason.words) });
+      case 'situation':
+        return t(`situation.${reason.situation}`);
+    }
+  });
+  return words.length === 0 ? '' : t('suggest.fits', { reasons: { own: format.list(words) } });
+}

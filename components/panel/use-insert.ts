@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ItemKey } from '@/lib/domain/ids.ts';
+import type { InsertOutcome } from '@/lib/domain/outcome.ts';
+
+export type Inserting =
+  | { readonly state: 'idle' }
+  | { readonly state: 'busy'; readonly replyId: string }
+  | { readonly state: 'ended'; readonly replyId: string; readonly outcome: InsertOutcome };
+
+interface InsertRequest {
+  readonly replyId: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+type InsertIntoPage = (
+  key: ItemKey,
+  text: string,
+  signal: AbortSignal,
+) => Promise<InsertOutcome>;
+
+/** One insertion at a time; a second press while one runs does nothing. */
+export function useInsert(
+  key: ItemKey,
+  insertIntoPage: InsertIntoPage,
+  onInserted: (title: string) => void,
+): { readonly inserting: Inserting; readonly insert: (request: InsertRequest) => void } {
+  const [inserting, setInserting] = useState<Inserting>({ state: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const insert = useCallback(
+    ({ replyId, title, text }: InsertRequest) => {
+      if (running.current) return;
+      const controller = new AbortController();
+      running.current = controller;
+      setInserting({ state: 'busy', replyId });
+      void insertIntoPage(key, text, controller.signal).then((outcome) => {
+        running.current = null;
+        if (outcome.kind === 'inserted') onInserted(title);
+        if (!controller.signal.aborted) setInserting({ state: 'ended', replyId, outcome });
+      });
+    },
+    [key, insertIntoPage, onInserted],
+  );
+  return { inserting, insert };
+}

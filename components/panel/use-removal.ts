@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ItemKey } from '@/lib/domain/ids.ts';
+import type { RemovalOutcome } from '@/lib/domain/status.ts';
+import type { PageBridge } from '@/lib/page/bridge.ts';
+import type { RemovalActId } from '@/lib/platforms/types.ts';
+
+/** Where the way off the page stands. */
+export type Removing =
+  | { readonly state: 'choosing' }
+  | {
+      readonly state: 'guiding';
+      readonly act: RemovalActId;
+      /** Which of the site's own steps is next, from 0. */
+      readonly step: number;
+      /** Key of the sentence that says this step. */
+      readonly say: string | null;
+      /** False while the site's control is not to be seen. */
+      readonly shown: boolean;
+    }
+  | { readonly state: 'stopped'; readonly act: RemovalActId }
+  | { readonly state: 'ended'; readonly act: RemovalActId; readonly outcome: RemovalOutcome };
+
+export interface Removal {
+  readonly removing: Removing;
+  readonly start: (act: RemovalActId) => void;
+  /** Needs no reason and leaves nothing behind on the page. */
+  readonly stop: () => void;
+  readonly back: () => void;
+}
+
+/** Follows the page while it points at the site's own controls; presses nothing itself. */
+export function useRemoval(
+  key: ItemKey,
+  guide: PageBridge['guide'],
+  onEnded: (act: RemovalActId, outcome: RemovalOutcome) => void,
+): Removal {
+  const [removing, setRemoving] = useState<Removing>({ state: 'choosing' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = useCallback(
+    (act: RemovalActId) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      setRemoving({ state: 'guiding', act, step: 0, say: null, shown: true });
+      const follow: Parameters<PageBridge['guide']>[2] = (event) => {
+        if (controller.signal.aborted) return;
+        if (event.type === 'point') {
+          const { step, say, shown } = event;
+          setRemoving({ state: 'guiding', act, step, say, shown });
+        } else if (event.type === 'taken') {
+          setRemoving({ state: 'guiding', act, step: event.step + 1, say: null, shown: true });
+        }
+      };
+      void guide(key, act, follow, controller.signal).then((outcome) => {
+        if (controller.signal.aborted) return;
+        running.current = null;
+        setRemoving({ state: 'ended', act, outcome });
+        onEnded(act, outcome);
+      });
+    },
+    [key, guide, onEnded],
+  );
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    setRemoving((now) => (now.state === 'guiding' ? { state: 'stopped', act: now.act } : now));
+  }, []);
+  const back = useCallback(() => setRemoving({ state: 'choosing' }), []);
+  return { removing, start, stop, back };
+}

@@ -1,0 +1,48 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Settings } from '../domain/settings.ts';
+import { createFormat, type Format } from '../i18n/format.ts';
+import { directionOfLocale, type Locale, resolveLocale } from '../i18n/locale.ts';
+import { type Catalogs, createTranslator, type Translator } from '../i18n/translator.ts';
+
+interface Language {
+  readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
+  readonly digits: Settings['digits'];
+  readonly format: Format;
+}
+
+const LanguageContext = createContext<Language | null>(null);
+
+interface LanguageProviderProps {
+  readonly settings: Pick<Settings, 'language' | 'digits'>;
+  /** What the browser's own menus speak (BCP 47). */
+  readonly browserLanguage: string;
+  readonly children: ReactNode;
+}
+
+/** The product's own language choice for everything beneath. */
+export function LanguageProvider({ settings, browserLanguage, children }: LanguageProviderProps) {
+  const { language, digits } = settings;
+  const value = useMemo((): Language => {
+    const locale = resolveLocale(language, browserLanguage);
+    return {
+      locale,
+      direction: directionOfLocale(locale),
+      digits,
+      format: createFormat(locale, digits),
+    };
+  }, [language, digits, browserLanguage]);
+  return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>;
+}
+
+export function useLanguage(): Language {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error('No LanguageProvider above this component');
+  return language;
+}
+
+/** The translator over one namespace, in the language of the nearest provider. */
+export function useTranslator<K extends string>(catalogs: Catalogs<K>): Translator<K> {
+  const { locale, digits } = useLanguage();
+  return useMemo(() => createTranslator(catalogs, locale, digits), [catalogs, locale, digits]);
+}

@@ -48,9 +48,7 @@ export function CommentSection(props: CommentSectionProps) {
             onClick={() => setHistoryOpen(!historyOpen)}
             className="min-h-24 text-small text-ink-2 text-start underline underline-offset-2 decoration-line"
           >
-            {personItems === null
-              ? t('person.history')
-              : t('person.items', { count: personItems })}
+            {personItems === null ? t('person.history') : t('person.items', { count: personItems })}
           </button>
         </div>
       </div>
@@ -84,7 +82,7 @@ export function CommentSection(props: CommentSectionProps) {
       <div className="flex flex-wrap items-center gap-6 text-small text-ink-2">
         <span className={chip}>
           <MessageCircle aria-hidden size={12} strokeWidth={2.25} />
-          {word(`kind.${draft.kind}`)}
+          <span className="inline-block first-letter:uppercase">{word(`kind.${draft.kind}`)}</span>
         </span>
         {draft.lang && (
           <span className={chip}>

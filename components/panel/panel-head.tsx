@@ -24,9 +24,7 @@ export function PanelHead({ view, now, status, pinned, onPin, onClose }: PanelHe
       {status}
       <span className="flex-1 min-w-0">
         {gravest >= 0 ? (
-          <span className="text-small text-ink-2">
-            {t('head.severity', { severity: gravest })}
-          </span>
+          <span className="text-small text-ink-2">{t('head.severity', { severity: gravest })}</span>
         ) : (
           <DueText view={view} now={now} />
         )}

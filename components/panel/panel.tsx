@@ -1,12 +1,12 @@
-import { CircleAlert, Flag, Forward, Minus, StickyNote } from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
+import { timeReadingOf } from '@/components/ui/due-text.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import { bareKey, isTyping } from '@/components/ui/keyboard.ts';
 import { LiveRegion } from '@/components/ui/live-region.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { labelPartsOf } from '@/components/ui/status-word.ts';
-import { timeReadingOf } from '@/components/ui/due-text.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import { useActs } from '@/lib/client/use-acts.ts';
 import { useAnswer } from '@/lib/client/use-answer.ts';
@@ -21,19 +21,18 @@ import type { Care } from '@/lib/domain/status.ts';
 import { accessibleName } from '@/lib/i18n/accessible-name.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
+import { ActionGrid } from './action-grid.tsx';
 import { CommentSection } from './comment-section.tsx';
 import { fillGiven } from './fill-given.ts';
-import { FlagForm } from './flag-form.tsx';
-import { ForwardForm } from './forward-form.tsx';
 import { insertSentence } from './insert-sentence.ts';
 import { KeepingLine } from './keeping-line.tsx';
-import { KeysList } from './keys-list.tsx';
-import { NoteForm } from './note-form.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
+import { type Form, PanelForm } from './panel-form.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { RemovalSection } from './removal-section.tsx';
 import { ReplySection } from './reply-section.tsx';
 import { timesSaidHere } from './said-here.ts';
+import { StateLine } from './state-line.tsx';
 import { StatusPicker } from './status-picker.tsx';
 import { useInsert } from './use-insert.ts';
 import { usePageItem } from './use-page-item.ts';
@@ -86,8 +85,6 @@ interface OpenItemProps extends PanelProps {
   readonly ownTexts: readonly string[];
 }
 
-type Form = 'flag' | 'forward' | 'note' | 'keys' | null;
-
 function OpenItem({
   bridge,
   request,
@@ -116,7 +113,7 @@ function OpenItem({
   const headline = headlineOf(view);
   const settled = isSettled(headline);
 
-  const [form, setForm] = useState<Form>(request.intent === 'flag' ? 'flag' : null);
+  const [form, setForm] = useState<Form | null>(request.intent === 'flag' ? 'flag' : null);
   const [statusOpen, setStatusOpen] = useState(request.intent === 'status');
   const [repliesAsked, setRepliesAsked] = useState(false);
   const [removalOpen, setRemovalOpen] = useState(headline === 'flagged');
@@ -231,7 +228,9 @@ function OpenItem({
     if (!letterKeys || isTyping(event.target)) return;
     const pressed = bareKey(event.nativeEvent);
     if (pressed === null) return;
-    const suggestion = /^[123]$/.test(pressed) ? suggestions.value?.[Number(pressed) - 1] : undefined;
+    const suggestion = /^[123]$/.test(pressed)
+      ? suggestions.value?.[Number(pressed) - 1]
+      : undefined;
     const action = suggestion && repliesShown ? () => insertReply(suggestion) : byKey[pressed];
     if (!action) return;
     event.preventDefault();
@@ -240,7 +239,7 @@ function OpenItem({
 
   const gravest = view.flags.reduce((most, flag) => Math.max(most, flag.severity), -1);
   const covered = !uncovered && gravest >= settings.coverFrom;
-  const repliesShown = repliesAsked || (!settled && !removalOpen);
+  const repliesShown = form === null && (repliesAsked || (!settled && !removalOpen));
   const reading = timeReadingOf(view, now);
   const name = accessibleName(word, {
     ...labelPartsOf(view),
@@ -284,7 +283,7 @@ function OpenItem({
         )}
         {kept.failure && kept.failure !== 'not-found' && (
           <Notice tone="late" icon={CircleAlert}>
-            {word.locale && t('detail-failed')}
+            {t('detail-failed')}
           </Notice>
         )}
         <CommentSection
@@ -304,6 +303,24 @@ function OpenItem({
           onAnsweredBack={() => void act({ type: 'setCare', care: 'solved_inside' })}
           onReopen={() => void act({ type: 'setCare', care: 'new' })}
         />
+        {form && (
+          <PanelForm
+            form={form}
+            forwardedTo={view.care?.to ?? ''}
+            note={note}
+            notePending={acts.keeping.state === 'pending'}
+            onTypeNote={(text) => {
+              setNote(text);
+              unkeptNotes.set(key, text);
+            }}
+            onKeepNote={() => void keepNote()}
+            onAct={(what) => {
+              closeForm();
+              void act(what);
+            }}
+            onCancel={closeForm}
+          />
+        )}
         {repliesShown && (
           <ReplySection
             suggestions={suggestions}
@@ -331,7 +348,7 @@ function OpenItem({
             }}
           />
         )}
-        {removalOpen && (
+        {removalOpen && form === null && (
           <RemovalSection
             site={site}
             acts={removalActs}
@@ -350,57 +367,12 @@ function OpenItem({
           />
         )}
         <div className="border-t border-line" />
-        {form === 'flag' && (
-          <FlagForm
-            onCancel={closeForm}
-            onFlag={(reason, severity) => {
-              closeForm();
-              void act({ type: 'flag', reason, severity });
-            }}
-          />
-        )}
-        {form === 'forward' && (
-          <ForwardForm
-            to={view.care?.to ?? ''}
-            onCancel={closeForm}
-            onForward={(to) => {
-              closeForm();
-              void act({ type: 'setCare', care: 'forwarded', to });
-            }}
-          />
-        )}
-        {form === 'note' && (
-          <NoteForm
-            text={note}
-            waiting={acts.keeping.state === 'pending'}
-            onType={(text) => {
-              setNote(text);
-              unkeptNotes.set(key, text);
-            }}
-            onKeep={() => void keepNote()}
-            onCancel={closeForm}
-          />
-        )}
-        {form === 'keys' && <KeysList />}
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(148px,1fr))] gap-6">
-          <Button icon={Forward} mirrored className="justify-start" aria-keyshortcuts="f" onClick={() => setForm('forward')}>
-            {t('action.forward')}
-          </Button>
-          <Button icon={StickyNote} className="justify-start" aria-keyshortcuts="m" onClick={() => setForm('note')}>
-            {t('action.note')}
-          </Button>
-          <Button
-            icon={Minus}
-            className="justify-start"
-            aria-keyshortcuts="n"
-            onClick={() => void act({ type: 'setCare', care: 'no_answer_needed' })}
-          >
-            {t('action.no-answer')}
-          </Button>
-          <Button icon={Flag} className="justify-start" aria-keyshortcuts="g" onClick={() => setForm('flag')}>
-            {t('action.flag')}
-          </Button>
-        </div>
+        <ActionGrid
+          onForward={() => setForm('forward')}
+          onNote={() => setForm('note')}
+          onNoAnswer={() => void act({ type: 'setCare', care: 'no_answer_needed' })}
+          onFlag={() => setForm('flag')}
+        />
         <div className="flex flex-wrap items-baseline gap-8">
           {!repliesShown && (
             <Button look="link" onClick={openReplies}>
@@ -451,50 +423,3 @@ function OpenItem({
 
 const announcement = ({ inserted, kept }: { inserted: string; kept: string }) =>
   [inserted, kept].filter(Boolean).join(' ');
-
-interface StateLineProps {
-  readonly view: ItemView;
-  readonly onAnsweredBack: () => void;
-  readonly onReopen: () => void;
-}
-
-/** The one line a state asks for: whom we wait for, what is still owed, or the way back. */
-function StateLine({ view, onAnsweredBack, onReopen }: StateLineProps) {
-  const t = useTranslator(panelCatalogs);
-  const { format } = useLanguage();
-  const headline = headlineOf(view);
-  if (headline === 'forwarded' && view.care) {
-    const since = { time: { own: format.moment(view.care.at) } };
-    return (
-      <Notice
-        tone="wait"
-        icon={Forward}
-        actions={
-          <Button look="strong-link" onClick={onAnsweredBack}>
-            {t('state.answered-back')}
-          </Button>
-        }
-      >
-        {view.care.to
-          ? t('state.forwarded-to', { to: view.care.to, ...since })
-          : t('state.forwarded', since)}
-      </Notice>
-    );
-  }
-  if (headline === 'solved_inside') {
-    return (
-      <Notice tone="late" icon={CircleAlert}>
-        {t('state.not-told')}
-      </Notice>
-    );
-  }
-  if (headline === 'drafted' && view.draft) {
-    return <p>{t('state.drafted', { time: { own: format.time(view.draft.at) } })}</p>;
-  }
-  if (!isSettled(headline) || headline === 'removed') return null;
-  return (
-    <Button look="link" className="self-start" onClick={onReopen}>
-      {t('state.reopen')}
-    </Button>
-  );
-}

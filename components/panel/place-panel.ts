@@ -17,6 +17,8 @@ interface PlaceQuestion {
   /** The comment itself, never to be covered; the badge where it is not known. */
   readonly comment: Box;
   readonly viewport: { readonly width: number; readonly height: number };
+  /** The panel's height as it is drawn now; 0 before the first drawing. */
+  readonly height: number;
   readonly pinned: boolean;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -35,7 +37,7 @@ const sheetBelow = 2 * width;
  */
 export function placePanel(question: PlaceQuestion): Place {
   const { badge, comment, viewport, pinned, direction } = question;
-  const height = Math.min(tallest, Math.floor(viewport.height * 0.9));
+  const maxHeight = Math.min(tallest, Math.floor(viewport.height * 0.9));
   if (viewport.width < sheetBelow) {
     const sheet = Math.min(tallest, Math.floor(viewport.height * 0.8));
     return { left: 0, top: viewport.height - sheet, width: viewport.width, maxHeight: sheet };
@@ -43,33 +45,46 @@ export function placePanel(question: PlaceQuestion): Place {
   const atStart = edge;
   const atEnd = viewport.width - width - edge;
   if (pinned) {
-    return { left: direction === 'rtl' ? atStart : atEnd, top: edge, width, maxHeight: viewport.height - 2 * edge };
+    return {
+      left: direction === 'rtl' ? atStart : atEnd,
+      top: edge,
+      width,
+      maxHeight: viewport.height - 2 * edge,
+    };
   }
 
-  const top = clamp(badge.top - edge, edge, viewport.height - height - edge);
+  const drawn = Math.min(question.height || maxHeight, maxHeight);
+  const top = clamp(badge.top - edge, edge, viewport.height - drawn - edge);
+  const beside = (left: number): Place => ({ left, top, width, maxHeight });
   const roomRight = viewport.width - comment.right;
   const roomLeft = comment.left;
   const needed = width + gap + edge / 2;
-  const right = { left: comment.right + gap, top, width, maxHeight: height };
-  const left = { left: comment.left - gap - width, top, width, maxHeight: height };
-  if (roomRight >= roomLeft && roomRight >= needed) return right;
-  if (roomLeft >= needed) return left;
-  if (roomRight >= needed) return right;
-
-  // A full-width column: above or below the comment, where more room is.
-  const below = viewport.height - comment.bottom;
-  const above = comment.top;
-  const inline = clamp(direction === 'rtl' ? badge.left : badge.right - width, edge, atEnd);
-  if (below >= above) {
-    const maxHeight = Math.max(minimum, Math.min(height, below - gap - edge));
-    return { left: inline, top: Math.min(comment.bottom + gap, viewport.height - maxHeight - edge), width, maxHeight };
+  if (Math.max(roomLeft, roomRight) >= needed) {
+    return beside(roomRight >= roomLeft ? comment.right + gap : comment.left - gap - width);
   }
-  const maxHeight = Math.max(minimum, Math.min(height, above - gap - edge));
-  return { left: inline, top: Math.max(edge, comment.top - gap - maxHeight), width, maxHeight };
+
+  // A column as wide as the window: above or below the comment, where more room is.
+  const left = clamp(direction === 'rtl' ? badge.left : badge.right - width, edge, atEnd);
+  const below = viewport.height - comment.bottom;
+  const room = Math.max(below, comment.top) - gap - edge;
+  const fitting = Math.max(least, Math.min(maxHeight, room));
+  return below >= comment.top
+    ? {
+        left,
+        top: clamp(comment.bottom + gap, edge, viewport.height - fitting - edge),
+        width,
+        maxHeight: fitting,
+      }
+    : {
+        left,
+        top: Math.max(edge, comment.top - gap - Math.min(drawn, fitting)),
+        width,
+        maxHeight: fitting,
+      };
 }
 
 /** The least height in which a reply can be read and inserted. */
-const minimum = 280;
+const least = 280;
 
 const clamp = (value: number, low: number, high: number) =>
   Math.max(low, Math.min(value, Math.max(low, high)));

@@ -39,7 +39,9 @@ export function RemovalSection(props: RemovalSectionProps) {
       <h3 className="text-small font-strong text-ink-2">{t('remove.title', names)}</h3>
       <RemovalSteps {...props} />
       {removing.state === 'stopped' && <p>{t('remove.stopped')}</p>}
-      {removing.state === 'ended' && <Ending {...props} act={removing.act} outcome={removing.outcome} />}
+      {removing.state === 'ended' && (
+        <Ending {...props} act={removing.act} outcome={removing.outcome} />
+      )}
       <div className="flex flex-wrap gap-6">
         {removing.state === 'guiding' ? (
           <Button onClick={removal.stop}>{t('remove.stop')}</Button>
@@ -129,7 +131,9 @@ function RemovalSteps({ site, acts, flag, removal, onFlag }: RemovalSectionProps
   const unseen = guiding && !guiding.shown ? t('remove.not-in-view') : null;
   return (
     <ol className="flex flex-col">
-      <Step number={1} now={now}
+      <Step
+        number={1}
+        now={now}
         title={
           flag
             ? t('step.flagged', {
@@ -151,13 +155,29 @@ function RemovalSteps({ site, acts, flag, removal, onFlag }: RemovalSectionProps
       <Step number={2} now={now} done title={t('step.evidence')}>
         {t('step.evidence-what')}
       </Step>
-      <Step number={3} now={now} done={ended || now > 3} title={now === 3 && said ? said : t('step.open-menu')}>
+      <Step
+        number={3}
+        now={now}
+        done={ended || now > 3}
+        title={now === 3 && said ? said : t('step.open-menu')}
+      >
         {now === 3 && unseen ? unseen : t('step.open-menu-how')}
       </Step>
-      <Step number={4} now={now} done={ended} title={now === 4 && said ? said : t('step.confirm', names)}>
+      <Step
+        number={4}
+        now={now}
+        done={ended}
+        title={now === 4 && said ? said : t('step.confirm', names)}
+      >
         {now === 4 && unseen ? unseen : t('step.confirm-how')}
       </Step>
-      <Step number={5} now={now} done={ended && removing.outcome !== 'unknown'} title={t('step.seen')} last>
+      <Step
+        number={5}
+        now={now}
+        done={ended && removing.outcome !== 'unknown'}
+        title={t('step.seen')}
+        last
+      >
         {t('step.seen-how')}
       </Step>
     </ol>

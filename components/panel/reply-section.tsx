@@ -1,9 +1,9 @@
 import { Copy, Search } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
+import { failureText } from '@/components/ui/failure-text.ts';
 import { SearchField } from '@/components/ui/field.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
-import { failureText } from '@/components/ui/failure-text.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
 import type { AnswerState } from '@/lib/client/use-answer.ts';
 import type { Suggestion } from '@/lib/domain/reply.ts';
@@ -114,7 +114,9 @@ export function ReplySection(props: ReplySectionProps) {
       {inserting.state === 'ended' && (
         <p
           className={`px-10 py-6 rounded-button border-s-3 ${
-            inserting.outcome.kind === 'inserted' ? 'border-act bg-act-weak' : 'border-soon bg-soon-weak'
+            inserting.outcome.kind === 'inserted'
+              ? 'border-act bg-act-weak'
+              : 'border-soon bg-soon-weak'
           }`}
         >
           {insertSentence(t, inserting.outcome, site)}
@@ -123,7 +125,9 @@ export function ReplySection(props: ReplySectionProps) {
       <SearchField
         ref={props.searchField}
         icon={Search}
-        label={savedCount === null ? t('search.label') : t('search.label-count', { count: savedCount })}
+        label={
+          savedCount === null ? t('search.label') : t('search.label-count', { count: savedCount })
+        }
         hint={letterKeys ? '/' : undefined}
         aria-keyshortcuts="/"
         value={search}

@@ -1,4 +1,5 @@
-const shortest = 12;
+/** Fewer letters than this are nobody's form letter: "Thank you!", a name. */
+const shortest = 16;
 
 /** Case, spaces, quotes and marks aside: two openings that read the same are the same. */
 const fold = (text: string) =>
@@ -9,16 +10,16 @@ const fold = (text: string) =>
     .trim();
 
 /**
- * How many of the brand's texts in this thread already hold a sentence of `text`. Sentences
- * shorter than twelve letters ("Thank you!") are no form letter and do not count.
+ * How many of the brand's texts in this thread already hold a clause of `text`, so that a name in
+ * front ("Mira, I am sorry…") does not make it another one.
  */
 export function timesSaidHere(text: string, ownTexts: readonly string[]): number {
-  const sentences = text
-    .split(/[.!?؟。\n]+/u)
+  const clauses = text
+    .split(/[.!?؟。,،;؛:\n]+/u)
     .map(fold)
-    .filter((sentence) => sentence.length >= shortest);
+    .filter((clause) => clause.length >= shortest);
   return ownTexts.filter((own) => {
     const said = ` ${fold(own)} `;
-    return sentences.some((sentence) => said.includes(` ${sentence} `));
+    return clauses.some((clause) => said.includes(` ${clause} `));
   }).length;
 }

@@ -1,13 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { panelCatalogs } from './panel-catalog.ts';
+import { StatusTile } from '@/components/ui/status-tile.tsx';
+import { labelPartsOf } from '@/components/ui/status-word.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
 import type { ItemView } from '@/lib/domain/item.ts';
 import { type Care, careStates } from '@/lib/domain/status.ts';
 import { statusLabel } from '@/lib/i18n/accessible-name.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
-import { StatusTile } from '@/components/ui/status-tile.tsx';
-import { labelPartsOf } from '@/components/ui/status-word.ts';
+import { panelCatalogs } from './panel-catalog.ts';
 
 interface StatusPickerProps {
   readonly view: ItemView;

@@ -53,7 +53,7 @@ export function SuggestionCard({
         dir="auto"
         lang={reply.lang}
         title={filled}
-        className={`col-span-2 wrap-anywhere ${first ? 'line-clamp-4 whitespace-pre-line text-ink-1' : 'line-clamp-2 text-ink-2'}`}
+        className={`col-span-2 wrap-anywhere ${first ? 'line-clamp-3 text-ink-1' : 'line-clamp-1 text-ink-2'}`}
       >
         {filled}
       </p>
@@ -84,5 +84,7 @@ function reasonsText(
         return t(`situation.${reason.situation}`);
     }
   });
-  return words.length === 0 ? '' : t('suggest.fits', { reasons: { own: format.list(words) } });
+  return words.length === 0
+    ? ''
+    : t('suggest.fits', { reasons: { own: words.join(t('suggest.separator')) } });
 }

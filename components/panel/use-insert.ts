@@ -13,11 +13,7 @@ interface InsertRequest {
   readonly text: string;
 }
 
-type InsertIntoPage = (
-  key: ItemKey,
-  text: string,
-  signal: AbortSignal,
-) => Promise<InsertOutcome>;
+type InsertIntoPage = (key: ItemKey, text: string, signal: AbortSignal) => Promise<InsertOutcome>;
 
 /** One insertion at a time; a second press while one runs does nothing. */
 export function useInsert(

@@ -1,8 +1,8 @@
 import { ClockAlert, Hourglass } from 'lucide-react';
 import { useTranslator } from '@/lib/client/language.tsx';
-import { dueAfter } from '@/lib/domain/settings.ts';
 import { headlineOf } from '@/lib/domain/headline.ts';
 import type { ItemView } from '@/lib/domain/item.ts';
+import { dueAfter } from '@/lib/domain/settings.ts';
 import { causeText } from '@/lib/i18n/accessible-name.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import {

@@ -20,7 +20,9 @@ export function PersonName({ author }: { readonly author: Author }) {
 
 /** Up to two initials of a person, for the round mark beside the name. */
 export function initialsOf(author: Author): string {
-  const words = (author.name ?? author.handle).split(/[\s._-]+/u).filter((word) => /\p{L}/u.test(word));
+  const words = (author.name ?? author.handle)
+    .split(/[\s._-]+/u)
+    .filter((word) => /\p{L}/u.test(word));
   const first = (word: string | undefined) => [...(word ?? '')].find((c) => /\p{L}/u.test(c)) ?? '';
   const initials = first(words[0]) + (words.length > 1 ? first(words.at(-1)) : '');
   // Two joined Arabic letters would read as a word; one stands for the person.

@@ -30,9 +30,9 @@ export function useAnswer<N extends MessageName>(
     latest.current += 1;
     const mine = latest.current;
     // The protocol's argument travelled through JSON either way: what is asked is what is compared.
-    const parts = (question === undefined ? [] : [JSON.parse(question)]) as Argument<N> extends undefined
-      ? []
-      : [Argument<N>];
+    const parts = (
+      question === undefined ? [] : [JSON.parse(question)]
+    ) as Argument<N> extends undefined ? [] : [Argument<N>];
     void client.call(name, ...parts).then((reply) => {
       if (mine !== latest.current) return;
       setState((before) =>

@@ -87,6 +87,7 @@ export function createBridge(parts: BridgeParts) {
     },
     anchor: badges.host,
     focusBadge: badges.focus,
+    box: (key) => reader.resolve(key)?.getBoundingClientRect() ?? null,
     insert: parts.insert,
     guide: parts.guide,
     highlight(key) {

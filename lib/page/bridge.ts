@@ -46,6 +46,8 @@ export interface PageBridge {
   /** The badge host to anchor the panel to and to give the focus back to. */
   anchor(key: ItemKey): HTMLElement | null;
   focusBadge(key: ItemKey): void;
+  /** The item's own box in the window, which the panel never covers; null when not on the page. */
+  box(key: ItemKey): DOMRect | null;
   insert(key: ItemKey, text: string, signal: AbortSignal): Promise<InsertOutcome>;
   /** Rings the item for two seconds and brings it into view; false when it is not on the page. */
   highlight(key: ItemKey): boolean;

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { LanguageProvider, useLanguage } from '@/lib/client/language.tsx';
+import { useSettings } from '@/lib/client/use-settings.ts';
+import type { Settings } from '@/lib/domain/settings.ts';
+import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
+import { Panel } from './panel.tsx';
+import { usePlace } from './use-place.ts';
+
+interface PanelHostProps {
+  /** The popover element in the page that the panel is drawn in. */
+  readonly host: HTMLElement;
+  readonly bridge: PageBridge;
+  readonly browserLanguage: string;
+  readonly signal: AbortSignal;
+}
+
+/** Opens the panel on the item that is asked for, one at a time, and gives the focus back. */
+export function PanelHost(props: PanelHostProps) {
+  const { settings, loaded } = useSettings();
+  if (!loaded) return null;
+  return (
+    <LanguageProvider settings={settings} browserLanguage={props.browserLanguage}>
+      <OpenPanel {...props} settings={settings} />
+    </LanguageProvider>
+  );
+}
+
+function OpenPanel({ host, bridge, signal, settings }: PanelHostProps & { settings: Settings }) {
+  const { locale, direction } = useLanguage();
+  const [request, setRequest] = useState<OpenRequest | null>(() => bridge.takePending());
+  const [pinned, setPinned] = useState(false);
+  const [theme, setTheme] = useState(() => bridge.theme());
+  const unkeptNotes = useRef(new Map<string, string>());
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    const until = AbortSignal.any([signal, leaving.signal]);
+    bridge.onOpen((asked) => {
+      // A second press on the same badge closes what the first one opened.
+      setRequest((open) => (open?.key === asked.key && asked.intent === 'open' ? null : asked));
+    }, until);
+    bridge.onChange(() => setTheme(bridge.theme()), until);
+    return () => leaving.abort();
+  }, [bridge, signal]);
+
+  const openKey = request?.key ?? null;
+  // Before the first drawing and before the views inside look for the focus.
+  useLayoutEffect(() => {
+    if (openKey === null) return;
+    setTheme(bridge.theme());
+    host.showPopover();
+    bridge.setOpen(openKey);
+    return () => {
+      bridge.setOpen(null);
+      host.hidePopover();
+    };
+  }, [bridge, host, openKey]);
+  usePlace({ host, bridge, openKey, pinned, direction });
+
+  const close = useCallback(() => {
+    setRequest(null);
+    if (openKey !== null) setTimeout(() => bridge.focusBadge(openKey));
+  }, [bridge, openKey]);
+
+  const shownTheme = settings.theme === 'auto' ? theme : settings.theme;
+  return (
+    <div
+      data-inlay-root
+      data-theme={shownTheme}
+      lang={locale}
+      dir={direction}
+      className="max-h-[inherit] flex flex-col"
+    >
+      {request && (
+        <Panel
+          key={request.key}
+          bridge={bridge}
+          request={request}
+          settings={settings}
+          pinned={pinned}
+          unkeptNotes={unkeptNotes.current}
+          onPin={setPinned}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '@/assets/tailwind.css?inline';
+import { mountPanel } from '@/components/panel/mount-panel.tsx';
+import { createClient } from '@/lib/messaging/client.ts';
+import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+
+/** Where a panel leaves its end, so that a newer copy in the same frame can take its place. */
+const mountedKey = Symbol.for('inlay.panel');
+
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    const holder = globalThis as unknown as {
+      [bridgeKey]?: PageBridge;
+      [mountedKey]?: AbortController;
+    };
+    const bridge = holder[bridgeKey];
+    if (!bridge) return;
+    holder[mountedKey]?.abort();
+    const mounted = new AbortController();
+    holder[mountedKey] = mounted;
+    mountPanel({
+      document,
+      bridge,
+      client: createClient(),
+      css,
+      browserLanguage: navigator.language,
+      signal: mounted.signal,
+    });
+  },
+});

@@ -3,6 +3,7 @@ import { ClientProvider } from '@/lib/client/client-context.tsx';
 import type { Client } from '@/lib/messaging/protocol.ts';
 import type { PageBridge } from '@/lib/page/bridge.ts';
 import { PanelHost } from './panel-host.tsx';
+import type { FillTemplate } from './use-replies.ts';
 
 interface MountOptions {
   readonly document: Document;
@@ -10,6 +11,7 @@ interface MountOptions {
   readonly client: Client;
   /** The compiled style sheet, as text. */
   readonly css: string;
+  readonly fill: FillTemplate;
   readonly browserLanguage: string;
   readonly signal: AbortSignal;
 }
@@ -49,7 +51,7 @@ const ownEvents = [
  * takes it; the style sheet is adopted by the shadow root alone and reaches nothing of the site.
  */
 export function mountPanel(options: MountOptions): void {
-  const { document, bridge, client, css, browserLanguage, signal } = options;
+  const { document, bridge, client, css, fill, browserLanguage, signal } = options;
   if (signal.aborted) return;
   const host = document.createElement(tag);
   host.popover = 'manual';
@@ -66,7 +68,13 @@ export function mountPanel(options: MountOptions): void {
   const root = createRoot(view);
   root.render(
     <ClientProvider client={client}>
-      <PanelHost host={host} bridge={bridge} browserLanguage={browserLanguage} signal={signal} />
+      <PanelHost
+        host={host}
+        bridge={bridge}
+        fill={fill}
+        browserLanguage={browserLanguage}
+        signal={signal}
+      />
     </ClientProvider>,
   );
   signal.addEventListener(

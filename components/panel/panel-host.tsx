@@ -5,11 +5,13 @@ import type { Settings } from '@/lib/domain/settings.ts';
 import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
 import { Panel } from './panel.tsx';
 import { usePlace } from './use-place.ts';
+import type { FillTemplate } from './use-replies.ts';
 
 interface PanelHostProps {
   /** The popover element in the page that the panel is drawn in. */
   readonly host: HTMLElement;
   readonly bridge: PageBridge;
+  readonly fill: FillTemplate;
   readonly browserLanguage: string;
   readonly signal: AbortSignal;
 }
@@ -25,7 +27,13 @@ export function PanelHost(props: PanelHostProps) {
   );
 }
 
-function OpenPanel({ host, bridge, signal, settings }: PanelHostProps & { settings: Settings }) {
+function OpenPanel({
+  host,
+  bridge,
+  fill,
+  signal,
+  settings,
+}: PanelHostProps & { settings: Settings }) {
   const { locale, direction } = useLanguage();
   const [request, setRequest] = useState<OpenRequest | null>(() => bridge.takePending());
   const [pinned, setPinned] = useState(false);
@@ -77,6 +85,7 @@ function OpenPanel({ host, bridge, signal, settings }: PanelHostProps & { settin
           bridge={bridge}
           request={request}
           settings={settings}
+          fill={fill}
           pinned={pinned}
           unkeptNotes={unkeptNotes.current}
           onPin={setPinned}

@@ -9,13 +9,11 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { labelPartsOf } from '@/components/ui/status-word.ts';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import { useActs } from '@/lib/client/use-acts.ts';
-import { useAnswer } from '@/lib/client/use-answer.ts';
 import { useItem } from '@/lib/client/use-item.ts';
 import { useNow } from '@/lib/client/use-now.ts';
 import type { Act } from '@/lib/domain/command.ts';
 import { headlineOf, isSettled } from '@/lib/domain/headline.ts';
 import type { ItemDraft, ItemView } from '@/lib/domain/item.ts';
-import type { Suggestion } from '@/lib/domain/reply.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Care } from '@/lib/domain/status.ts';
 import { accessibleName } from '@/lib/i18n/accessible-name.ts';
@@ -23,7 +21,6 @@ import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
 import { ActionGrid } from './action-grid.tsx';
 import { CommentSection } from './comment-section.tsx';
-import { fillGiven } from './fill-given.ts';
 import { insertSentence } from './insert-sentence.ts';
 import { KeepingLine } from './keeping-line.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
@@ -34,14 +31,15 @@ import { ReplySection } from './reply-section.tsx';
 import { timesSaidHere } from './said-here.ts';
 import { StateLine } from './state-line.tsx';
 import { StatusPicker } from './status-picker.tsx';
-import { useInsert } from './use-insert.ts';
 import { usePageItem } from './use-page-item.ts';
 import { useRemoval } from './use-removal.ts';
+import { type FillTemplate, useReplies } from './use-replies.ts';
 
 export interface PanelProps {
   readonly bridge: PageBridge;
   readonly request: OpenRequest;
   readonly settings: Settings;
+  readonly fill: FillTemplate;
   readonly pinned: boolean;
   /** Words typed but not kept yet, by item; outlives the panel. */
   readonly unkeptNotes: Map<string, string>;
@@ -89,6 +87,7 @@ function OpenItem({
   bridge,
   request,
   settings,
+  fill,
   pinned,
   unkeptNotes,
   onPin,
@@ -118,54 +117,24 @@ function OpenItem({
   const [repliesAsked, setRepliesAsked] = useState(false);
   const [removalOpen, setRemovalOpen] = useState(headline === 'flagged');
   const [uncovered, setUncovered] = useState(false);
-  const [search, setSearch] = useState('');
-  const [asking, setAsking] = useState<Suggestion | null>(null);
   const [note, setNote] = useState(() => unkeptNotes.get(key) ?? view.note ?? '');
   const root = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
 
   const { act: send, undo } = acts;
   const act = useCallback((what: Act) => send(key, what), [send, key]);
-  const suggestions = useAnswer(
-    'replies.suggest',
-    {
-      key,
-      text: draft.text,
-      ...(draft.lang !== undefined && { lang: draft.lang }),
-      author: {
-        handle: draft.author.handle,
-        ...(draft.author.name !== undefined && { name: draft.author.name }),
-      },
-      ...(search.trim() !== '' && { search: search.trim() }),
-    },
-    ({ type }) => type === 'replies' || type === 'settings',
-  );
-  const savedReplies = useAnswer('replies.list', undefined, ({ type }) => type === 'replies');
-  const savedCount =
-    savedReplies.value?.filter(({ deletedAt }) => deletedAt === undefined).length ?? null;
-
-  const { inserting, insert } = useInsert(
-    key,
-    bridge.insert,
-    useCallback((title: string) => void act({ type: 'recordInsert', title }), [act]),
-  );
+  const replies = useReplies({
+    draft,
+    insertIntoPage: bridge.insert,
+    fill,
+    onInserted: useCallback((title: string) => void act({ type: 'recordInsert', title }), [act]),
+  });
+  const { inserting, insert: insertReply } = replies;
+  const offered = replies.suggestions.value;
   const removal = useRemoval(
     key,
     bridge.guide,
     useCallback((_, outcome) => void act({ type: 'recordOutcome', outcome }), [act]),
-  );
-
-  const insertReply = useCallback(
-    (suggestion: Suggestion) => {
-      if (suggestion.missing.length > 0) {
-        setAsking(suggestion);
-        return;
-      }
-      setAsking(null);
-      const { id, title } = suggestion.reply;
-      insert({ replyId: id, title, text: suggestion.filled });
-    },
-    [insert],
   );
 
   // Focus goes to the dialog itself, so that its name is read; a form or menu takes it from there.
@@ -181,11 +150,11 @@ function OpenItem({
       setStatusOpen(request.intent === 'status');
       return;
     }
-    const first = suggestions.value?.[0];
-    if (!suggestions.value) return;
+    if (!offered) return;
+    const first = offered[0];
     served.current = request;
     if (first && timesSaidHere(first.filled, ownTexts) === 0) insertReply(first);
-  }, [request, suggestions.value, ownTexts, insertReply]);
+  }, [request, offered, ownTexts, insertReply]);
 
   const keepNote = async () => {
     if (await act({ type: 'note', text: note })) {
@@ -203,6 +172,7 @@ function OpenItem({
     else void act({ type: 'setCare', care });
   };
   const openReplies = () => {
+    setForm(null);
     setRepliesAsked(true);
     setRemovalOpen(false);
     setTimeout(() => searchField.current?.focus());
@@ -228,9 +198,7 @@ function OpenItem({
     if (!letterKeys || isTyping(event.target)) return;
     const pressed = bareKey(event.nativeEvent);
     if (pressed === null) return;
-    const suggestion = /^[123]$/.test(pressed)
-      ? suggestions.value?.[Number(pressed) - 1]
-      : undefined;
+    const suggestion = /^[123]$/.test(pressed) ? offered?.[Number(pressed) - 1] : undefined;
     const action = suggestion && repliesShown ? () => insertReply(suggestion) : byKey[pressed];
     if (!action) return;
     event.preventDefault();
@@ -251,7 +219,6 @@ function OpenItem({
   });
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the whole panel
     <div
       ref={root}
       role="dialog"
@@ -316,6 +283,7 @@ function OpenItem({
             onKeepNote={() => void keepNote()}
             onAct={(what) => {
               closeForm();
+              if (what.type === 'flag') setRemovalOpen(true);
               void act(what);
             }}
             onCancel={closeForm}
@@ -323,27 +291,13 @@ function OpenItem({
         )}
         {repliesShown && (
           <ReplySection
-            suggestions={suggestions}
-            search={search}
-            onSearch={setSearch}
+            replies={replies}
             searchField={searchField}
-            savedCount={savedCount}
             ownTexts={ownTexts}
             site={site}
-            inserting={inserting}
             letterKeys={letterKeys}
-            asking={asking}
-            onInsert={insertReply}
-            onGiven={(suggestion, given) => {
-              setAsking(null);
-              insert({
-                replyId: suggestion.reply.id,
-                title: suggestion.reply.title,
-                text: fillGiven(suggestion.filled, given),
-              });
-            }}
             onStopAsking={() => {
-              setAsking(null);
+              replies.stopAsking();
               root.current?.focus();
             }}
           />
@@ -357,6 +311,7 @@ function OpenItem({
             onFlag={() => setForm('flag')}
             onUnflag={({ reason }) => {
               removal.stop();
+              setRemovalOpen(false);
               void act({ type: 'unflag', reason });
             }}
             onSay={(outcome) => {

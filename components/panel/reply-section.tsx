@@ -5,37 +5,27 @@ import { failureText } from '@/components/ui/failure-text.ts';
 import { SearchField } from '@/components/ui/field.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
-import type { AnswerState } from '@/lib/client/use-answer.ts';
-import type { Suggestion } from '@/lib/domain/reply.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import { insertSentence } from './insert-sentence.ts';
 import { MissingForm } from './missing-form.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
 import { timesSaidHere } from './said-here.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
-import type { Inserting } from './use-insert.ts';
+import type { Replies } from './use-replies.ts';
 
 interface ReplySectionProps {
-  readonly suggestions: AnswerState<readonly Suggestion[]>;
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
+  readonly replies: Replies;
   readonly searchField: RefObject<HTMLInputElement | null>;
-  /** How many saved replies there are; null until known. */
-  readonly savedCount: number | null;
   readonly ownTexts: readonly string[];
   readonly site: string;
-  readonly inserting: Inserting;
   readonly letterKeys: boolean;
-  /** The reply whose missing words are asked for. */
-  readonly asking: Suggestion | null;
-  readonly onInsert: (suggestion: Suggestion) => void;
-  readonly onGiven: (suggestion: Suggestion, given: Readonly<Record<string, string>>) => void;
   readonly onStopAsking: () => void;
 }
 
 /** Saved replies for this item: the best three, or what a search finds. */
 export function ReplySection(props: ReplySectionProps) {
-  const { suggestions, search, site, inserting, asking, letterKeys, savedCount } = props;
+  const { replies, site, letterKeys } = props;
+  const { suggestions, search, inserting, asking, savedCount } = replies;
   const t = useTranslator(panelCatalogs);
   const failure = useTranslator(failureCatalogs);
   const [accepted, setAccepted] = useState<string | null>(null);
@@ -58,7 +48,7 @@ export function ReplySection(props: ReplySectionProps) {
           actions={
             <>
               {second && (
-                <Button look="strong-link" onClick={() => props.onInsert(second)}>
+                <Button look="strong-link" onClick={() => replies.insert(second)}>
                   {t('guard.use-next')}
                 </Button>
               )}
@@ -66,7 +56,7 @@ export function ReplySection(props: ReplySectionProps) {
                 look="strong-link"
                 onClick={() => {
                   setAccepted(guarded.reply.id);
-                  props.onInsert(guarded);
+                  replies.insert(guarded);
                 }}
               >
                 {t('guard.anyway')}
@@ -97,7 +87,7 @@ export function ReplySection(props: ReplySectionProps) {
               first={index === 0}
               busy={inserting.state === 'busy'}
               letterKeys={letterKeys}
-              onInsert={() => props.onInsert(suggestion)}
+              onInsert={() => replies.insert(suggestion)}
             />
           ))}
         </ol>
@@ -106,7 +96,7 @@ export function ReplySection(props: ReplySectionProps) {
         <MissingForm
           key={asking.reply.id}
           suggestion={asking}
-          onInsert={(given) => props.onGiven(asking, given)}
+          onInsert={(given) => replies.insertGiven(asking, given)}
           onCancel={props.onStopAsking}
         />
       )}
@@ -131,12 +121,12 @@ export function ReplySection(props: ReplySectionProps) {
         hint={letterKeys ? '/' : undefined}
         aria-keyshortcuts="/"
         value={search}
-        onChange={(event) => props.onSearch(event.target.value)}
+        onChange={(event) => replies.setSearch(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && search !== '' && !event.nativeEvent.isComposing) {
             event.preventDefault();
             event.stopPropagation();
-            props.onSearch('');
+            replies.setSearch('');
           }
         }}
       />

@@ -74,17 +74,24 @@ function reasonsText(
   locale: string,
   reasons: readonly SuggestionReason[],
 ): string {
-  const words = reasons.map((reason) => {
-    switch (reason.type) {
-      case 'same-language':
-        return t('suggest.same-language', { language: { own: languageName(reason.lang, locale) } });
-      case 'shared-words':
-        return t('suggest.shared-words', { words: format.list(reason.words) });
-      case 'situation':
-        return t(`situation.${reason.situation}`);
-    }
-  });
+  const words = reasons.map((reason) => reasonText(t, format, locale, reason));
   return words.length === 0
     ? ''
     : t('suggest.fits', { reasons: { own: words.join(t('suggest.separator')) } });
+}
+
+function reasonText(
+  t: Translator<PanelKey>,
+  format: Format,
+  locale: string,
+  reason: SuggestionReason,
+): string {
+  switch (reason.type) {
+    case 'same-language':
+      return t('suggest.same-language', { language: { own: languageName(reason.lang, locale) } });
+    case 'shared-words':
+      return t('suggest.shared-words', { words: format.list(reason.words) });
+    case 'situation':
+      return t(`situation.${reason.situation}`);
+  }
 }

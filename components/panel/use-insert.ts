@@ -4,11 +4,10 @@ import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 
 export type Inserting =
   | { readonly state: 'idle' }
-  | { readonly state: 'busy'; readonly replyId: string }
-  | { readonly state: 'ended'; readonly replyId: string; readonly outcome: InsertOutcome };
+  | { readonly state: 'busy' }
+  | { readonly state: 'ended'; readonly outcome: InsertOutcome };
 
 interface InsertRequest {
-  readonly replyId: string;
   readonly title: string;
   readonly text: string;
 }
@@ -26,15 +25,15 @@ export function useInsert(
   useEffect(() => () => running.current?.abort(), []);
 
   const insert = useCallback(
-    ({ replyId, title, text }: InsertRequest) => {
+    ({ title, text }: InsertRequest) => {
       if (running.current) return;
       const controller = new AbortController();
       running.current = controller;
-      setInserting({ state: 'busy', replyId });
+      setInserting({ state: 'busy' });
       void insertIntoPage(key, text, controller.signal).then((outcome) => {
         running.current = null;
         if (outcome.kind === 'inserted') onInserted(title);
-        if (!controller.signal.aborted) setInserting({ state: 'ended', replyId, outcome });
+        if (!controller.signal.aborted) setInserting({ state: 'ended', outcome });
       });
     },
     [key, insertIntoPage, onInserted],

@@ -45,7 +45,6 @@ export function Button({
   return (
     <button
       {...rest}
-      // biome-ignore lint/a11y/useButtonType: the type has a default above
       type={type}
       aria-disabled={off || undefined}
       onClick={(event) => {

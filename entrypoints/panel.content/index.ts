@@ -3,6 +3,7 @@ import css from '@/assets/tailwind.css?inline';
 import { mountPanel } from '@/components/panel/mount-panel.tsx';
 import { createClient } from '@/lib/messaging/client.ts';
 import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+import { fillTemplate } from '@/lib/replies/variables.ts';
 
 /** Where a panel leaves its end, so that a newer copy in the same frame can take its place. */
 const mountedKey = Symbol.for('inlay.panel');
@@ -25,6 +26,7 @@ export default defineContentScript({
       bridge,
       client: createClient(),
       css,
+      fill: fillTemplate,
       browserLanguage: navigator.language,
       signal: mounted.signal,
     });

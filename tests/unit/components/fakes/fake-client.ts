@@ -1,0 +1,175 @@
+import { type Command, perform, personPartOf } from '@/lib/domain/command.ts';
+import { rev } from '@/lib/domain/ids.ts';
+import type { DeskItem, HistoryEntry } from '@/lib/domain/item.ts';
+import type { SavedReply, Suggestion } from '@/lib/domain/reply.ts';
+import { defaultSettings, type Settings } from '@/lib/domain/settings.ts';
+import type {
+  Answer,
+  Argument,
+  Broadcast,
+  Client,
+  DeskQuery,
+  Failure,
+  MessageName,
+  Reply,
+} from '@/lib/messaging/protocol.ts';
+import { viewOf } from './items.ts';
+
+type Answers = { [N in MessageName]?: (argument: Argument<N>) => Answer<N> };
+
+interface FakeParts {
+  readonly items?: readonly DeskItem[];
+  readonly replies?: readonly SavedReply[];
+  readonly suggestions?: readonly Suggestion[];
+  readonly settings?: Partial<Settings>;
+  readonly answers?: Answers;
+}
+
+export interface FakeClient extends Client {
+  /** Every message so far, oldest first. */
+  readonly sent: readonly (readonly [MessageName, unknown])[];
+  readonly commands: () => readonly Command[];
+  readonly push: (broadcast: Broadcast) => void;
+  /** The next answers to this message fail, until `null`. */
+  readonly failing: (name: MessageName, failure: Failure | null) => void;
+  /** Answers wait until the returned function is called. */
+  readonly hold: () => () => void;
+}
+
+/** The worker as a person at the panel, the desk or the options meets it, kept in memory. */
+export function fakeClient(parts: FakeParts = {}): FakeClient {
+  const items = new Map((parts.items ?? []).map((item) => [item.key, item]));
+  const histories = new Map<string, readonly HistoryEntry[]>();
+  let replies = [...(parts.replies ?? [])];
+  let settings: Settings = { ...defaultSettings, language: 'en', ...parts.settings };
+  const sent: [MessageName, unknown][] = [];
+  const listeners = new Set<(broadcast: Broadcast) => void>();
+  const failures = new Map<MessageName, Failure>();
+  let held: Promise<void> | null = null;
+  let revision = 1;
+  const push = (broadcast: Broadcast) => {
+    for (const listener of listeners) listener(broadcast);
+  };
+
+  const carryOut = (command: Command) => {
+    const item = items.get(command.key);
+    if (!item) throw new Error('not-found');
+    const before = personPartOf(item);
+    const history = histories.get(command.key) ?? [];
+    const { history: after, ...person } = perform({ ...item, history }, command);
+    histories.set(command.key, after);
+    revision += 1;
+    const { care: _, note: __, draft: ___, outcome: ____, ...rest } = item;
+    const next: DeskItem = { ...rest, ...person, rev: rev(revision) };
+    items.set(command.key, next);
+    push({ type: 'changed', rev: next.rev, views: [viewOf(next)] });
+    return { view: viewOf(next), before };
+  };
+
+  const desk = ({ view, platform, search = '' }: DeskQuery) => {
+    const all = [...items.values()].filter(
+      ({ draftOf }) =>
+        (platform === undefined || draftOf.platform === platform) &&
+        draftOf.text.toLowerCase().includes(search.toLowerCase()),
+    );
+    const flagged = all.filter(({ flags }) => flags.length > 0);
+    const waiting = all.filter(({ care }) => care?.state === 'forwarded');
+    const toAnswer = all.filter(
+      (item) => !flagged.includes(item) && (!item.care || item.care.state === 'new'),
+    );
+    const shown = { to_answer: toAnswer, flagged, waiting, all }[view];
+    return {
+      rev: rev(revision),
+      items: shown,
+      counts: { to_answer: toAnswer.length, flagged: flagged.length, waiting: waiting.length },
+      seen: items.size,
+      notKnown: 0,
+    };
+  };
+
+  const answers: Answers = {
+    'settings.get': () => settings,
+    'settings.set': (change) => {
+      settings = { ...settings, ...change };
+      push({ type: 'settings', settings });
+      return settings;
+    },
+    'items.detail': (key) => {
+      const item = items.get(key);
+      if (!item) throw new Error('not-found');
+      return {
+        view: viewOf(item),
+        draft: item.draftOf,
+        history: histories.get(key) ?? [],
+        personItems: 3,
+      };
+    },
+    'items.desk': desk,
+    'items.open': () => ({ where: 'tab' }),
+    'command.perform': carryOut,
+    'replies.list': () => replies,
+    'replies.suggest': ({ search }) =>
+      (parts.suggestions ?? []).filter(
+        ({ reply }) => !search || reply.title.toLowerCase().includes(search.toLowerCase()),
+      ),
+    'replies.save': (reply) => {
+      replies = [...replies.filter(({ id }) => id !== reply.id), reply];
+      push({ type: 'replies' });
+      return reply;
+    },
+    'replies.remove': (id) => {
+      replies = replies.filter((reply) => reply.id !== id);
+      push({ type: 'replies' });
+      return null;
+    },
+    'data.report': () => ({
+      items: 4812,
+      decided: 391,
+      replies: replies.length,
+      flags: 12,
+      notes: 31,
+      bytes: 4_300_000,
+      schema: 1,
+    }),
+    ...parts.answers,
+  };
+
+  return {
+    sent,
+    commands: () =>
+      sent.flatMap(([name, argument]) => (name === 'command.perform' ? [argument as Command] : [])),
+    push,
+    failing(name, failure) {
+      if (failure) failures.set(name, failure);
+      else failures.delete(name);
+    },
+    hold() {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = () => {
+          held = null;
+          resolve();
+        };
+      });
+      return () => release();
+    },
+    isAlive: () => true,
+    listen(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+    async call<N extends MessageName>(name: N, ...[argument]: readonly unknown[]) {
+      sent.push([name, argument]);
+      await held;
+      const failure = failures.get(name);
+      if (failure) return { ok: false, failure };
+      const answer = answers[name] as ((argument: unknown) => Answer<N>) | undefined;
+      if (!answer) throw new Error(`The fake worker knows no ${name}`);
+      try {
+        return { ok: true, value: answer(argument) } as Reply<Answer<N>>;
+      } catch {
+        return { ok: false, failure: 'not-found' };
+      }
+    },
+  };
+}

@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { hostPermissions } from './lib/platforms/hosts.ts';
+import { shadowSafeCss } from './tests/config/shadow-safe-css.ts';
 
 /** Pages of the extension may load only themselves; a server the person names is opt-in. */
 const pagePolicy = [
@@ -14,7 +15,10 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   outDirTemplate: '{{browser}}-mv3',
-  vite: () => ({ plugins: [react(), tailwindcss()] }),
+  vite: () => ({
+    plugins: [react(), tailwindcss()],
+    css: { postcss: { plugins: [shadowSafeCss()] } },
+  }),
   manifest: ({ browser }) => {
     const firefox = browser === 'firefox';
     return {

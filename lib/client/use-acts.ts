@@ -26,6 +26,7 @@ export interface Acts {
 interface Done {
   readonly key: ItemKey;
   readonly before: PersonPart;
+  readonly after: PersonPart;
 }
 
 /**
@@ -50,7 +51,8 @@ export function useActs(): Acts {
       if (reply.ok) {
         setOverlays((all) => settle(all, command, { view: reply.value.view }));
         if (mine === newest.current) setKeeping({ state: 'kept', at: Date.now() });
-        return { key: command.key, before: reply.value.before };
+        const { before, after } = reply.value;
+        return { key: command.key, before, after };
       }
       setOverlays((all) => settle(all, command, null));
       setKeeping({
@@ -79,10 +81,11 @@ export function useActs(): Acts {
   const undo = useCallback(async () => {
     const last = done.at(-1);
     if (!last) return null;
-    const kept = await send(commandFor(last.key, { type: 'restore', before: last.before }));
+    const { key, before, after } = last;
+    const kept = await send(commandFor(key, { type: 'restore', before, after }));
     if (!kept) return null;
     setDone((all) => all.filter((entry) => entry !== last));
-    return last.key;
+    return key;
   }, [done, send]);
 
   const shown = useCallback(

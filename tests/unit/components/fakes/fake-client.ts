@@ -63,7 +63,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     const next: DeskItem = { ...rest, ...person, rev: rev(revision) };
     items.set(command.key, next);
     push({ type: 'changed', rev: next.rev, views: [viewOf(next)] });
-    return { view: viewOf(next), before };
+    return { view: viewOf(next), before, after: personPartOf(next) };
   };
 
   const desk = ({ view, platform, search = '' }: DeskQuery) => {
@@ -81,6 +81,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     return {
       rev: rev(revision),
       items: shown,
+      matched: shown.length,
       counts: { to_answer: toAnswer.length, flagged: flagged.length, waiting: waiting.length },
       seen: items.size,
       notKnown: 0,

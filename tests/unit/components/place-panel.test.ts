@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placePanel } from '@/components/panel/place-panel.ts';
+
+const viewport = { width: 1280, height: 1000 };
+const comment = { left: 90, top: 200, right: 690, bottom: 310 };
+const badge = { left: 560, top: 216, right: 680, bottom: 240 };
+const asked = { badge, comment, viewport, height: 700, pinned: false, direction: 'ltr' } as const;
+
+describe('the place of the panel', () => {
+  it('is beside the comment on the side with more room, level with its badge', () => {
+    expect(placePanel(asked)).toMatchObject({ left: 698, top: 200, width: 360 });
+    const atTheRight = { ...comment, left: 700, right: 1270 };
+    expect(placePanel({ ...asked, comment: atTheRight })).toMatchObject({ left: 332 });
+  });
+
+  it('is the inline end when pinned', () => {
+    expect(placePanel({ ...asked, pinned: true })).toMatchObject({ left: 904, top: 16 });
+    expect(placePanel({ ...asked, pinned: true, direction: 'rtl' })).toMatchObject({ left: 16 });
+  });
+
+  it('is a sheet at the block end of a narrow window, at most 80 % high', () => {
+    expect(placePanel({ ...asked, viewport: { width: 320, height: 640 } })).toEqual({
+      left: 0,
+      top: 128,
+      width: 320,
+      maxHeight: 512,
+    });
+  });
+
+  it('never lies over the comment where there is room beside it, and never leaves the window', () => {
+    const place = fc.record({
+      left: fc.integer({ min: 0, max: 1200 }),
+      width: fc.integer({ min: 100, max: 1200 }),
+      top: fc.integer({ min: -500, max: 1500 }),
+      height: fc.integer({ min: 20, max: 900 }),
+      drawn: fc.integer({ min: 0, max: 720 }),
+      direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+      windowWidth: fc.integer({ min: 720, max: 2560 }),
+      windowHeight: fc.integer({ min: 480, max: 1440 }),
+    });
+    fc.assert(
+      fc.property(place, (p) => {
+        const right = Math.min(p.left + p.width, p.windowWidth);
+        const box = { left: Math.min(p.left, right), top: p.top, right, bottom: p.top + p.height };
+        const result = placePanel({
+          badge: { ...box, bottom: p.top + 24 },
+          comment: box,
+          viewport: { width: p.windowWidth, height: p.windowHeight },
+          height: p.drawn,
+          pinned: false,
+          direction: p.direction,
+        });
+        expect(result.left).toBeGreaterThanOrEqual(0);
+        expect(result.left + result.width).toBeLessThanOrEqual(p.windowWidth);
+        expect(result.top).toBeGreaterThanOrEqual(0);
+        expect(result.maxHeight).toBeLessThanOrEqual(Math.min(720, p.windowHeight * 0.9));
+        const room = Math.max(box.left, p.windowWidth - box.right);
+        if (room >= 376) {
+          const beside = result.left >= box.right || result.left + result.width <= box.left;
+          expect(beside).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import { hasFocus, isTextField, type TextField } from './editable.ts';
+import { rangeIn, readEditor, selectionOf } from './editor-text.ts';
+import { pause } from './pause.ts';
+
+/**
+ * Long enough for an editor to hear `selectionchange` and take the caret over: Lexical and Draft.js
+ * act on their own idea of it, and in the same turn they still have the old one (measured 2026-11:
+ * 60 ms).
+ */
+const settleMs = 60;
+
+/**
+ * Focuses the editor and leaves a collapsed caret where the text belongs: where the person had it
+ * inside the editor, else at the end. Marked text is kept, the caret goes to its end. A caret before
+ * a leading mention or chip goes to the end too: text before it would turn a reply to a person into
+ * a comment.
+ *
+ * @param fresh the box was opened for this insertion, so the caret in it is nobody's choice
+ * @returns whether the editor has the focus and the caret
+ */
+export async function placeCaret(
+  editor: HTMLElement,
+  fresh: boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (isTextField(editor)) return placeInField(editor, fresh, signal);
+  const kept = fresh ? null : keptCaret(editor);
+  // Editors that draw anew on focus put back a stale caret, so it is set, waited for and looked at.
+  for (let attempt = 0; attempt < 3 && !signal.aborted; attempt++) {
+    if (!hasFocus(editor)) {
+      editor.focus({ preventScroll: true });
+      await pause(settleMs, signal);
+    }
+    const caret = kept && editor.contains(kept.node) ? kept : endOf(editor);
+    selectionOf(editor)?.collapse(caret.node, Math.min(caret.offset, lengthOf(caret.node)));
+    const wanted = readEditor(editor).caret;
+    await pause(settleMs, signal);
+    const range = rangeIn(editor);
+    if (hasFocus(editor) && range?.collapsed && readEditor(editor).caret === wanted) return true;
+  }
+  return hasFocus(editor) && rangeIn(editor) !== null;
+}
+
+interface Place {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function keptCaret(editor: HTMLElement): Place | null {
+  const range = rangeIn(editor);
+  if (!range) return null;
+  const { text, caret } = readEditor(editor);
+  if (caret === null || range.endContainer === editor) return null;
+  if (text.slice(0, caret).trim() === '' && startsWithMention(editor, text)) return null;
+  return { node: range.endContainer, offset: range.endOffset };
+}
+
+function startsWithMention(editor: HTMLElement, text: string): boolean {
+  if (/^\s*@/.test(text)) return true;
+  const chip = editor.querySelector('[contenteditable="false"]');
+  const name = chip?.textContent?.trim();
+  return Boolean(name && text.trimStart().startsWith(name));
+}
+
+/**
+ * The end of an editor's content as a place that editors understand: inside the last line, before
+ * the line break that only holds it open. A range at the root makes Lexical add a paragraph.
+ */
+function endOf(editor: HTMLElement): Place {
+  let node: Node = editor;
+  while (true) {
+    const last: Node | null = lastContent(node);
+    if (!last) return { node, offset: 0 };
+    const after = { node, offset: [...node.childNodes].indexOf(last as ChildNode) + 1 };
+    if (last.nodeType === last.TEXT_NODE) return { node: last, offset: lengthOf(last) };
+    const element = last as HTMLElement;
+    if (element.localName === 'br') return { node, offset: after.offset - 1 };
+    if (!element.isContentEditable || element.localName === 'img') return after;
+    node = element;
+  }
+}
+
+/** The last child that is content: not ProseMirror's separator, not white space of the markup. */
+function lastContent(node: Node): Node | null {
+  let last = node.lastChild;
+  while (
+    last &&
+    (last.nodeType === last.COMMENT_NODE ||
+      (last.nodeType === last.TEXT_NODE &&
+        (last.textContent === '' ||
+          (/^\s+$/.test(last.textContent ?? '') && isElementNode(last.previousSibling)))) ||
+      (isElementNode(last) &&
+        last.matches('.ProseMirror-separator, .ql-ui, [data-slate-placeholder]')))
+  ) {
+    last = last.previousSibling;
+  }
+  return last;
+}
+
+function isElementNode(node: Node | null): node is HTMLElement {
+  return node !== null && node.nodeType === node.ELEMENT_NODE;
+}
+
+function lengthOf(node: Node): number {
+  return node.nodeType === node.TEXT_NODE ? (node as Text).length : node.childNodes.length;
+}
+
+async function placeInField(
+  field: TextField,
+  fresh: boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const end = field.value.length;
+  const at = field.selectionEnd ?? end;
+  // An untouched field has its caret at 0 in some browsers: nobody chose that.
+  const chosen = !fresh && (hasFocus(field) || at > 0);
+  const caret = chosen && !(at === 0 && /^\s*@/.test(field.value)) ? at : end;
+  if (!hasFocus(field)) {
+    field.focus({ preventScroll: true });
+    await pause(settleMs, signal);
+  }
+  field.setSelectionRange(caret, caret);
+  return hasFocus(field);
+}

@@ -1,0 +1,176 @@
+import { isTextField, rootOf } from './editable.ts';
+
+/** What an editor holds, as plain text with `\n` between lines, and where the caret stands in it. */
+export interface EditorReading {
+  readonly text: string;
+  /** Offset of the caret in `text`; null when the caret is not in the editor. */
+  readonly caret: number | null;
+}
+
+/** Stands for white space that the page collapses, and for the caret, until a line is closed. */
+const collapsible = '\u0000';
+const caretMark = '\u0001';
+
+/**
+ * Parts of an editor that are not the person's text: Quill's cursor and list ornaments, the
+ * zero-width anchors and placeholder of Slate, overlays laid over the text (seen 2026-11).
+ */
+const ornaments = '.ql-cursor, .ql-ui, .ql-clipboard, [data-slate-placeholder]';
+const slateAnchor = '[data-slate-zero-width]';
+
+/**
+ * Reads an editor back without touching it. Emoji drawn as pictures count as their `alt`, chips as
+ * their visible text, blocks as lines; a line break that only keeps an empty line open is nothing.
+ */
+export function readEditor(editor: HTMLElement): EditorReading {
+  if (isTextField(editor)) {
+    return { text: normalise(editor.value), caret: editor.selectionEnd };
+  }
+  const lines = readBlock(editor, caretIn(editor));
+  const marked = normalise(lines.join('\n'));
+  const caret = marked.indexOf(caretMark);
+  return { text: marked.replaceAll(caretMark, ''), caret: caret < 0 ? null : caret };
+}
+
+/** Line ends as `\n`, no-break spaces as spaces: editors write these for one another at will. */
+export function normalise(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
+}
+
+/**
+ * Whether two texts are the same for a reader. Word joiners, zero-width spaces and byte order marks
+ * do not count, since editors put them around chips and carets; joiners that shape letters and
+ * emoji (ZWNJ, ZWJ) and direction marks do.
+ */
+export function sameText(found: string, expected: string): boolean {
+  const bare = (text: string) => normalise(text).replace(/[\u200b\u2060\ufeff]/g, '');
+  return bare(found) === bare(expected);
+}
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function caretIn(editor: HTMLElement): Caret | null {
+  const range = rangeIn(editor);
+  return range && { node: range.endContainer, offset: range.endOffset };
+}
+
+/** The selection's range if it lies in the editor, also inside a shadow root. */
+export function rangeIn(editor: HTMLElement): Range | null {
+  const selection = selectionOf(editor);
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return editor.contains(range.startContainer) && editor.contains(range.endContainer)
+    ? range
+    : null;
+}
+
+/** Chromium keeps a selection for each shadow root; Firefox has one that reaches into them. */
+export function selectionOf(editor: Element): Selection | null {
+  const root = rootOf(editor) as (Document | ShadowRoot) & { getSelection?(): Selection | null };
+  return root.getSelection?.() ?? editor.ownerDocument.getSelection();
+}
+
+function readBlock(block: Node, caret: Caret | null): string[] {
+  const lines: string[] = [];
+  let run: string | null = null;
+  // A caret between two blocks belongs to the line that follows, else to the last one.
+  let strayCaret = '';
+  const push = (...more: string[]) => {
+    const [first = '', ...rest] = more;
+    lines.push(strayCaret + first, ...rest);
+    strayCaret = '';
+  };
+  const closeRun = () => {
+    if (run === null) return;
+    if (isBlank(run)) strayCaret += run.includes(caretMark) ? caretMark : '';
+    else push(...closeLine(run).split('\n'));
+    run = null;
+  };
+  const read = (parent: Node) => {
+    parent.childNodes.forEach((child, index) => {
+      if (caret?.node === parent && caret.offset === index) run = (run ?? '') + caretMark;
+      if (isHidden(child)) return;
+      if (isElement(child) && isBlock(child)) {
+        closeRun();
+        push(...readBlock(child, caret));
+      } else if (isElement(child) && child.childNodes.length > 0 && !child.matches(slateAnchor)) {
+        read(child);
+      } else {
+        run = (run ?? '') + readLeaf(child, caret);
+      }
+    });
+    if (caret?.node === parent && caret.offset >= parent.childNodes.length) {
+      run = (run ?? '') + caretMark;
+    }
+  };
+  read(block);
+  closeRun();
+  if (strayCaret !== '') lines.push((lines.pop() ?? '') + strayCaret);
+  return lines;
+}
+
+function readLeaf(node: Node, caret: Caret | null): string {
+  if (isElement(node)) {
+    if (node.localName === 'br') return '\n';
+    if (node.localName === 'img') return node.getAttribute('alt') ?? '';
+    if (caret && node.contains(caret.node)) return caretMark;
+    return '';
+  }
+  if (node.nodeType !== node.TEXT_NODE) return '';
+  const text = node.textContent ?? '';
+  if (caret?.node !== node) return collapse(node, text);
+  return (
+    collapse(node, text.slice(0, caret.offset)) +
+    caretMark +
+    collapse(node, text.slice(caret.offset))
+  );
+}
+
+function collapse(node: Node, text: string): string {
+  if (!/[ \t\r\n]/.test(text)) return text;
+  const parent = node.parentElement;
+  const style = parent?.ownerDocument.defaultView?.getComputedStyle(parent);
+  const mode = `${style?.whiteSpace} ${style?.getPropertyValue('white-space-collapse')}`;
+  return /pre|break-spaces/.test(mode) ? text : text.replace(/[ \t\r\n]+/g, collapsible);
+}
+
+/** Nothing but collapsed white space: indentation of the markup between two blocks. */
+function isBlank(run: string): boolean {
+  return run.replaceAll(caretMark, '').replaceAll(collapsible, '') === '';
+}
+
+/** One run of inline content as text. */
+function closeLine(run: string): string {
+  const c = collapsible;
+  const m = caretMark;
+  const trimmed = run
+    .replace(new RegExp(`^(${m}?)${c}+`), '$1')
+    .replace(new RegExp(`${c}+(${m}?)$`), '$1')
+    .replace(new RegExp(`${c}*(${m}?)\n(${m}?)${c}*`, 'g'), '$1\n$2')
+    .replace(new RegExp(`${c}(${m}?)${c}+`, 'g'), `${c}$1`)
+    .replace(new RegExp(`${c}+`, 'g'), ' ');
+  // The last line break of a block only keeps its last line open.
+  return trimmed.replace(new RegExp(`\n(${m}?)$`), '$1');
+}
+
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
+function isHidden(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (node.localName === 'script' || node.localName === 'style') return true;
+  if (node.matches(ornaments)) return true;
+  const style = node.ownerDocument.defaultView?.getComputedStyle(node);
+  if (style?.display === 'none') return true;
+  return node.getAttribute('contenteditable') === 'false' && style?.position === 'absolute';
+}
+
+function isBlock(element: HTMLElement): boolean {
+  if (element.localName === 'br' || element.localName === 'img') return false;
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return display !== '' && !display.startsWith('inline') && display !== 'contents';
+}

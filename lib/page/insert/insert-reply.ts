@@ -1,0 +1,162 @@
+import type { InsertOutcome } from '../../domain/outcome.ts';
+import type { Composer } from '../../platforms/types.ts';
+import { placeCaret } from './caret.ts';
+import { copyText } from './clipboard.ts';
+import { isTextField } from './editable.ts';
+import { readEditor, sameText } from './editor-text.ts';
+import { familyOf } from './families.ts';
+import { openComposer } from './open-composer.ts';
+import { giveInPageWorld } from './page-world.ts';
+import { pause, waitUntil } from './pause.ts';
+import { isAwake } from './send-control.ts';
+import { liveItem, type ReplyBox, replyBox, retryable, type Target, terminal } from './target.ts';
+
+export interface InsertRequest extends Target {
+  /** Put in exactly; line ends of any kind become `\n`. */
+  readonly text: string;
+  /** Looked at between any two steps. */
+  readonly signal: AbortSignal;
+  /** Puts the page-world script into this frame; only Firefox needs it. */
+  readonly openPageWorld?: () => Promise<boolean>;
+}
+
+/**
+ * How long a text may take to show before the next way is tried. An editor that took the event may
+ * act on it late; a second way then would double the text. All ways together stay within the time
+ * that a browser lets a click count for the clipboard.
+ */
+const patience = { taken: 2000, silent: 900 } as const;
+/** How long a text that has arrived is watched for a late second copy or a take-back. */
+const proofMs = 150;
+/** Instagram mounts its send control after the text, within frames; slow pages get longer. */
+const wakeMs = 1500;
+
+/** Two insertions at once in one frame would read each other's half-done text. */
+let busy = false;
+
+/**
+ * Puts a text into the reply box of one item and says what came of it. The text goes in once, at
+ * the caret or the end, through the editor's own door; it is read back and the send control looked
+ * at before it counts. Nothing is ever sent, and no node of an editor is written.
+ */
+export async function insertReply(request: InsertRequest): Promise<InsertOutcome> {
+  if (busy) return retryable('busy');
+  busy = true;
+  try {
+    return await insert({ ...request, text: request.text.replace(/\r\n?/g, '\n') });
+  } finally {
+    busy = false;
+  }
+}
+
+async function insert(request: InsertRequest): Promise<InsertOutcome> {
+  const { signal, text } = request;
+  if (signal.aborted) return terminal('stopped');
+  const opening = await openComposer(request, signal);
+  if (!opening.ok) return opening.outcome;
+
+  const tried = new Set<string>();
+  let unsettled = 0;
+  while (true) {
+    const found = findBox(request);
+    if ('kind' in found) return found;
+    const family = familyOf(found.editor);
+    const strategy = family?.strategies.find(
+      ({ id, suits }) => !tried.has(`${family.id}/${id}`) && suits(text, found.editor),
+    );
+    if (!family || !strategy) break;
+    const placed = await placeCaret(found.editor, opening.fresh && tried.size === 0, signal);
+    if (signal.aborted) return terminal('stopped');
+    const target = findBox(request);
+    if ('kind' in target) return target;
+    if (!placed || target.editor !== found.editor) {
+      // The site put another editor in its place, or keeps the focus: look again, a few times.
+      unsettled += 1;
+      if (unsettled > 2) return retryable('editor-not-ready');
+      continue;
+    }
+    const name = `${family.id}/${strategy.id}`;
+    tried.add(name);
+    const before = readEditor(target.editor);
+    const added = /^\s/.test(text) ? text : gap(target.editor, before) + text;
+    if (isTooLong(target, before.text + added)) return terminal('too-long');
+    const at = before.caret ?? before.text.length;
+    const expected = before.text.slice(0, at) + added + before.text.slice(at);
+
+    const taken = await strategy.run(target.editor, added, {
+      give: (editor, event) => giveInPageWorld(editor, event, request.openPageWorld, signal),
+    });
+    const now = () => readNow(request, target.editor);
+    const arrived = await arrives(now, expected, taken, target.editor, signal);
+    if (signal.aborted) return terminal('stopped');
+    if (arrived) {
+      const awake = await waitUntil(
+        () => isAwake(composerNow(request)?.submit() ?? null),
+        request.context.document,
+        wakeMs,
+        signal,
+      );
+      if (awake) return { kind: 'inserted', strategy: name, text };
+      return signal.aborted ? terminal('stopped') : terminal('send-asleep');
+    }
+    if (!sameText(now(), before.text)) {
+      return terminal('text-differs', await copyText(text, request.context.document));
+    }
+  }
+  return terminal('text-not-taken', await copyText(text, request.context.document));
+}
+
+/** The box for the item as it stands now, or the outcome that ends the insertion. */
+function findBox(request: InsertRequest): ReplyBox | InsertOutcome {
+  const live = liveItem(request);
+  if (!live.ok) return live.outcome;
+  return replyBox(request, live.item) ?? terminal('wrong-target');
+}
+
+function composerNow(request: InsertRequest): Composer | null {
+  const item = request.resolve();
+  return item && request.plan.locate(item, request.context);
+}
+
+/** The box's text now, also when the site has put a new editor in the place of the old one. */
+function readNow(request: InsertRequest, editor: HTMLElement): string {
+  if (editor.isConnected) return readEditor(editor).text;
+  const found = findBox(request);
+  return 'kind' in found ? '' : readEditor(found.editor).text;
+}
+
+async function arrives(
+  now: () => string,
+  expected: string,
+  taken: boolean,
+  editor: HTMLElement,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const root = editor.getRootNode();
+  const holds = () => sameText(now(), expected);
+  const deadline = performance.now() + (taken ? patience.taken : patience.silent);
+  while (!signal.aborted) {
+    const left = deadline - performance.now();
+    if (left <= 0 || !(await waitUntil(holds, root, left, signal))) return false;
+    await pause(proofMs, signal);
+    if (holds()) return true;
+  }
+  return false;
+}
+
+/** A chip that stands right before the caret gets a space, as a person would leave one. */
+function gap(editor: HTMLElement, { text, caret }: { text: string; caret: number | null }): string {
+  if (isTextField(editor) || caret === 0) return '';
+  const chips = [...editor.querySelectorAll<HTMLElement>('[contenteditable="false"]')];
+  const upTo = text.slice(0, caret ?? text.length);
+  const last = chips.findLast(
+    (chip) => chip.textContent?.trim() && upTo.endsWith(chip.textContent.trim()),
+  );
+  return last ? ' ' : '';
+}
+
+function isTooLong({ composer, editor }: ReplyBox, whole: string): boolean {
+  const { limit } = composer;
+  if (limit && limit.length(whole) > limit.max) return true;
+  return isTextField(editor) && editor.maxLength >= 0 && whole.length > editor.maxLength;
+}

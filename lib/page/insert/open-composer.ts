@@ -1,0 +1,67 @@
+import type { InsertOutcome } from '../../domain/outcome.ts';
+import { hasFocus, isTextField } from './editable.ts';
+import { pause, waitUntil } from './pause.ts';
+import { liveItem, replyBox, retryable, type Target, terminal } from './target.ts';
+
+/** A reply box may mount seconds after its opener was pressed (X, 2026-05). */
+const mountMs = 3000;
+
+export type Opening =
+  | { readonly ok: true; readonly fresh: boolean }
+  | { readonly ok: false; readonly outcome: InsertOutcome };
+
+const failed = (outcome: InsertOutcome): Opening => ({ ok: false, outcome });
+
+/**
+ * Sees to it that the item's reply box is open and entered: presses the site's own opener when it is
+ * closed, waits for the box, focuses it, and follows it when the site swaps a plain field for its
+ * editor on focus or click (Instagram, 2026).
+ * @returns `fresh`: the box was opened here, so its caret is nobody's choice
+ */
+export async function openComposer(target: Target, signal: AbortSignal): Promise<Opening> {
+  const live = liveItem(target);
+  if (!live.ok) return live;
+  const { document: doc } = target.context;
+  let fresh = false;
+  if (!target.plan.locate(live.item, target.context)) {
+    const opener = target.plan.opener(live.item, target.context);
+    if (opener === 'closed') return failed(terminal('replies-closed'));
+    if (!opener) return failed(terminal('no-composer'));
+    opener.click();
+    fresh = true;
+  }
+  const located = () => {
+    const now = liveItem(target);
+    return now.ok ? replyBox(target, now.item) : null;
+  };
+  const mounted = await waitUntil(() => located() !== null, doc, mountMs, signal);
+  if (signal.aborted) return failed(terminal('stopped'));
+  if (!mounted) {
+    const now = liveItem(target);
+    if (!now.ok) return now;
+    const open = target.plan.locate(now.item, target.context) !== null;
+    return failed(retryable(open ? 'editor-not-ready' : 'composer-not-open'));
+  }
+  for (let round = 0; round < 4; round++) {
+    const box = located();
+    if (!box) {
+      await waitUntil(() => located() !== null, doc, mountMs, signal);
+    } else {
+      await enter(box.editor, signal);
+      const again = located();
+      if (again && again.editor === box.editor && hasFocus(again.editor))
+        return { ok: true, fresh };
+    }
+    if (signal.aborted) return failed(terminal('stopped'));
+  }
+  const now = liveItem(target);
+  return now.ok ? failed(retryable('editor-not-ready')) : now;
+}
+
+async function enter(editor: HTMLElement, signal: AbortSignal): Promise<void> {
+  if (hasFocus(editor)) return;
+  editor.focus({ preventScroll: true });
+  // Some of Instagram's fields become an editor on click, not on focus.
+  if (isTextField(editor) && editor.isConnected) editor.click();
+  await pause(100, signal);
+}

@@ -1,0 +1,32 @@
+import { type EditorEvent, giveEvent, packEvent, pageWorldEvent } from './page-world-protocol.ts';
+
+/**
+ * Gecko keeps what a content script makes (DataTransfer above all) unreadable for the page, so there
+ * the event is made in the page's own world. In Chromium both worlds see the same events.
+ */
+const worldsAreApart = 'wrappedJSObject' in globalThis;
+
+/**
+ * Gives an editor a synthetic event in the world where its listeners can read it.
+ * @param openPageWorld puts the page-world script into this frame; false when that failed
+ * @returns whether the editor said that it dealt with it
+ */
+export async function giveInPageWorld(
+  editor: HTMLElement,
+  event: EditorEvent,
+  openPageWorld: (() => Promise<boolean>) | undefined,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!worldsAreApart || !openPageWorld || !(await openPageWorld())) {
+    return !signal.aborted && giveEvent(editor, event);
+  }
+  if (signal.aborted) return false;
+  return !editor.dispatchEvent(
+    new CustomEvent(pageWorldEvent, {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      detail: packEvent(event),
+    }),
+  );
+}

@@ -1,0 +1,122 @@
+import { isTextField } from './editable.ts';
+import type { EditorEvent } from './page-world-protocol.ts';
+
+/** What a strategy may use besides the editor. */
+export interface Tools {
+  /** Gives the editor a synthetic event in the world where the editor lives. */
+  give(editor: HTMLElement, event: EditorEvent): Promise<boolean>;
+}
+
+/** One way of putting text in at the caret. It is run once and looked at afterwards. */
+export interface Strategy {
+  readonly id: string;
+  /** False for texts that this way is known to spoil. */
+  readonly suits: (text: string, editor: HTMLElement) => boolean;
+  /** Resolves to whether the editor said that it took the event; it may still be about to act. */
+  readonly run: (editor: HTMLElement, text: string, tools: Tools) => Promise<boolean>;
+}
+
+const anyText = () => true;
+const oneLine = (text: string) => !text.includes('\n');
+
+/** Draft.js (X), Slate, Quill 2, CKEditor 5; Lexical as second choice. */
+export const paste: Strategy = {
+  id: 'paste',
+  suits: anyText,
+  run: (editor, text, tools) => tools.give(editor, { type: 'paste', text }),
+};
+
+/**
+ * ProseMirror and TipTap: a plain paste loses blank lines (they split at runs of line ends) and
+ * TipTap turns signs such as ** into formats. In ProseMirror's own clipboard form neither happens.
+ */
+export const pasteSlice: Strategy = {
+  id: 'paste-slice',
+  suits: anyText,
+  run: (editor, text, tools) =>
+    tools.give(editor, { type: 'paste', text, html: proseMirrorSlice(text) }),
+};
+
+/** ProseMirror behind a Trusted Types policy that refuses its HTML: plain, if no line is blank. */
+export const pasteWithoutBlankLines: Strategy = {
+  id: 'paste',
+  suits: (text) => !/\n\n|^\n|\n$/.test(text),
+  run: paste.run,
+};
+
+/** Lexical (Instagram Direct, Facebook): line ends become line breaks in both of its packages. */
+export const beforeInputText: Strategy = {
+  id: 'beforeinput',
+  suits: anyText,
+  run: (editor, text, tools) =>
+    tools.give(editor, { type: 'beforeinput', inputType: 'insertText', text }),
+};
+
+/** The browser's own insertion: trusted events, in the browser's undo. */
+export const typeOneLine: Strategy = {
+  id: 'insert-text',
+  suits: oneLine,
+  run: async (editor, text) => {
+    editor.ownerDocument.execCommand('insertText', false, text);
+    return false;
+  },
+};
+
+/** Text fields take line ends whole; a one-line field cannot hold any. */
+export const typeIntoField: Strategy = {
+  id: 'insert-text',
+  suits: (text, editor) => editor.localName === 'textarea' || oneLine(text),
+  run: typeOneLine.run,
+};
+
+/**
+ * Quill 1 (LinkedIn's older boxes) and plain editable elements (LinkedIn messaging): line by line,
+ * since line ends inside one insertion come out differently in every browser.
+ */
+export const typeLines: Strategy = {
+  id: 'insert-lines',
+  suits: anyText,
+  run: async (editor, text) => {
+    const { ownerDocument } = editor;
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) ownerDocument.execCommand('insertParagraph');
+      if (line !== '') ownerDocument.execCommand('insertText', false, line);
+    });
+    return false;
+  },
+};
+
+/** Text fields where the browser refuses `insertText`: set at the caret, then said so. */
+export const setRangeText: Strategy = {
+  id: 'set-range-text',
+  suits: typeIntoField.suits,
+  run: async (editor, text) => {
+    if (!isTextField(editor)) return false;
+    const at = editor.selectionEnd ?? editor.value.length;
+    editor.setRangeText(text, at, at, 'end');
+    editor.dispatchEvent(
+      new InputEvent('input', {
+        bubbles: true,
+        composed: true,
+        inputType: 'insertText',
+        data: text,
+      }),
+    );
+    editor.dispatchEvent(new Event('change', { bubbles: true }));
+    return false;
+  },
+};
+
+/** Lines as paragraphs of ProseMirror's clipboard form, open at both ends. */
+function proseMirrorSlice(text: string): string {
+  const paragraphs = text.split('\n').map((line) => `${escapeHtml(line)}</p>`);
+  return `<p data-pm-slice="1 1 []">${paragraphs.join('<p>')}`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { InsertOutcome } from '../../lib/domain/outcome.ts';
+import type { Start } from './pages/editor-page.ts';
+
+const origin = 'https://editors.test';
+const bundles = new Map<string, Promise<string>>();
+
+/** Bundles a file of this folder for the browser, once per process. */
+export function bundle(file: string): Promise<string> {
+  const known = bundles.get(file);
+  if (known) return known;
+  const made = build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  bundles.set(file, made);
+  return made;
+}
+
+export async function launch(): Promise<Browser> {
+  const debian = '/usr/bin/chromium';
+  return chromium.launch({
+    ...(existsSync(debian) && { executablePath: debian }),
+    args: ['--headless=new', '--no-sandbox'],
+  });
+}
+
+/** An editor page with a content script's world over it. */
+export interface OpenEditor {
+  readonly page: Page;
+  insert(text: string, more?: { readonly max?: number }): Promise<InsertOutcome>;
+  /** The text in the editor's own state. */
+  text(): Promise<string>;
+  sent(): Promise<number>;
+  /** Runs an expression in the content script's world. */
+  inWorld<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+const policy = (trusted: boolean) =>
+  `default-src 'none'; script-src 'nonce-page'; style-src 'unsafe-inline'; img-src data:${
+    trusted ? "; require-trusted-types-for 'script'" : ''
+  }`;
+
+/**
+ * Opens the page of one editor under the kind of policy that the platforms set.
+ * @param editor file name in `pages/`, with its ending
+ */
+export async function openEditor(
+  browser: Browser,
+  editor: string,
+  start: Start = {},
+  { trustedTypes = false }: { readonly trustedTypes?: boolean } = {},
+): Promise<OpenEditor> {
+  const [script, content] = await Promise.all([
+    bundle(`./pages/${editor}`),
+    bundle('./content-script.ts'),
+  ]);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route(`${origin}/**`, (route) =>
+    new URL(route.request().url()).pathname === '/page.js'
+      ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
+      : route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': policy(trustedTypes) },
+          body: '<!doctype html><meta charset="utf-8"><title>Editor</title><body><script nonce="page" src="/page.js"></script>',
+        }),
+  );
+  await page.goto(`${origin}/#${encodeURIComponent(JSON.stringify(start))}`);
+  await page.waitForFunction(() => window.editorPage !== undefined);
+  const world = await isolatedWorld(context.newCDPSession(page), content);
+  return {
+    page,
+    insert: (text, more) =>
+      world<InsertOutcome>(`insertInto(${JSON.stringify({ text, ...more })})`),
+    text: () => page.evaluate(() => window.editorPage.text()),
+    sent: () => page.evaluate(() => window.editorPage.sent),
+    inWorld: world,
+    close: () => context.close(),
+  };
+}
+
+async function isolatedWorld(opening: Promise<CDPSession>, script: string) {
+  const session = await opening;
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'content-script',
+  });
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId: executionContextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      // An insertion follows the person's own click.
+      userGesture: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value as T;
+  };
+  await evaluate(script);
+  return evaluate;
+}

@@ -1,0 +1,4 @@
+import Quill from 'quill';
+import { quillPage } from './quill.ts';
+
+quillPage(Quill);

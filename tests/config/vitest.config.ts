@@ -35,6 +35,17 @@ export default defineConfig({
           environment: 'happy-dom',
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'editors',
+          include: ['tests/editors/**/*.test.ts'],
+          environment: 'node',
+          // A real browser opens a page for every case.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,12 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editors } from './editors.ts';
-import { launch, type OpenEditor, openEditor } from './open-editor.ts';
+import { type EditorTab, launch, openTab } from './open-editor.ts';
 import type { Start } from './pages/editor-page.ts';
 
 let browser: Browser;
+let tab: EditorTab;
 beforeAll(async () => {
   browser = await launch();
+  tab = await openTab(browser);
 });
 afterAll(() => browser.close());
 
@@ -38,65 +40,44 @@ const states: readonly (readonly [string, Start, string])[] = [
   ['a mention as a chip', { mention: { as: 'chip', name: 'miracast' } }, '@miracast '],
 ];
 
-async function within(
-  page: string,
-  start: Start,
-  body: (editor: OpenEditor) => Promise<void>,
-  more?: { trustedTypes: boolean },
-): Promise<void> {
-  const editor = await openEditor(browser, page, start, more);
-  try {
-    await body(editor);
-  } finally {
-    await editor.close();
-  }
-}
+describe.each(editors)('inserting into $name', ({ page }) => {
+  it.each(texts)('brings %s exactly and wakes the send control', async (_, text) => {
+    const editor = await tab.open(page);
+    expect(await editor.insert(text)).toMatchObject({ kind: 'inserted', text });
+    expect(await editor.text()).toBe(text);
+    expect(await editor.sent()).toBe(0);
+  });
 
-describe.each(editors)('inserting into $name', ({ page, trustedTypes }) => {
-  it.each(texts)('brings %s exactly and wakes the send control', (_, text) =>
-    within(page, {}, async (editor) => {
-      expect(await editor.insert(text)).toMatchObject({ kind: 'inserted', text });
-      expect(await editor.text()).toBe(text);
-      expect(await editor.sent()).toBe(0);
-    }),
-  );
-
-  it.each(states)('keeps what is there: %s', (_, start, before) =>
-    within(page, start, async (editor) => {
+  it.each(states)(
+    'keeps what is there, and one undo brings it back: %s',
+    async (_, start, before) => {
+      const editor = await tab.open(page, start);
       expect(await editor.text()).toBe(before);
-      expect(await editor.insert('Thank you.\nAna')).toMatchObject({ kind: 'inserted' });
-      expect(await editor.text()).toBe(`${before}Thank you.\nAna`);
-    }),
-  );
-
-  it.each(states)('one undo brings back %s', (_, start, before) =>
-    within(page, start, async (editor) => {
-      await editor.insert('Thank you.\n\nWe write to you 🙂 today.');
+      const text = 'Thank you.\n\nWe write to you 🙂 today.';
+      expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });
+      expect(await editor.text()).toBe(before + text);
       await editor.page.keyboard.press('Control+z');
       await expect.poll(() => editor.text()).toBe(before);
-    }),
+    },
   );
 
-  it('brings a long text whole', () =>
-    within(page, {}, async (editor) => {
-      const text = Array.from(
-        { length: 60 },
-        (_, n) => `${n}. Line with words, ένα, یک 🙂, and so on until it is long.`,
-      ).join('\n');
-      expect(text.length).toBeGreaterThan(3000);
-      expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });
-      expect(await editor.text()).toBe(text);
-    }));
-
-  it.runIf(trustedTypes)('works under Trusted Types', () =>
-    within(
-      page,
-      {},
-      async (editor) => {
-        expect(await editor.insert('One\n\nThree')).toMatchObject({ kind: 'inserted' });
-        expect(await editor.text()).toBe('One\n\nThree');
-      },
-      { trustedTypes: true },
-    ),
-  );
+  it('brings a long text whole', async () => {
+    const text = Array.from(
+      { length: 60 },
+      (_, n) => `${n}. Line with words, ένα, یک 🙂, and so on until it is long.`,
+    ).join('\n');
+    expect(text.length).toBeGreaterThan(3000);
+    const editor = await tab.open(page);
+    expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe(text);
+  });
 });
+
+it.each(editors.filter(({ trustedTypes }) => trustedTypes))(
+  'inserts into $name under Trusted Types',
+  async ({ page }) => {
+    const editor = await tab.open(page, {}, { trustedTypes: true });
+    expect(await editor.insert('One\n\nThree')).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe('One\n\nThree');
+  },
+);

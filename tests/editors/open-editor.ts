@@ -44,55 +44,66 @@ export interface OpenEditor {
   sent(): Promise<number>;
   /** Runs an expression in the content script's world. */
   inWorld<T>(expression: string): Promise<T>;
-  close(): Promise<void>;
 }
 
 const policy = (trusted: boolean) =>
-  `default-src 'none'; script-src 'nonce-page'; style-src 'unsafe-inline'; img-src data:${
+  `default-src 'none'; script-src 'nonce-page'; style-src 'unsafe-inline'; frame-src 'self'${
     trusted ? "; require-trusted-types-for 'script'" : ''
   }`;
 
-/**
- * Opens the page of one editor under the kind of policy that the platforms set.
- * @param editor file name in `pages/`, with its ending
- */
-export async function openEditor(
-  browser: Browser,
-  editor: string,
-  start: Start = {},
-  { trustedTypes = false }: { readonly trustedTypes?: boolean } = {},
-): Promise<OpenEditor> {
-  const [script, content] = await Promise.all([
-    bundle(`./pages/${editor}`),
-    bundle('./content-script.ts'),
-  ]);
+/** A tab in which editor pages are opened one after the other. */
+export interface EditorTab {
+  /**
+   * Opens the page of one editor under the kind of policy that the platforms set.
+   * @param editor file name in `pages/`, with its ending
+   */
+  open(editor: string, start?: Start, more?: { trustedTypes?: boolean }): Promise<OpenEditor>;
+  close(): Promise<void>;
+}
+
+export async function openTab(browser: Browser): Promise<EditorTab> {
+  const content = await bundle('./content-script.ts');
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.route(`${origin}/**`, (route) =>
-    new URL(route.request().url()).pathname === '/page.js'
-      ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
-      : route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': policy(trustedTypes) },
-          body: '<!doctype html><meta charset="utf-8"><title>Editor</title><body><script nonce="page" src="/page.js"></script>',
-        }),
-  );
-  await page.goto(`${origin}/#${encodeURIComponent(JSON.stringify(start))}`);
-  await page.waitForFunction(() => window.editorPage !== undefined);
-  const world = await isolatedWorld(context.newCDPSession(page), content);
+  const session = await context.newCDPSession(page);
+  await page.route(`${origin}/**`, async (route) => {
+    const url = new URL(route.request().url());
+    if (url.pathname.endsWith('.js')) {
+      await route.fulfill({
+        contentType: 'text/javascript; charset=utf-8',
+        body: await bundle(`./pages/${url.pathname.slice(1, -'.js'.length)}`),
+      });
+    } else {
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': policy(url.searchParams.has('trusted')) },
+        body: `<!doctype html><meta charset="utf-8"><title>Editor</title><body><script nonce="page" src="${url.pathname}.js"></script>`,
+      });
+    }
+  });
   return {
-    page,
-    insert: (text, more) =>
-      world<InsertOutcome>(`insertInto(${JSON.stringify({ text, ...more })})`),
-    text: () => page.evaluate(() => window.editorPage.text()),
-    sent: () => page.evaluate(() => window.editorPage.sent),
-    inWorld: world,
+    async open(editor, start = {}, { trustedTypes = false } = {}) {
+      // Another query each time: a new hash alone would not load the page anew.
+      const query = `?${trustedTypes ? 'trusted&' : ''}${opened++}`;
+      await page.goto(`${origin}/${editor}${query}#${encodeURIComponent(JSON.stringify(start))}`);
+      await page.waitForFunction(() => window.editorPage !== undefined);
+      const world = await isolatedWorld(session, content);
+      return {
+        page,
+        insert: (text, more) =>
+          world<InsertOutcome>(`insertInto(${JSON.stringify({ text, ...more })})`),
+        text: () => page.evaluate(() => window.editorPage.text()),
+        sent: () => page.evaluate(() => window.editorPage.sent),
+        inWorld: world,
+      };
+    },
     close: () => context.close(),
   };
 }
 
-async function isolatedWorld(opening: Promise<CDPSession>, script: string) {
-  const session = await opening;
+let opened = 0;
+
+async function isolatedWorld(session: CDPSession, script: string) {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,

@@ -1,5 +1,5 @@
 import { hasFocus, isTextField, type TextField } from './editable.ts';
-import { rangeIn, readEditor, selectionOf } from './editor-text.ts';
+import { keepsSpaces, rangeIn, readEditor, selectionOf } from './editor-text.ts';
 import { pause } from './pause.ts';
 
 /**
@@ -10,21 +10,31 @@ import { pause } from './pause.ts';
 const settleMs = 60;
 
 /**
+ * Whether a person put the caret where it stands in the editor. Asked before the editor is focused
+ * from here, since focus alone gives it a caret. An untouched text field has its caret at 0 or at
+ * its end, by browser: nobody chose that.
+ */
+export function caretIsChosen(editor: HTMLElement): boolean {
+  if (isTextField(editor)) return hasFocus(editor) || (editor.selectionEnd ?? 0) > 0;
+  return rangeIn(editor) !== null;
+}
+
+/**
  * Focuses the editor and leaves a collapsed caret where the text belongs: where the person had it
  * inside the editor, else at the end. Marked text is kept, the caret goes to its end. A caret before
  * a leading mention or chip goes to the end too: text before it would turn a reply to a person into
  * a comment.
  *
- * @param fresh the box was opened for this insertion, so the caret in it is nobody's choice
+ * @param keep the caret that is there was chosen by the person
  * @returns whether the editor has the focus and the caret
  */
 export async function placeCaret(
   editor: HTMLElement,
-  fresh: boolean,
+  keep: boolean,
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (isTextField(editor)) return placeInField(editor, fresh, signal);
-  const kept = fresh ? null : keptCaret(editor);
+  if (isTextField(editor)) return placeInField(editor, keep, signal);
+  const kept = keep ? keptCaret(editor) : null;
   // Editors that draw anew on focus put back a stale caret, so it is set, waited for and looked at.
   for (let attempt = 0; attempt < 3 && !signal.aborted; attempt++) {
     if (!hasFocus(editor)) {
@@ -88,7 +98,9 @@ function lastContent(node: Node): Node | null {
     (last.nodeType === last.COMMENT_NODE ||
       (last.nodeType === last.TEXT_NODE &&
         (last.textContent === '' ||
-          (/^\s+$/.test(last.textContent ?? '') && isElementNode(last.previousSibling)))) ||
+          (/^[ \t\r\n]+$/.test(last.textContent ?? '') &&
+            !keepsSpaces(last) &&
+            last.previousSibling))) ||
       (isElementNode(last) &&
         last.matches('.ProseMirror-separator, .ql-ui, [data-slate-placeholder]')))
   ) {
@@ -107,14 +119,12 @@ function lengthOf(node: Node): number {
 
 async function placeInField(
   field: TextField,
-  fresh: boolean,
+  keep: boolean,
   signal: AbortSignal,
 ): Promise<boolean> {
   const end = field.value.length;
-  const at = field.selectionEnd ?? end;
-  // An untouched field has its caret at 0 in some browsers: nobody chose that.
-  const chosen = !fresh && (hasFocus(field) || at > 0);
-  const caret = chosen && !(at === 0 && /^\s*@/.test(field.value)) ? at : end;
+  const at = keep ? (field.selectionEnd ?? end) : end;
+  const caret = at === 0 && /^\s*@/.test(field.value) ? end : at;
   if (!hasFocus(field)) {
     field.focus({ preventScroll: true });
     await pause(settleMs, signal);

@@ -7,9 +7,10 @@ export interface EditorReading {
   readonly caret: number | null;
 }
 
-/** Stands for white space that the page collapses, and for the caret, until a line is closed. */
+/** Stand for collapsed white space, the caret and a `br` until a line is closed. */
 const collapsible = '\u0000';
 const caretMark = '\u0001';
+const breakMark = '\u0002';
 
 /**
  * Parts of an editor that are not the person's text: Quill's cursor and list ornaments, the
@@ -114,7 +115,7 @@ function readBlock(block: Node, caret: Caret | null): string[] {
 
 function readLeaf(node: Node, caret: Caret | null): string {
   if (isElement(node)) {
-    if (node.localName === 'br') return '\n';
+    if (node.localName === 'br') return breakMark;
     if (node.localName === 'img') return node.getAttribute('alt') ?? '';
     if (caret && node.contains(caret.node)) return caretMark;
     return '';
@@ -130,11 +131,16 @@ function readLeaf(node: Node, caret: Caret | null): string {
 }
 
 function collapse(node: Node, text: string): string {
-  if (!/[ \t\r\n]/.test(text)) return text;
-  const parent = node.parentElement;
-  const style = parent?.ownerDocument.defaultView?.getComputedStyle(parent);
+  if (!/[ \t\r\n]/.test(text) || keepsSpaces(node)) return text;
+  return text.replace(/[ \t\r\n]+/g, collapsible);
+}
+
+/** Whether the page shows every space and line end as it stands, in an element or around a text. */
+export function keepsSpaces(node: Node): boolean {
+  const element = isElement(node) ? node : node.parentElement;
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
   const mode = `${style?.whiteSpace} ${style?.getPropertyValue('white-space-collapse')}`;
-  return /pre|break-spaces/.test(mode) ? text : text.replace(/[ \t\r\n]+/g, collapsible);
+  return /pre|break-spaces/.test(mode);
 }
 
 /** Nothing but collapsed white space: indentation of the markup between two blocks. */
@@ -142,18 +148,17 @@ function isBlank(run: string): boolean {
   return run.replaceAll(caretMark, '').replaceAll(collapsible, '') === '';
 }
 
-/** One run of inline content as text. */
+/** One run of inline content as text: the last `br` of a block only keeps its last line open. */
 function closeLine(run: string): string {
-  const c = collapsible;
-  const m = caretMark;
-  const trimmed = run
+  const [c, m, b] = [collapsible, caretMark, breakMark];
+  return run
+    .replace(new RegExp(`${c}(${m}?)${c}+`, 'g'), `${c}$1`)
     .replace(new RegExp(`^(${m}?)${c}+`), '$1')
     .replace(new RegExp(`${c}+(${m}?)$`), '$1')
-    .replace(new RegExp(`${c}*(${m}?)\n(${m}?)${c}*`, 'g'), '$1\n$2')
-    .replace(new RegExp(`${c}(${m}?)${c}+`, 'g'), `${c}$1`)
-    .replace(new RegExp(`${c}+`, 'g'), ' ');
-  // The last line break of a block only keeps its last line open.
-  return trimmed.replace(new RegExp(`\n(${m}?)$`), '$1');
+    .replace(new RegExp(`${c}*(${m}?)${b}(${m}?)${c}*`, 'g'), `$1${b}$2`)
+    .replace(new RegExp(`${b}(${m}?)$`), '$1')
+    .replaceAll(b, '\n')
+    .replaceAll(c, ' ');
 }
 
 function isElement(node: Node): node is HTMLElement {

@@ -65,7 +65,7 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
       ({ id, suits }) => !tried.has(`${family.id}/${id}`) && suits(text, found.editor),
     );
     if (!family || !strategy) break;
-    const placed = await placeCaret(found.editor, opening.fresh && tried.size === 0, signal);
+    const placed = await placeCaret(found.editor, opening.keepCaret, signal);
     if (signal.aborted) return terminal('stopped');
     const target = findBox(request);
     if ('kind' in target) return target;

@@ -1,4 +1,5 @@
 import type { InsertOutcome } from '../../domain/outcome.ts';
+import { caretIsChosen } from './caret.ts';
 import { hasFocus, isTextField } from './editable.ts';
 import { pause, waitUntil } from './pause.ts';
 import { liveItem, replyBox, retryable, type Target, terminal } from './target.ts';
@@ -7,7 +8,7 @@ import { liveItem, replyBox, retryable, type Target, terminal } from './target.t
 const mountMs = 3000;
 
 export type Opening =
-  | { readonly ok: true; readonly fresh: boolean }
+  | { readonly ok: true; readonly keepCaret: boolean }
   | { readonly ok: false; readonly outcome: InsertOutcome };
 
 const failed = (outcome: InsertOutcome): Opening => ({ ok: false, outcome });
@@ -16,7 +17,7 @@ const failed = (outcome: InsertOutcome): Opening => ({ ok: false, outcome });
  * Sees to it that the item's reply box is open and entered: presses the site's own opener when it is
  * closed, waits for the box, focuses it, and follows it when the site swaps a plain field for its
  * editor on focus or click (Instagram, 2026).
- * @returns `fresh`: the box was opened here, so its caret is nobody's choice
+ * @returns `keepCaret`: the person had put the caret somewhere in the box before
  */
 export async function openComposer(target: Target, signal: AbortSignal): Promise<Opening> {
   const live = liveItem(target);
@@ -42,6 +43,8 @@ export async function openComposer(target: Target, signal: AbortSignal): Promise
     const open = target.plan.locate(now.item, target.context) !== null;
     return failed(retryable(open ? 'editor-not-ready' : 'composer-not-open'));
   }
+  const first = located();
+  const keepCaret = !fresh && first !== null && caretIsChosen(first.editor);
   for (let round = 0; round < 4; round++) {
     const box = located();
     if (!box) {
@@ -50,7 +53,7 @@ export async function openComposer(target: Target, signal: AbortSignal): Promise
       await enter(box.editor, signal);
       const again = located();
       if (again && again.editor === box.editor && hasFocus(again.editor))
-        return { ok: true, fresh };
+        return { ok: true, keepCaret };
     }
     if (signal.aborted) return failed(terminal('stopped'));
   }

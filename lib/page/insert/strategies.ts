@@ -1,4 +1,5 @@
 import { isTextField } from './editable.ts';
+import { keepsSpaces } from './editor-text.ts';
 import type { EditorEvent } from './page-world-protocol.ts';
 
 /** What a strategy may use besides the editor. */
@@ -78,10 +79,12 @@ export const typeLines: Strategy = {
   suits: anyText,
   run: async (editor, text) => {
     const { ownerDocument } = editor;
-    text.split('\n').forEach((line, index) => {
+    // Where the page collapses spaces, typed ones become no-break spaces; inserted ones do not.
+    const lines = (keepsSpaces(editor) ? text : text.replace(/ (?= )/g, '\u00a0')).split('\n');
+    for (const [index, line] of lines.entries()) {
       if (index > 0) ownerDocument.execCommand('insertParagraph');
       if (line !== '') ownerDocument.execCommand('insertText', false, line);
-    });
+    }
     return false;
   },
 };

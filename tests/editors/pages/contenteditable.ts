@@ -6,7 +6,7 @@ editor.contentEditable = 'true';
 editor.role = 'textbox';
 for (const [index, line] of (start.draft ?? '').split('\n').entries()) {
   const block = document.createElement('p');
-  if (index === 0 && start.mention?.as === 'text') block.append(`@${start.mention.name} `);
+  if (index === 0 && start.mention?.as === 'text') block.append(`@${start.mention.name}\u00a0`);
   if (index === 0 && start.mention?.as === 'chip') {
     const chip = document.createElement('span');
     chip.contentEditable = 'false';
@@ -17,7 +17,13 @@ for (const [index, line] of (start.draft ?? '').split('\n').entries()) {
   if (!block.textContent) block.append(document.createElement('br'));
   editor.append(block);
 }
-const tell = () => changed([...editor.children].map((line) => line.textContent).join('\n'));
+const tell = () =>
+  changed(
+    [...editor.children]
+      .map((line) => line.textContent)
+      .join('\n')
+      .replaceAll('\u00a0', ' '),
+  );
 editor.addEventListener('input', tell);
 mount.append(editor);
 tell();

@@ -43,6 +43,10 @@ export function quillPage(Quill: unknown): void {
 
   const { mount, changed } = composer();
   const element = document.createElement('div');
+  // The one rule of Quill's own style sheet that its text depends on.
+  const style = document.createElement('style');
+  style.textContent = '.ql-editor { white-space: pre-wrap }';
+  document.head.append(style);
   mount.append(element);
   const quill = new Type(element, { theme: null, placeholder: 'Add a comment' });
   const tell = () =>

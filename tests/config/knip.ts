@@ -12,6 +12,9 @@ const config: KnipConfig = {
     'tests/practice/server/main.ts',
     // What the practice server bundles by name.
     'tests/practice/*/client.{ts,tsx}',
+    // What tests/editors/open-editor.ts bundles by name.
+    'tests/editors/content-script.ts',
+    'tests/editors/pages/*.{ts,tsx}',
     'tests/**/*.test.{ts,tsx}',
     'tests/**/*.spec.ts',
   ],

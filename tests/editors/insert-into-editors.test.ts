@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editors } from './editors.ts';
 import { type EditorTab, launch, openTab } from './open-editor.ts';

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { InsertOutcome } from '../../lib/domain/outcome.ts';
+import { findBrowser } from '../tools/browser/find.ts';
 import type { Start } from './pages/editor-page.ts';
 
 const origin = 'https://editors.test';
@@ -28,10 +28,11 @@ export function bundle(file: string): Promise<string> {
 }
 
 export async function launch(): Promise<Browser> {
-  const debian = '/usr/bin/chromium';
+  const { path } = await findBrowser();
   return chromium.launch({
-    ...(existsSync(debian) && { executablePath: debian }),
-    args: ['--headless=new', '--no-sandbox'],
+    executablePath: path,
+    args: ['--headless=new'],
+    chromiumSandbox: process.getuid?.() !== 0,
   });
 }
 

@@ -23,13 +23,15 @@ export async function openComposer(target: Target, signal: AbortSignal): Promise
   const live = liveItem(target);
   if (!live.ok) return live;
   const { document: doc } = target.context;
-  let fresh = false;
-  if (!target.plan.locate(live.item, target.context)) {
-    const opener = target.plan.opener(live.item, target.context);
+  const { plan, context } = target;
+  const fresh = !plan.locate(live.item, context) || plan.reopen?.(live.item, context) === true;
+  if (fresh) {
+    const opener = plan.opener(live.item, context);
     if (opener === 'closed') return failed(terminal('replies-closed'));
     if (!opener) return failed(terminal('no-composer'));
+    // A placeholder field stands for the box on some of Instagram's pages: it opens on either.
+    if (isTextField(opener)) opener.focus({ preventScroll: true });
     opener.click();
-    fresh = true;
   }
   const located = () => {
     const now = liveItem(target);
@@ -40,7 +42,7 @@ export async function openComposer(target: Target, signal: AbortSignal): Promise
   if (!mounted) {
     const now = liveItem(target);
     if (!now.ok) return now;
-    const open = target.plan.locate(now.item, target.context) !== null;
+    const open = plan.locate(now.item, context) !== null;
     return failed(retryable(open ? 'editor-not-ready' : 'composer-not-open'));
   }
   const first = located();

@@ -56,6 +56,11 @@ const tasks = [
     command: [...vitest, '--project', 'fixtures'],
   },
   { name: 'components', about: 'views', command: [...vitest, '--project', 'components'] },
+  {
+    name: 'editors',
+    about: "inserting into the editors' real packages in a browser",
+    command: [...vitest, '--project', 'editors'],
+  },
   { name: 'e2e', about: 'end to end in a browser', command: ['tests/tools/e2e.ts'] },
   {
     name: 'extract',

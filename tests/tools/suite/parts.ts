@@ -41,5 +41,6 @@ export const parts: readonly Part[] = [
   { label: 'unit', task: 'unit', cases: vitestCases },
   { label: 'fixtures', task: 'fixtures', cases: vitestCases },
   { label: 'components', task: 'components', cases: vitestCases },
+  { label: 'editors', task: 'editors', cases: vitestCases },
   { label: 'end to end', task: 'e2e', cases: playwrightCases },
 ];

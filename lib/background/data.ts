@@ -3,9 +3,10 @@ import { joinRecords, joinReplies } from '../domain/join.ts';
 import { sameValue } from '../domain/same-value.ts';
 import type { Handler } from '../messaging/server.ts';
 import { type Backup, backupVersion, readBackup } from '../storage/backup.ts';
-import { schemaNumber, tableNames } from '../storage/schema.ts';
+import { putReplies, readReplies, seedStarters } from '../storage/replies.ts';
+import { schemaNumber } from '../storage/schema.ts';
 import { readChosen, readSettings, writeChosen } from '../storage/settings.ts';
-import { seedStarters } from './replies.ts';
+import { revName } from '../storage/store.ts';
 import { recordOf, rowOf } from './view.ts';
 import type { Worker } from './worker.ts';
 
@@ -19,12 +20,12 @@ export function reportData({ store, bytesUsed }: Worker): Handler<'data.report'>
       const [items, decided, replies] = await Promise.all([
         db.items.count(),
         decidedRows.toArray(),
-        db.replies.filter(({ deletedAt }) => deletedAt === undefined).count(),
+        readReplies(db),
       ]);
       return {
         items,
         decided: decided.length,
-        replies,
+        replies: replies.length,
         flags: decided.reduce((sum, { flags }) => sum + flags.length, 0),
         notes: decided.filter(({ note }) => note).length,
       };
@@ -82,7 +83,8 @@ export function importData({ store }: Worker): Handler<'data.import'> {
       });
       await db.items.bulkPut([...merged.values()].map(rowOf));
       const ourReplies = await db.replies.bulkGet(backup.replies.map(({ id }) => id));
-      await db.replies.bulkPut(
+      await putReplies(
+        db,
         backup.replies.map((theirs, index) => {
           const ours = ourReplies[index];
           return ours ? joinReplies(ours, theirs) : theirs;
@@ -110,9 +112,9 @@ export function eraseData({ store, library }: Worker): Handler<'data.erase'> {
   return async () => {
     const { rev, settings } = await store.write(async ({ db, nextRev }) => {
       const rev = await nextRev();
-      for (const name of tableNames) await db[name].clear();
-      await db.meta.put({ name: 'rev', value: rev });
-      await seedStarters(db, library.starters());
+      await Promise.all([db.items.clear(), db.replies.clear(), db.commands.clear()]);
+      await db.meta.where('name').notEqual(revName).delete();
+      await seedStarters(db, library.starters);
       return { rev, settings: await readSettings(db) };
     });
     return {

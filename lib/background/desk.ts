@@ -2,6 +2,7 @@ import type { Handler } from '../messaging/server.ts';
 import { countQueue, countSeen, readDesk } from '../storage/desk.ts';
 import type { ItemRow } from '../storage/schema.ts';
 import { readRev } from '../storage/store.ts';
+import { fold } from '../text/fold.ts';
 import { deskItemOf, recordOf } from './view.ts';
 import type { Worker } from './worker.ts';
 
@@ -44,12 +45,11 @@ export function deskPage({ store }: Worker): Handler<'items.desk'> {
 
 /** Every searched word stands somewhere in the text, the name, the handle or the note. */
 function holds(search: string): (row: ItemRow) => boolean {
-  const words = fold(search).split(/\s+/u);
+  const words = fold(search)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return ({ text, author, note }) => {
     const hay = fold([text, author.handle, author.name ?? '', note ?? ''].join('\n'));
     return words.every((word) => hay.includes(word));
   };
 }
-
-/** Case, accents and letter forms make no difference to a search. */
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -6,30 +6,33 @@ import { injectScript } from './inject.ts';
 import { observeItems } from './observe.ts';
 import { openItem } from './open-item.ts';
 import { performCommand } from './perform.ts';
-import { listReplies, removeReply, saveReply } from './replies.ts';
+import { keepReplies, listReplies, removeReply, saveReply } from './replies.ts';
 import { getSettings, setSettings } from './settings.ts';
 import { itemsSince } from './since.ts';
 import { suggestReplies } from './suggest.ts';
 import type { Worker } from './worker.ts';
 
 /** Every message of the protocol and the use case that answers it. */
-export const handlersOf = (worker: Worker): Handlers => ({
-  'items.observe': observeItems(worker),
-  'items.since': itemsSince(worker),
-  'items.detail': itemDetail(worker),
-  'items.desk': deskPage(worker),
-  'items.open': openItem(worker),
-  'command.perform': performCommand(worker),
-  'replies.list': listReplies(worker),
-  'replies.save': saveReply(worker),
-  'replies.remove': removeReply(worker),
-  'replies.suggest': suggestReplies(worker),
-  'settings.get': getSettings(worker),
-  'settings.set': setSettings(worker),
-  'data.report': reportData(worker),
-  'data.export': exportData(worker),
-  'data.import': importData(worker),
-  'data.erase': eraseData(worker),
-  'panel.open': injectScript(worker, 'panel'),
-  'page-world.open': injectScript(worker, 'page-world'),
-});
+export function handlersOf(worker: Worker): Handlers {
+  const live = keepReplies(worker);
+  return {
+    'items.observe': observeItems(worker),
+    'items.since': itemsSince(worker),
+    'items.detail': itemDetail(worker),
+    'items.desk': deskPage(worker),
+    'items.open': openItem(worker),
+    'command.perform': performCommand(worker),
+    'replies.list': listReplies(live),
+    'replies.save': saveReply(worker),
+    'replies.remove': removeReply(worker),
+    'replies.suggest': suggestReplies(worker, live),
+    'settings.get': getSettings(worker),
+    'settings.set': setSettings(worker),
+    'data.report': reportData(worker),
+    'data.export': exportData(worker),
+    'data.import': importData(worker),
+    'data.erase': eraseData(worker),
+    'panel.open': injectScript(worker, 'panel'),
+    'page-world.open': injectScript(worker, 'page-world'),
+  };
+}

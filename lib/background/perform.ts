@@ -3,7 +3,7 @@ import type { ItemView } from '../domain/item.ts';
 import { sameValue } from '../domain/same-value.ts';
 import type { Answer } from '../messaging/protocol.ts';
 import type { Handled, Handler } from '../messaging/server.ts';
-import type { CommandRow, Database } from '../storage/schema.ts';
+import type { CommandRow, Tables } from '../storage/schema.ts';
 import { recordOf, rowOf, viewOf } from './view.ts';
 import { ownsKey, type Worker } from './worker.ts';
 
@@ -41,7 +41,7 @@ const answer = (view: ItemView, { before, after }: CommandRow) =>
   ({ ok: true, value: { view, before, after } }) as const;
 
 /** An undo that does not say what it undoes is matched to the newest command it fits. */
-async function withAfter(db: Database, command: Command): Promise<Command> {
+async function withAfter(db: Tables, command: Command): Promise<Command> {
   if (command.type !== 'restore' || command.after) return command;
   const log = await db.commands.where('key').equals(command.key).sortBy('doneAt');
   const undone = log.findLast(({ before }) => sameValue(before, command.before));

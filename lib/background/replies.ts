@@ -1,25 +1,36 @@
 import type { SavedReply } from '../domain/reply.ts';
 import type { Handler } from '../messaging/server.ts';
-import type { Database } from '../storage/schema.ts';
+import {
+  needsStarters,
+  putReplies,
+  readReplies,
+  repliesMark,
+  seedStarters,
+} from '../storage/replies.ts';
 import type { Worker } from './worker.ts';
 
-/** Saved replies that were not deleted, in no order; the starter set is put in at the first use. */
-export async function liveReplies({ store, library }: Worker): Promise<readonly SavedReply[]> {
-  const starters = library.starters();
-  const seeded = await store.read((db) => db.meta.get(seededName));
-  if (seeded?.value !== starters.length) {
-    await store.write(({ db }) => seedStarters(db, starters));
-  }
-  return store.read((db) => db.replies.filter(isLive).toArray());
+/**
+ * Saved replies that were not deleted, in no order; the starter set is put in at the first use.
+ * The very same array as before while nothing changed, so that the ranking keeps its index.
+ */
+export function keepReplies({ store, library }: Worker): () => Promise<readonly SavedReply[]> {
+  let kept: { readonly mark: unknown; readonly replies: readonly SavedReply[] } | null = null;
+  return async () => {
+    if (await store.read((db) => needsStarters(db, library.starters))) {
+      await store.write(({ db }) => seedStarters(db, library.starters));
+    }
+    return store.read(async (db) => {
+      const mark = await repliesMark(db);
+      if (!kept || kept.mark !== mark) kept = { mark, replies: await readReplies(db) };
+      return kept.replies;
+    });
+  };
 }
 
-const isLive = ({ deletedAt }: SavedReply) => deletedAt === undefined;
+type LiveReplies = ReturnType<typeof keepReplies>;
 
-/** How many starter replies this database was offered: a version with more of them asks again. */
-const seededName = 'starters';
-
-export function listReplies(worker: Worker): Handler<'replies.list'> {
-  return async () => ({ ok: true, value: await liveReplies(worker) });
+export function listReplies(live: LiveReplies): Handler<'replies.list'> {
+  return async () => ({ ok: true, value: await live() });
 }
 
 /** Keeps a new reply or a changed one; the worker sets the times. */
@@ -30,7 +41,7 @@ export function saveReply({ store, now }: Worker): Handler<'replies.save'> {
       const before = await db.replies.get(reply.id);
       const { deletedAt: _, ...live } = reply;
       const next: SavedReply = { ...live, createdAt: before?.createdAt ?? at, updatedAt: at };
-      await db.replies.put(next);
+      await putReplies(db, [next]);
       return next;
     });
     return { ok: true, value: saved, announce: [{ type: 'replies' }] };
@@ -43,18 +54,10 @@ export function removeReply({ store, now }: Worker): Handler<'replies.remove'> {
     const removed = await store.write(async ({ db }) => {
       const reply = await db.replies.get(id);
       if (!reply) return false;
-      if (reply.deletedAt === undefined) await db.replies.put({ ...reply, deletedAt: now() });
+      if (reply.deletedAt === undefined) await putReplies(db, [{ ...reply, deletedAt: now() }]);
       return true;
     });
     if (!removed) return { ok: false, failure: 'not-found' };
     return { ok: true, value: null, announce: [{ type: 'replies' }] };
   };
-}
-
-/** Puts in the starter replies that this database has never had; deleted ones count as had. */
-export async function seedStarters(db: Database, starters: readonly SavedReply[]): Promise<void> {
-  const known = await db.replies.bulkGet(starters.map(({ id }) => id));
-  const missing = starters.filter((_, index) => known[index] === undefined);
-  await db.replies.bulkAdd(missing);
-  await db.meta.put({ name: seededName, value: starters.length });
 }

@@ -21,7 +21,7 @@ export interface Worker {
 
 /** The saved replies that come with Inlay, and how they are ranked. */
 export interface Library {
-  starters(): readonly SavedReply[];
+  readonly starters: readonly SavedReply[];
   suggest(
     request: SuggestRequest,
     replies: readonly SavedReply[],

@@ -1,5 +1,5 @@
 import type { ItemRecord } from '../domain/item.ts';
-import type { Database, ItemRow, Queue } from './schema.ts';
+import type { ItemRow, Queue, Tables } from './schema.ts';
 
 /** Lies above every due time (year 33658), so that what is due sorts before what is not. */
 const noDue = 1e15;
@@ -27,7 +27,7 @@ interface DeskSelection {
 }
 
 /** One view of the desk in its order, cut at `limit`. */
-export async function readDesk(db: Database, selection: DeskSelection): Promise<DeskSlice> {
+export async function readDesk(db: Tables, selection: DeskSelection): Promise<DeskSlice> {
   const { queue, platform, limit, fits } = selection;
   const range = rangeOf(db, queue, platform);
   const isShown = (row: ItemRow) => queue !== 'all' || row.queue !== 'own';
@@ -49,7 +49,7 @@ export async function readDesk(db: Database, selection: DeskSelection): Promise<
 }
 
 /** Everything kept that is not the brand's own. */
-export async function countSeen(db: Database, platform?: string): Promise<number> {
+export async function countSeen(db: Tables, platform?: string): Promise<number> {
   const [all, own] = await Promise.all([
     rangeOf(db, 'all', platform).count(),
     countQueue(db, 'own', platform),
@@ -58,11 +58,11 @@ export async function countSeen(db: Database, platform?: string): Promise<number
 }
 
 /** How many items stand in a queue; read from the index alone. */
-export function countQueue(db: Database, queue: Queue, platform?: string): Promise<number> {
+export function countQueue(db: Tables, queue: Queue, platform?: string): Promise<number> {
   return rangeOf(db, queue, platform).count();
 }
 
-function rangeOf(db: Database, queue: Queue | 'all', platform: string | undefined) {
+function rangeOf(db: Tables, queue: Queue | 'all', platform: string | undefined) {
   const items = db.items;
   if (queue === 'all') {
     return platform === undefined

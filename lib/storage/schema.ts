@@ -32,7 +32,8 @@ export interface MetaRow {
   readonly value: unknown;
 }
 
-interface Tables {
+/** The tables, bound to the database or to one transaction of it. */
+export interface Tables {
   readonly items: Table<ItemRow, ItemKey>;
   readonly replies: Table<SavedReply, ReplyId>;
   readonly commands: Table<CommandRow, CommandId>;

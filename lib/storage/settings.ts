@@ -1,7 +1,7 @@
 import type { EpochMs } from '../domain/ids.ts';
 import type { Settings } from '../domain/settings.ts';
 import { defaultSettings } from '../domain/settings.ts';
-import type { Database } from './schema.ts';
+import type { Tables } from './schema.ts';
 
 interface Chosen {
   readonly settings: Partial<Settings>;
@@ -9,16 +9,16 @@ interface Chosen {
 }
 
 /** What the person chose, over the defaults of this version. */
-export async function readSettings(db: Database): Promise<Settings> {
+export async function readSettings(db: Tables): Promise<Settings> {
   return { ...defaultSettings, ...(await readChosen(db)).settings };
 }
 
 /** Only what was chosen by hand, and when: a later default still reaches everything else. */
-export async function readChosen(db: Database): Promise<Chosen> {
+export async function readChosen(db: Tables): Promise<Chosen> {
   const row = await db.meta.get('settings');
   return (row?.value as Chosen | undefined) ?? { settings: {}, changedAt: 0 };
 }
 
-export async function writeChosen(db: Database, chosen: Chosen): Promise<void> {
+export async function writeChosen(db: Tables, chosen: Chosen): Promise<void> {
   await db.meta.put({ name: 'settings', value: chosen });
 }

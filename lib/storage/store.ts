@@ -1,20 +1,20 @@
-import type { DBCore, Middleware } from 'dexie';
+import type { DBCore, Middleware, Transaction } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Rev } from '../domain/ids.ts';
 import { rev } from '../domain/ids.ts';
 import { NewerDatabase } from './failure.ts';
-import { type Database, declareSchema, schemaVersions, tableNames } from './schema.ts';
+import { type Database, declareSchema, schemaVersions, type Tables, tableNames } from './schema.ts';
 
 /** Inside one write transaction. */
 export interface WriteScope {
-  readonly db: Database;
+  readonly db: Tables;
   /** The number of this transaction in the order of changes; taking it counts as a change. */
   nextRev(): Promise<Rev>;
 }
 
 /** The one door to the database. Opens at the first use; a failed opening is tried again. */
 export interface Store {
-  read<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  read<T>(work: (db: Tables) => Promise<T>): Promise<T>;
   /** All of `work` or nothing: it runs in one transaction, and any error takes all of it back. */
   write<T>(work: (scope: WriteScope) => Promise<T>): Promise<T>;
   currentRev(): Promise<Rev>;
@@ -43,11 +43,13 @@ export function createStore(options: StoreOptions = {}): Store {
   return {
     async read(work) {
       const db = await open();
-      return db.transaction('r', [...tableNames], () => work(db));
+      return db.transaction('r', [...tableNames], (transaction) => work(tablesOf(transaction)));
     },
     async write(work) {
       const db = await open();
-      return db.transaction('rw', [...tableNames], () => work(scopeOf(db)));
+      return db.transaction('rw', [...tableNames], (transaction) =>
+        work(scopeOf(tablesOf(transaction))),
+      );
     },
     async currentRev() {
       const db = await open();
@@ -88,21 +90,37 @@ async function refuseNewer(name: string, versions: typeof schemaVersions): Promi
   if (found >= (ours + 1) * 10) throw new NewerDatabase(Math.floor(found / 10), ours);
 }
 
-function scopeOf(db: Database): WriteScope {
+/**
+ * Tables that speak to this one transaction whatever happens to Dexie's sense of the present one:
+ * after some native awaits it loses it, and the rest of the work would be written on its own.
+ */
+function tablesOf(transaction: Transaction): Tables {
+  return {
+    items: transaction.table('items'),
+    replies: transaction.table('replies'),
+    commands: transaction.table('commands'),
+    meta: transaction.table('meta'),
+  };
+}
+
+function scopeOf(db: Tables): WriteScope {
   let taken: Rev | null = null;
   return {
     db,
     async nextRev() {
       if (taken === null) {
         taken = rev((await readRev(db)) + 1);
-        await db.meta.put({ name: 'rev', value: taken });
+        await db.meta.put({ name: revName, value: taken });
       }
       return taken;
     },
   };
 }
 
-export async function readRev(db: Database): Promise<Rev> {
-  const row = await db.meta.get('rev');
+/** Row of the last number given out; it outlives even erasing everything. */
+export const revName = 'rev';
+
+export async function readRev(db: Tables): Promise<Rev> {
+  const row = await db.meta.get(revName);
   return rev(typeof row?.value === 'number' ? row.value : 0);
 }

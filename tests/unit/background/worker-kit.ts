@@ -16,7 +16,7 @@ import type {
   Reply,
 } from '@/lib/messaging/protocol.ts';
 import { protocolVersion } from '@/lib/messaging/protocol.ts';
-import { answer } from '@/lib/messaging/server.ts';
+import { answer, type Handlers } from '@/lib/messaging/server.ts';
 import { platformOfHost } from '@/lib/platforms/hosts.ts';
 import { storageFailureOf } from '@/lib/storage/failure.ts';
 import { createStore, type Store } from '@/lib/storage/store.ts';
@@ -60,11 +60,12 @@ export interface Bench {
   raw(message: object, sender: Sender): Promise<Reply<unknown>>;
 }
 
-const noLibrary: Library = { starters: () => [], suggest: () => [] };
+const noLibrary: Library = { starters: [], suggest: () => [] };
 
 /** A worker over a database of its own; `store` defaults to a new one on the present disk. */
 export function bench(options: { store?: Store; library?: Library } = {}): Bench {
   const store = options.store ?? createStore();
+  let handlers: Handlers | null = null;
   const state: Bench = {
     heard: [],
     injected: [],
@@ -82,8 +83,9 @@ export function bench(options: { store?: Store; library?: Library } = {}): Bench
       },
     },
     async raw(message, sender) {
+      handlers ??= handlersOf(state.worker);
       return answer(message, sender, {
-        handlers: handlersOf(state.worker),
+        handlers,
         home: { id: extensionId, url: origin, platformOfHost },
         broadcast: async (push) => {
           state.heard.push(push);

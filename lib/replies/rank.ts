@@ -20,7 +20,7 @@ const parts = { language: 0.4, situation: 0.35, words: 0.25 } as const;
 
 /** How well a reply written for a situation fits a comment with a cue, 0..1. */
 const fits: Readonly<Record<Cue, Partial<Record<Situation, number>>>> = {
-  anger: { empathy: 1, move_private: 0.95, complaint: 0.9 },
+  anger: { empathy: 1, move_private: 0.8, complaint: 0.7 },
   complaint: { complaint: 1, move_private: 0.9, empathy: 0.9 },
   praise: { praise: 1, thanks: 0.8, micro: 0.7 },
   thanks: { thanks: 1, closing: 0.7, micro: 0.7, praise: 0.6 },
@@ -32,7 +32,10 @@ const fits: Readonly<Record<Cue, Partial<Record<Situation, number>>>> = {
 };
 
 /** When no cue was found: what can be said to anybody without being wrong. */
-const neutral: Partial<Record<Situation, number>> = { question: 0.3, empathy: 0.2, thanks: 0.1 };
+const neutral: Partial<Record<Situation, number>> = { question: 0.3, empathy: 0.2 };
+
+/** Cues beneath which a reply may rejoice; without one of them nobody knows that it fits. */
+const glad: ReadonlySet<Cue> = new Set(['praise', 'thanks', 'ugc', 'press']);
 
 /** What is asked: a comment, or a search while one is open. The worker's `SuggestRequest` fits. */
 export interface SuggestFor {
@@ -49,7 +52,8 @@ export interface SuggestFor {
  *
  * A plain ranking by the writer's language, a few cue words and shared words (BM25 over title, tags
  * and text). It is deterministic and does not depend on the order of `replies`; ids must be unique.
- * A reply that rejoices is never offered beneath an angry comment. The index is kept per `replies`
+ * A reply that rejoices is offered beneath glad comments only, never beneath an
+ * angry one. The index is kept per `replies`
  * array, so hand over the same array while nothing changed.
  */
 export function suggest(
@@ -105,10 +109,11 @@ function commentRanked(
   settings: Pick<Settings, 'language'>,
 ): Ranked[] {
   const cues = readCues(text, lang);
+  const mayRejoice = !cues.angry && cues.found.some((cue) => glad.has(cue));
   const shared = sharedWords(index, text);
   const ranked: Ranked[] = [];
   index.replies.forEach((reply, at) => {
-    if (cues.angry && index.cheerful[at]) return;
+    if (!mayRejoice && index.cheerful[at]) return;
     const reasons: SuggestionReason[] = [];
     if (reply.lang === lang) reasons.push({ type: 'same-language', lang });
     const fit = situationFit(reply.situation, cues.found, cues.emojiOnly);
@@ -144,7 +149,7 @@ function situationFit(situation: Situation, found: readonly Cue[], emojiOnly: bo
   if (emojiOnly && situation === 'micro' && found[0] === 'praise') return 1;
   let best = 0;
   found.forEach((cue, rank) => {
-    best = Math.max(best, (fits[cue][situation] ?? 0) * 0.8 ** rank);
+    best = Math.max(best, (fits[cue][situation] ?? 0) * 0.6 ** rank);
   });
   return best;
 }

@@ -12,7 +12,7 @@ export const englishReplies: readonly StarterReply[] = [
     slug: 'praise-team',
     situation: 'praise',
     title: 'Praise for a colleague or the team',
-    text: 'That is lovely to read. We have shown it to the team, and you can imagine the smiles.',
+    text: 'That is lovely to read. We are showing it to the whole team, and you can imagine the smiles.',
     tags: ['team', 'service', 'staff', 'colleague', 'shout-out'],
   },
   {
@@ -54,7 +54,7 @@ export const englishReplies: readonly StarterReply[] = [
     slug: 'question-price',
     situation: 'question',
     title: 'Price',
-    text: 'Happy to help with the price. Which model do you mean? It depends a little on size and finish.',
+    text: 'Happy to help with the price. Which model do you mean, and in which size and finish?',
     tags: ['price', 'cost', 'how much', 'discount'],
   },
   {
@@ -75,7 +75,7 @@ export const englishReplies: readonly StarterReply[] = [
     slug: 'late-order',
     situation: 'complaint',
     title: 'Late order, first answer',
-    text: 'You have waited far too long for this, and we are sorry. We are finding out where your order is now and will answer here today.',
+    text: 'You have waited far too long for this, and we are sorry. We are finding out where your order is and will write here as soon as we know.',
     tags: ['late', 'delay', 'order', 'waiting', 'delivery', 'tracking', 'where is my order'],
   },
   {
@@ -103,7 +103,7 @@ export const englishReplies: readonly StarterReply[] = [
     slug: 'nobody-answers',
     situation: 'complaint',
     title: 'Nobody answers',
-    text: 'You tried to reach us and heard nothing back. That is our fault and we are sorry. We are reading now, so tell us what you need.',
+    text: 'You tried to reach us and heard nothing back, which is our fault, and we are sorry. We are reading now, so tell us what you need.',
     tags: ['no answer', 'phone', 'chat', 'support', 'ticket', 'ignored', 'nobody', 'email'],
   },
   {
@@ -124,21 +124,21 @@ export const englishReplies: readonly StarterReply[] = [
     slug: 'constructive-passed-on',
     situation: 'constructive',
     title: 'Fair criticism, passed on',
-    text: 'You have a point there. We have taken it to the team that can change it, and we will tell you here what comes of it.',
+    text: 'You have a point there. We are taking it to the team that can change it, and we will tell you here what comes of it.',
     tags: ['criticism', 'improve', 'manual', 'website', 'packaging', 'app'],
   },
   {
     slug: 'constructive-tell-more',
     situation: 'constructive',
     title: 'Fair criticism, ask for more',
-    text: 'Thank you for being so precise, that helps. Where exactly did it get in your way? We would like to describe it properly to our developers.',
+    text: 'Thank you for being so precise, it helps us describe this properly to our developers. Where exactly did it get in your way?',
     tags: ['criticism', 'details', 'feedback', 'step', 'configurator', 'bug'],
   },
   {
     slug: 'idea-thanks',
     situation: 'idea',
     title: 'Thank you for an idea',
-    text: 'We like how you think. Your idea is now with our design team, under your name.',
+    text: 'We like how you think. We are passing your idea to our design team, with your name on it.',
     tags: ['idea', 'suggestion', 'wish', 'design', 'new'],
   },
   {
@@ -159,14 +159,14 @@ export const englishReplies: readonly StarterReply[] = [
     slug: 'ugc-permission',
     situation: 'ugc',
     title: 'May we share your photo',
-    text: 'We love this picture. May we share it on our page, with your name? A yes here is enough.',
+    text: 'We love this picture. If we may share it on our page with your name, a yes here is enough.',
     tags: ['photo', 'share', 'permission', 'repost', 'video'],
   },
   {
     slug: 'press-thanks',
     situation: 'press',
     title: 'Thank you for an article',
-    text: 'Thank you for writing about us, and for looking so closely. We have shared it with the whole workshop.',
+    text: 'Thank you for writing about us, and for looking so closely. We are sharing it with the whole team.',
     tags: ['article', 'magazine', 'press', 'review', 'blog'],
   },
   {
@@ -201,7 +201,7 @@ export const englishReplies: readonly StarterReply[] = [
     slug: 'empathy-matters',
     situation: 'empathy',
     title: 'We see how much this matters',
-    text: 'You counted on us, and we let you down. We are sorry. Tell us what would help you most right now.',
+    text: 'You counted on us and we let you down, and we are sorry. What would help you most right now?',
     tags: ['sorry', 'let down', 'angry', 'worst', 'disappointed'],
   },
   {

@@ -1,10 +1,18 @@
 import { replyId } from '../../domain/ids.ts';
 import type { SavedReply } from '../../domain/reply.ts';
+import { arabicReplies } from './ar.ts';
+import { greekReplies } from './el.ts';
 import { englishReplies } from './en.ts';
+import { persianReplies } from './fa.ts';
+import { polishReplies } from './pl.ts';
 import type { StarterReply } from './starter-reply.ts';
 
 const sets: Readonly<Record<string, readonly StarterReply[]>> = {
   en: englishReplies,
+  fa: persianReplies,
+  ar: arabicReplies,
+  pl: polishReplies,
+  el: greekReplies,
 };
 
 /**

@@ -42,13 +42,13 @@ function phrasesOf(lang: GuessedLanguage): readonly Phrase[] {
 
 function phrasePatterns(list: string): { pattern: RegExp; size: number }[] {
   return list.split('/').map((entry) => {
-    const folded = plainWords(entry).join(' ');
-    return {
-      pattern: new RegExp(` ${folded}${entry.endsWith('*') ? '\\S*' : ''}(?= )`, 'gu'),
-      size: folded.length,
-    };
+    const source = sourceOf(entry);
+    return { pattern: new RegExp(` ${source}(?= )`, 'gu'), size: source.length };
   });
 }
+
+const sourceOf = (entry: string) =>
+  `${plainWords(entry).join(' ')}${entry.endsWith('*') ? '\\S*' : ''}`;
 
 const article = /^(?:و|ب|ف)?ال(?=\S{3})/u;
 /** Folded words; the Arabic article goes, because the lists are written without it. */
@@ -57,7 +57,7 @@ const line = (text: string) => ` ${plainWords(text).join(' ')} `;
 
 const before = new Set(negations.split('/').flatMap(words));
 const after = new Set(negationsAfter.split('/').flatMap(words));
-const joy = phrasePatterns(joyWords);
+const joy = new RegExp(` (?:${joyWords.split('/').map(sourceOf).join('|')})(?= )`, 'u');
 
 /**
  * What a comment's words and emoji hint at. Word lists only, in five languages: no claim is made
@@ -98,6 +98,5 @@ function isNegated(whole: string, at: number, length: number): boolean {
 /** True for a reply that rejoices, by its own words or emoji. */
 export function rejoices(replyText: string): boolean {
   if (happyEmoji.test(replyText.replace(/🙏/gu, ''))) return true;
-  const folded = line(replyText);
-  return joy.some(({ pattern }) => folded.search(pattern) >= 0);
+  return joy.test(line(replyText));
 }

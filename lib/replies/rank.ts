@@ -3,11 +3,11 @@ import type { Settings } from '../domain/settings.ts';
 import { fold } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { scriptOf } from '../text/scripts.ts';
-import { stem } from '../text/segment.ts';
+import { stem, words } from '../text/segment.ts';
 import type { Cue } from './cue-words.ts';
 import { readCues } from './cues.ts';
 import { itemValues } from './item-values.ts';
-import { indexOf, isFunctionWord, type ReplyIndex } from './reply-index.ts';
+import { indexOf, isFunctionWord, type Posting, type ReplyIndex } from './reply-index.ts';
 import { searchReplies } from './search.ts';
 import { fillTemplate } from './variables.ts';
 
@@ -21,7 +21,7 @@ const parts = { language: 0.4, situation: 0.35, words: 0.25 } as const;
 /** How well a reply written for a situation fits a comment with a cue, 0..1. */
 const fits: Readonly<Record<Cue, Partial<Record<Situation, number>>>> = {
   anger: { empathy: 1, move_private: 0.8, complaint: 0.7 },
-  complaint: { complaint: 1, move_private: 0.9, empathy: 0.9 },
+  complaint: { empathy: 1, complaint: 0.95, move_private: 0.9 },
   praise: { praise: 1, thanks: 0.8, micro: 0.7 },
   thanks: { thanks: 1, closing: 0.7, micro: 0.7, praise: 0.6 },
   question: { question: 1, move_private: 0.4 },
@@ -171,10 +171,8 @@ function sharedWords(index: ReplyIndex, text: string): Map<number, Shared> {
     if (!asked.has(key)) asked.set(key, raw);
   }
   const shared = new Map<number, Shared>();
-  for (const [key, raw] of asked) {
-    const postings = index.stems.get(key);
-    if (!postings) continue;
-    const count = index.replies.length;
+  const count = index.replies.length;
+  const add = (postings: readonly Posting[], asWritten: string) => {
     const rarity = Math.log(1 + (count - postings.length + 0.5) / (postings.length + 0.5));
     for (const { reply, weight } of postings) {
       const length = (index.lengths[reply] ?? 0) / index.averageLength;
@@ -182,11 +180,16 @@ function sharedWords(index: ReplyIndex, text: string): Map<number, Shared> {
       const entry = shared.get(reply);
       if (entry) {
         entry.score += score;
-        entry.words.push(raw);
+        entry.words.push(asWritten);
       } else {
-        shared.set(reply, { score, words: [raw] });
+        shared.set(reply, { score, words: [asWritten] });
       }
     }
+  };
+  for (const [key, raw] of asked) add(index.stems.get(key) ?? [], raw);
+  const line = ` ${words(text).join(' ')} `;
+  for (const [phrase, { tag, postings }] of index.phrases) {
+    if (line.includes(` ${phrase} `)) add(postings, tag);
   }
   return shared;
 }

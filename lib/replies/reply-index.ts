@@ -17,6 +17,14 @@ export interface ReplyIndex {
   readonly averageLength: number;
   /** Stem → replies; function words left out. For ranking. */
   readonly stems: ReadonlyMap<string, readonly Posting[]>;
+  /**
+   * Tags that stems cannot stand for ("how much", "بكم"): several words, or function words only.
+   * Folded words joined by blanks → the tag as written, and its replies.
+   */
+  readonly phrases: ReadonlyMap<
+    string,
+    { readonly tag: string; readonly postings: readonly Posting[] }
+  >;
   /** Whole folded word → replies with the weight of the best field. For searching. */
   readonly vocabulary: ReadonlyMap<string, readonly Posting[]>;
   readonly cheerful: readonly boolean[];
@@ -24,8 +32,9 @@ export interface ReplyIndex {
 
 const fieldWeights = { title: 2, tags: 2, text: 1 } as const;
 
-export const isFunctionWord = (folded: string): boolean =>
-  Object.values(functionWords).some((list) => list.has(folded));
+const allFunctionWords = new Set(Object.values(functionWords).flatMap((list) => [...list]));
+
+export const isFunctionWord = (folded: string): boolean => allFunctionWords.has(folded);
 
 const cache = new WeakMap<readonly SavedReply[], ReplyIndex>();
 
@@ -47,6 +56,7 @@ function buildIndex(all: readonly SavedReply[]): ReplyIndex {
     .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const stems = new Map<string, Posting[]>();
   const vocabulary = new Map<string, Posting[]>();
+  const phrases = new Map<string, { tag: string; postings: Posting[] }>();
   const lengths = replies.map((reply, at) => {
     const counted = new Map<string, number>();
     const best = new Map<string, number>();
@@ -58,6 +68,11 @@ function buildIndex(all: readonly SavedReply[]): ReplyIndex {
         counted.set(key, (counted.get(key) ?? 0) + weight);
       }
     }
+    for (const [phrase, tag] of phrasesOf(reply)) {
+      const known = phrases.get(phrase) ?? { tag, postings: [] };
+      known.postings.push({ reply: at, weight: fieldWeights.tags });
+      phrases.set(phrase, known);
+    }
     for (const [key, weight] of counted) post(stems, key, { reply: at, weight });
     for (const [word, weight] of best) post(vocabulary, word, { reply: at, weight });
     return [...counted.values()].reduce((sum, weight) => sum + weight, 0);
@@ -68,6 +83,7 @@ function buildIndex(all: readonly SavedReply[]): ReplyIndex {
     lengths,
     averageLength: Math.max(1, total / Math.max(1, replies.length)),
     stems,
+    phrases,
     vocabulary,
     cheerful: replies.map(isCheerful),
   };
@@ -82,6 +98,18 @@ const fieldsOf = (reply: SavedReply): readonly (readonly [string, number])[] => 
   [reply.tags.join(' '), fieldWeights.tags],
   [withoutVariables(reply.text), fieldWeights.text],
 ];
+
+/** Folded phrase → tag, each once. */
+function phrasesOf(reply: SavedReply): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const tag of reply.tags) {
+    const list = words(tag);
+    if (list.length > 1 || (list.length === 1 && list.every(isFunctionWord))) {
+      found.set(list.join(' '), tag);
+    }
+  }
+  return found;
+}
 
 function post(map: Map<string, Posting[]>, key: string, posting: Posting): void {
   const list = map.get(key);

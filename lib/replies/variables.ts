@@ -115,6 +115,7 @@ export function cleanValue(value: string): string {
 
 /** Cut at a word where there is one, never inside a letter with its marks or a joined emoji. */
 function shorten(line: string): string {
+  if (line.length <= longest) return line;
   const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)];
   if (graphemes.length <= longest) return line;
   const head = graphemes

@@ -34,9 +34,12 @@ export function words(text: string): string[] {
   return found;
 }
 
+/** Made on first need: it is slow to make, and most texts have spaces. */
+let dictionary: Intl.Segmenter | undefined;
+
 function cut(text: string): string[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(text)].filter((s) => s.isWordLike).map((s) => s.segment);
+  dictionary ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...dictionary.segment(text)].filter((s) => s.isWordLike).map((s) => s.segment);
 }
 
 const arabicScript = /^\p{Script=Arabic}/u;

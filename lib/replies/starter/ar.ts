@@ -37,7 +37,7 @@ export const arabicReplies: readonly StarterReply[] = [
     tags: ['صبر', 'انتظار', 'نتيجة'],
   },
   {
-    slug: 'question-looking',
+    slug: 'question-answer-later',
     situation: 'question',
     title: 'نسأل ونعود إليكم',
     text: 'سؤال في محله. نسأل الزملاء المختصين ونعود إليكم بالجواب هنا.',
@@ -61,7 +61,7 @@ export const arabicReplies: readonly StarterReply[] = [
     slug: 'question-delivery',
     situation: 'question',
     title: 'التوصيل ومدته',
-    text: 'تختلف مدة التوصيل من مدينة إلى أخرى. أرسلوا لنا اسم مدينتكم في رسالة خاصة ونخبركم بالمدة.',
+    text: 'تختلف مدة التوصيل من مدينة إلى أخرى. أرسلوا لنا اسم مدينتكم في رسالة خاصة لنخبركم بالمدة.',
     tags: ['توصيل', 'شحن', 'مدة', 'كم يوم', 'مدينة'],
   },
   {
@@ -89,7 +89,7 @@ export const arabicReplies: readonly StarterReply[] = [
     slug: 'damaged',
     situation: 'complaint',
     title: 'وصل تالفًا أو مكسورًا',
-    text: 'يؤسفنا أن يصلكم بهذه الحال. أرسلوا لنا صورة ورقم الطلب في رسالة خاصة لنتفق معكم على الخطوة التالية.',
+    text: 'يؤسفنا أنه وصلكم بهذه الحال. أرسلوا لنا صورة ورقم الطلب في رسالة خاصة لنتفق معكم على الخطوة التالية.',
     tags: ['مكسور', 'تالف', 'خدش', 'عيب', 'صورة'],
   },
   {
@@ -201,7 +201,7 @@ export const arabicReplies: readonly StarterReply[] = [
     slug: 'empathy-matters',
     situation: 'empathy',
     title: 'نعرف كم يهمكم هذا',
-    text: 'وضعتم ثقتكم بنا ولم نكن على قدرها، ونعتذر منكم. ما أكثر ما يفيدكم الآن؟',
+    text: 'وضعتم ثقتكم بنا ولم نكن على قدرها، ونعتذر منكم. ما الذي يساعدكم أكثر الآن؟',
     tags: ['اعتذار', 'ثقة', 'خيبة', 'غضب'],
   },
   {

@@ -37,7 +37,7 @@ export const englishReplies: readonly StarterReply[] = [
     tags: ['patience', 'waiting', 'update'],
   },
   {
-    slug: 'question-looking',
+    slug: 'question-answer-later',
     situation: 'question',
     title: 'We find out and come back',
     text: 'Good question. We are checking with the team who knows and will answer you right here.',

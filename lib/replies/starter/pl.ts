@@ -12,7 +12,7 @@ export const polishReplies: readonly StarterReply[] = [
     slug: 'praise-team',
     situation: 'praise',
     title: 'Pochwała dla zespołu',
-    text: 'Aż miło to przeczytać. Pokażemy te słowa całemu zespołowi.',
+    text: 'Aż miło to czytać. Pokażemy te słowa całemu zespołowi.',
     tags: ['zespół', 'obsługa', 'pracownik'],
   },
   {
@@ -33,14 +33,14 @@ export const polishReplies: readonly StarterReply[] = [
     slug: 'thanks-patience',
     situation: 'thanks',
     title: 'Podziękowanie za cierpliwość',
-    text: 'Dziękujemy za cierpliwość i za to, że dali nam Państwo znać, jak się skończyło.',
+    text: 'Dziękujemy za cierpliwość i za to, że dali nam Państwo znać, jak się wszystko skończyło.',
     tags: ['cierpliwość', 'czekanie', 'wynik'],
   },
   {
-    slug: 'question-looking',
+    slug: 'question-answer-later',
     situation: 'question',
     title: 'Sprawdzimy i odpiszemy',
-    text: 'Dobre pytanie. Sprawdzamy to u osób, które wiedzą najlepiej, i odpiszemy tutaj.',
+    text: 'Dobre pytanie. Dopytujemy osoby, które wiedzą najlepiej, i odpiszemy tutaj.',
     tags: ['pytanie', 'sprawdzimy', 'odpowiedź'],
   },
   {
@@ -82,7 +82,7 @@ export const polishReplies: readonly StarterReply[] = [
     slug: 'late-order-private',
     situation: 'move_private',
     title: 'Opóźnione zamówienie, do wiadomości prywatnej',
-    text: 'Przepraszamy za to czekanie. Prosimy o numer zamówienia w wiadomości prywatnej, a ktoś z nas zajmie się sprawą i poprowadzi ją do końca.',
+    text: 'Przepraszamy za tak długie oczekiwanie. Prosimy o numer zamówienia w wiadomości prywatnej, a ktoś z nas zajmie się sprawą i poprowadzi ją do końca.',
     tags: ['zamówienie', 'opóźnienie', 'numer zamówienia', 'wiadomość', 'priv'],
   },
   {
@@ -152,7 +152,7 @@ export const polishReplies: readonly StarterReply[] = [
     slug: 'ugc-lovely',
     situation: 'ugc',
     title: 'Podziękowanie za zdjęcie',
-    text: 'Piękny kąt, od razu widać dobre oko. Dziękujemy, że możemy go zobaczyć.',
+    text: 'Piękny kącik, od razu widać dobre oko. Dziękujemy, że możemy go podziwiać.',
     tags: ['zdjęcie', 'dom', 'salon', 'oznaczenie'],
   },
   {
@@ -215,7 +215,7 @@ export const polishReplies: readonly StarterReply[] = [
     slug: 'closing-check',
     situation: 'closing',
     title: 'Zakończenie, czy już dobrze',
-    text: 'Chcieliśmy zapytać, jak się skończyło. Czy wszystko jest już w porządku?',
+    text: 'Chcieliśmy zapytać, jak się wszystko skończyło. Czy wszystko jest już w porządku?',
     tags: ['sprawdzenie', 'koniec', 'wynik'],
   },
   {

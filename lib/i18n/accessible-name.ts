@@ -52,7 +52,7 @@ export function accessibleName(t: BadgeTranslator, parts: NameParts): string {
     parts.cause && causeText(t, parts.cause),
     parts.time && timeWords(t, parts.time),
     ...parts.flags.map(({ reason, severity }) =>
-      t('flag.severity', { reason: { own: t(`flag.${reason}`) }, severity }),
+      t('name.flag', { reason: { own: t(`flag.${reason}`) }, severity }),
     ),
     parts.covered && t('name.covered'),
   ]

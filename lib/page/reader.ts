@@ -116,9 +116,11 @@ export function createReader(
 
   /** The item after a changed one may hang on it; reading stops where nothing changes any more. */
   const ripple = (element: Element) => {
-    if (!element.isConnected) return;
+    if (!element.isConnected || !context) return;
     const next = neighbour(element, 'after');
-    if (next) queue.add(next);
+    for (const other of adapter.beside?.(element, context) ?? (next ? [next] : [])) {
+      if (other !== element) queue.add(other);
+    }
   };
 
   const neighbour = (node: Node, side: 'before' | 'after'): Element | null => {
@@ -198,7 +200,9 @@ export function createReader(
         if (!scope.contains(node)) continue;
         const item = adapter.closest(node);
         if (item) found.add(item);
-        else {
+        else if (adapter.beside) {
+          for (const other of adapter.beside(node, context)) found.add(other);
+        } else {
           const before = neighbour(node, 'before');
           const after = neighbour(node, 'after');
           if (before) found.add(before);

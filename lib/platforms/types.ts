@@ -103,6 +103,11 @@ export interface PlatformAdapter {
   find(root: Element, context: PageContext): Element[];
   /** The item element that `node` lies in, if any. */
   closest(node: Node): Element | null;
+  /**
+   * Items that may read differently when something at `node` came, went or changed. Without it: the
+   * items right before and after it in the document.
+   */
+  beside?(node: Node, context: PageContext): Iterable<Element>;
   /** Cheap identity of an element for recycled nodes: the key it would read now. */
   keyOf(item: Element, context: PageContext): ItemKey | null;
   read(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason>;

@@ -7,7 +7,7 @@ import { definePlatform } from '../types.ts';
 import { actingAccount } from './accounts.ts';
 import { isCompose, permalinkOf, statusOf, timeInId } from './addresses.ts';
 import { composer } from './composer.ts';
-import { focusOf, standingOf } from './conversation.ts';
+import { focusOf, standingOf, tweetsBeside } from './conversation.ts';
 import { removal } from './removal.ts';
 import {
   authorHandle,
@@ -54,6 +54,8 @@ export const x = definePlatform({
     const tweet = tweetAround(node);
     return tweet && !inDialog(tweet) ? tweet : null;
   },
+
+  beside: tweetsBeside,
 
   keyOf(item) {
     const native = idOf(item);

@@ -1,3 +1,5 @@
+import type { EpochMs } from '../../domain/ids.ts';
+import { datetimeOf } from '../kit/times.ts';
 import type { PageContext } from '../types.ts';
 import { isOlder, statusOf } from './addresses.ts';
 import {
@@ -20,9 +22,13 @@ interface Remembered {
   readonly lists: WeakSet<Element>;
   /** Tweets known to belong here; a list that shows one of them is this conversation's. */
   readonly members: Set<string>;
+  /** Which tweet a tweet was joined to when both were in the page. */
+  readonly parents: Map<string, string>;
   /** Tweets known to stand under a heading such as "Discover more". */
   readonly strangers: Set<string>;
   focusSeen: boolean;
+  /** When the focused tweet was posted, as its own time says. */
+  focusAt: EpochMs | undefined;
   /** The document came with this conversation, so what is in it belongs to it. */
   readonly loaded: boolean;
 }
@@ -46,8 +52,10 @@ function memoryOf(document: Document, focus: string): Remembered {
       root: null,
       lists: new WeakSet(),
       members: new Set(),
+      parents: new Map(),
       strangers: new Set(),
       focusSeen: false,
+      focusAt: undefined,
       loaded: loadedAt(document, focus),
     };
     all.set(focus, one);
@@ -131,20 +139,37 @@ export function standingOf(tweet: Element, id: string, context: PageContext): St
     return null;
   }
 
+  if (focused) memory.focusAt = postedAt(tweet);
   const above = !focused && (walk.focusBelow || (!walk.focusAbove && isOlder(id, focus)));
   const below = !focused && !above;
   if (below && (walk.headingAbove || walk.idsAbove.some((other) => memory.strangers.has(other)))) {
     memory.strangers.add(id);
     return null;
   }
-  if (below && memory.strangers.has(id)) return null;
+  if (below && (memory.strangers.has(id) || isBefore(tweet, memory.focusAt))) return null;
   memory.members.add(id);
 
-  const { parent, hangs } = parentOf(tweet, walk, below ? focus : null);
+  const joined = parentOf(tweet, walk, below, focus);
+  if (joined.parent !== null) memory.parents.set(id, joined.parent);
+  // The row above leaves the page before this one does.
+  const known = joined.hangs ? memory.parents.get(id) : undefined;
+  const parent = joined.parent ?? known ?? null;
+  const { hangs } = joined;
   if (!below && !hangs && walk.idsAbove.length === 0) memory.root = id;
   const root = memory.root ?? focus;
   if (below) return { kind: 'reply', parent: hangs ? parent : focus, root, focused: false };
   return { kind: hangs ? 'reply' : 'post', parent, root, focused };
+}
+
+const postedAt = (tweet: Element) => datetimeOf(timeLinkOf(tweet)?.time ?? null);
+
+/**
+ * What was posted before the focused tweet is no answer to it. The heading "Discover more" comes after
+ * the tweets under it (2026), so until then their age is all there is.
+ */
+function isBefore(tweet: Element, focusAt: EpochMs | undefined): boolean {
+  const at = postedAt(tweet);
+  return at !== undefined && focusAt !== undefined && at < focusAt;
 }
 
 interface Walk {
@@ -158,26 +183,45 @@ interface Walk {
   readonly focusBelow: boolean;
 }
 
+/**
+ * The rows of a list as they stand on the page. X moves its cells by `translateY` and gives an old cell
+ * to a new row (2026-11), so the document's order says nothing where cells have places of their own.
+ */
+function rowsOf(list: Element): readonly Element[] {
+  const rows = [...list.children];
+  const places = rows.map(placeOf);
+  if (places.some((place) => place === null)) return rows;
+  const order = rows.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  return order.map((at) => rows[at] as Element);
+}
+
+/** Read from the style that the page wrote, so that nothing is laid out for it. */
+function placeOf(row: Element): number | null {
+  const written = /translateY\((-?[\d.]+)px\)/.exec(row.getAttribute('style') ?? '')?.[1];
+  return written === undefined ? null : Number(written);
+}
+
 /** Looks along the rows upwards to the focused tweet, and downwards where it is not above. */
 function walkAlong(tweet: Element, isFocus: (tweet: Element, id: string) => boolean): Walk {
   const row = rowOf(tweet);
   const list = row.parentElement ?? row;
-  const rowBefore = row.previousElementSibling;
+  const rows = rowsOf(list);
+  const at = rows.indexOf(row);
+  const rowBefore = rows[at - 1] ?? null;
   const before = rowBefore && tweetIn(rowBefore);
   const idsAbove: string[] = [];
   let headingAbove = false;
   let focusAbove = false;
-  for (let at = rowBefore; at && !focusAbove; at = at.previousElementSibling) {
-    const other = at === rowBefore ? before : tweetIn(at);
+  for (let above = at - 1; above >= 0 && !focusAbove; above--) {
+    const other = tweetIn(rows[above] as Element);
     if (other) idsAbove.push(other.id);
-    else headingAbove ||= hasHeading(at);
+    else headingAbove ||= hasHeading(rows[above] as Element);
     focusAbove = other !== null && isFocus(other.tweet, other.id);
   }
   let focusBelow = false;
-  for (let at = row.nextElementSibling; at && !focusAbove && !focusBelow; ) {
-    const other = tweetIn(at);
+  for (let below = at + 1; below < rows.length && !focusAbove && !focusBelow; below++) {
+    const other = tweetIn(rows[below] as Element);
     focusBelow = other !== null && isFocus(other.tweet, other.id);
-    at = at.nextElementSibling;
   }
   return { list, before, rowBefore, idsAbove, headingAbove, focusAbove, focusBelow };
 }
@@ -194,20 +238,23 @@ function isKnownList({ list, idsAbove }: Walk, memory: Remembered): boolean {
 /**
  * Which tweet this one is joined to. `hangs` without a parent: it answers one that the page does not
  * show ("Show more replies", a tweet taken down).
- * @param focus id of the focused tweet for what stands below it, else null
+ * @param below whether the tweet stands below the focused one, whose id is `focus`
  */
 function parentOf(
   tweet: Element,
   { before, rowBefore }: Walk,
-  focus: string | null,
+  below: boolean,
+  focus: string,
 ): { parent: string | null; hangs: boolean } {
   const line = linesOf(tweet).above;
   if (!before) return { parent: null, hangs: line === true };
   const lineBefore = linesOf(before.tweet).below;
-  if (focus !== null) {
-    if (before.id === focus) return { parent: focus, hangs: true };
+  if (below) {
     // Two facts about one line: what leaves the tweet above has to come in here.
-    if (line === true) return { parent: lineBefore === false ? null : before.id, hangs: true };
+    if (line === true) {
+      const joined = lineBefore !== false || before.id === focus;
+      return { parent: joined ? before.id : null, hangs: true };
+    }
     return line === null && lineBefore === true
       ? { parent: before.id, hangs: true }
       : { parent: null, hangs: false };
@@ -215,4 +262,12 @@ function parentOf(
   // Above the focused tweet stands nothing but what it answers: there, standing next to it is a fact.
   const apart = rowBefore === null || (line === false && lineBefore === false);
   return apart ? { parent: null, hangs: false } : { parent: before.id, hangs: true };
+}
+
+/** Items of the list around `node`: whom each of them answers is told by the rows around it. */
+export function tweetsBeside(node: Node): readonly Element[] {
+  const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  const row = start?.closest(rowSelector);
+  const list = row ? row.parentElement : start;
+  return list ? tweetsIn(list).filter((tweet) => !inDialog(tweet)) : [];
 }

@@ -14,6 +14,7 @@ import { createBridge, publishBridge } from './bridge-host.ts';
 import { createCornerTile } from './corner-tile.ts';
 import { createCover } from './cover.ts';
 import { healthOf } from './health.ts';
+import { insertReply } from './insert/insert-reply.ts';
 import { createReader } from './reader.ts';
 import type { Sighting } from './sightings.ts';
 import { onThemeChange, type Theme, themeBehind } from './theme.ts';
@@ -117,7 +118,20 @@ export function startPage(environment: PageEnvironment): void {
     view: (key) => store.getState().views.get(key),
     theme: () => theme,
     isSure: () => health().state === 'green',
-    insert: async () => ({ kind: 'terminal', reason: 'no-composer', clipboard: false }),
+    async insert(key, text, until) {
+      const context = reader.context();
+      if (!context) return { kind: 'terminal', reason: 'item-gone', clipboard: false };
+      return insertReply({
+        key,
+        resolve: () => reader.resolve(key),
+        keyOf: (item) => adapter.keyOf(item, context),
+        plan: adapter.composer,
+        context,
+        text,
+        signal: AbortSignal.any([signal, until]),
+        openPageWorld: async () => (await client.call('page-world.open')).ok,
+      });
+    },
     guide: async () => 'unknown',
     async atOnce(work) {
       pace = everythingNow;

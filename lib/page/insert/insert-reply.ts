@@ -8,7 +8,7 @@ import { familyOf } from './families.ts';
 import { openComposer } from './open-composer.ts';
 import { giveInPageWorld } from './page-world.ts';
 import { pause, waitUntil } from './pause.ts';
-import { isAwake } from './send-control.ts';
+import { isSendAwake } from './send-control.ts';
 import { liveItem, type ReplyBox, replyBox, retryable, type Target, terminal } from './target.ts';
 
 export interface InsertRequest extends Target {
@@ -91,7 +91,7 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
     if (signal.aborted) return terminal('stopped');
     if (arrived) {
       const awake = await waitUntil(
-        () => isAwake(composerNow(request)?.submit() ?? null),
+        () => isSendAwake(composerNow(request)),
         request.context.document,
         wakeMs,
         signal,

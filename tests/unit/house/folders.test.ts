@@ -60,6 +60,7 @@ describe('the tests', () => {
       unit: /^tests\/(unit|practice)\/.*\.test\.ts$/,
       fixtures: /^tests\/platforms\/.*\.test\.ts$/,
       components: /^tests\/(unit|components)\/.*\.test\.tsx$/,
+      editors: /^tests\/editors\/.*\.test\.ts$/,
       e2e: /^tests\/(e2e|editors|security|practice)\/.*\.spec\.ts$/,
     };
     const cases = paths.filter((path) => /\.(test|spec)\.tsx?$/.test(path));

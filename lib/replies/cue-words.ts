@@ -21,11 +21,11 @@ export type Cue = (typeof cueNames)[number];
 export const cueWords: Readonly<Record<GuessedLanguage, Readonly<Record<Cue, string>>>> = {
   en: {
     anger:
-      'idiot*/stupid/moron*/pathetic/thieves/thief/scam*/fraud*/crook*/liar*/lying/clueless/disgust*/shame on you/shameless/go to hell/garbage/trash/crap/bullshit/wtf/fuck*/shit*/i hate/hate you/hate this/sue you/lawyer/rip off/ripoff/robbed/worst/furious/ridiculous/outrag*/joke of a/never again/incompetent',
+      'idiot*/stupid/moron*/pathetic/thieves/thief/scam*/fraud*/crook*/liar*/lying/clueless/disgust*/shame on you/shameless/go to hell/garbage/trash/crap/bullshit/wtf/fuck*/shit*/i hate/hate you/hate this/sue you/lawyer/rip off/ripoff/robbed/worst/furious/ridiculous/outrag*/joke of a/never again/incompetent/disgrace*/appalling/ruin/ruined/ruining/joke/lie/lies/screw you/for nothing/zero stars/ghosted/dont buy/take your money/took my money/how do you sleep/sick of/shocking/nightmare/angry/scandal*',
     complaint:
-      'late/delay*/overdue/still waiting/been waiting/weeks ago/no answer/no reply/no response/nobody answers/nobody picks up/nobody replies/ignored/ignoring/never arrived/not arrived/didnt arrive/hasnt arrived/without my order/broken/broke/damaged/scratch*/cracked/defect*/faulty/missing/wrong item/wrong colour/wrong color/wrong size/refund/money back/complain*/disappoint*/unacceptable/terrible/awful/horrible/bad service/poor quality/poor service/doesnt work/does not work/not working/stopped working/unhappy/let down/fed up/frustrat*/cancelled my/charged twice/overcharged/waste of/never heard of/look again/check again/second time/third time/fell apart/days late/where is my/wheres my/useless',
+      'late/delay*/overdue/still waiting/been waiting/weeks ago/no answer/no reply/no response/nobody answers/nobody picks up/nobody replies/ignored/ignoring/never arrived/not arrived/didnt arrive/hasnt arrived/without my order/broken/broke/damaged/scratch*/cracked/defect*/faulty/missing/wrong item/wrong colour/wrong color/wrong size/refund/money back/complain*/disappoint*/unacceptable/terrible/awful/horrible/bad service/poor quality/poor service/doesnt work/does not work/not working/stopped working/unhappy/let down/fed up/frustrat*/cancelled my/charged twice/overcharged/waste of/never heard of/look again/check again/second time/third time/fell apart/days late/where is my/wheres my/useless/regret*/crash/crashes/crashed/collapsed/silence/my money/excuse*/not recommend/stay away/avoid/unhelpful/upset/too long/nobody cares/every time/hung up',
     praise:
-      'love/loved/lovely/beautiful/gorgeous/amazing/awesome/great/perfect/excellent/fantastic/wonderful/stunning/best/brilliant/superb/recommend/happy with/so happy/impressed/well done/nicer than/good job/great job/never disappoint*/not disappointed/museum work/obsessed/shout out',
+      'love/loved/lovely/beautiful/gorgeous/amazing/awesome/great/perfect/excellent/fantastic/wonderful/stunning/best/brilliant/superb/recommend/happy with/so happy/impressed/well done/nicer than/good job/great job/never disappoint*/not disappointed/never been disappointed/no complaint*/nothing broken/nothing missing/nothing damaged/no regrets/dont regret/never late/museum work/obsessed/shout out',
     thanks: 'thank you/thanks/thx/many thanks/much appreciated/grateful/appreciate',
     question:
       'how much/how long/how do i/how can i/where can/when will/when does/do you ship/do you have/do you sell/is it possible/can i/can you/could you tell/does it/does the/is there/are there/which/what is the price/in stock/available in',
@@ -38,11 +38,11 @@ export const cueWords: Readonly<Record<GuessedLanguage, Readonly<Record<Cue, str
   },
   fa: {
     anger:
-      'دزد*/کلاهبردار*/کلاه بردار*/بی شعور/بیشعور*/احمق*/نفهم*/بی شرف*/خجالت*/آشغال*/مزخرف*/شارلاتان*/دروغگو*/دروغ گو*/گند/افتضاح*/متنفر*/شکایت میکنم/شکایت می‌کنم/پلیس فتا/گه/لعنت*/بدترین/مسخره*/کثافت*/بی وجدان*/حرومزاده*/بی ناموس*/خفه شو*',
+      'دزد*/کلاهبردار*/کلاه بردار*/بی شعور/بیشعور*/احمق*/نفهم*/بی شرف*/خجالت*/آشغال*/مزخرف*/شارلاتان*/دروغگو*/دروغ گو*/گند/افتضاح*/متنفر*/شکایت میکنم/شکایت می‌کنم/پلیس فتا/گه/لعنت*/بدترین/مسخره*/کثافت*/بی وجدان*/حرومزاده*/بی ناموس*/خفه شو*/کلاه سرمون*/کلاه سرم*/کلاه سر*/خاک بر سر*/بنجل*/رو خوردید/عصبان*/حرصم*/دروغ*/واقعا که/متاسفم براتون/متاسفم برایتان',
     complaint:
-      'دیر رسید*/دیر کرد*/تاخیر*/معطل*/منتظرم/هنوز نرسید*/نرسیده/نرسید/به دستم نرسید*/خبری نیست/خبری نشد/جواب نمی*/جواب ندا*/پاسخگو نیست*/پاسخ نمی*/خراب*/شکست*/شکسته/ترک خورد*/خط و خش/خش داشت/پاره/ناقص/اشتباه فرستاد*/اشتباه اومد*/اشتباه آمد*/پولم/پول رو/پسم بدید/پس بدید/مرجوع*/ناراضی*/راضی نیستم/راضی نبودم/بی کیفیت*/کیفیت نداره/کیفیت ندارد/بد بود/خوب نبود/خوب نیست/ضعیف*/پشیمون*/پشیمان*/شاکی*/کار نمی*/لغو*/گم شد*/چند هفته/سه هفته/دو هفته گذشت*/ناامید*/گرون فروش*/کم بود/نداشت توی جعبه/کجاست سفارش*/سفارشم کجاست/سفارش من کجاست/انتظار نداشتم',
+      'دیر رسید*/دیر کرد*/تاخیر*/معطل*/منتظرم/هنوز نرسید*/نرسیده/نرسید/به دستم نرسید*/خبری نیست/خبری نشد/جواب نمی*/جواب ندا*/پاسخگو نیست*/پاسخ نمی*/خراب*/شکست*/شکسته/ترک خورد*/خط و خش/خش داشت/پاره/ناقص/اشتباه فرستاد*/اشتباه اومد*/اشتباه آمد*/پولم/پول رو/پسم بدید/پس بدید/مرجوع*/ناراضی*/راضی نیستم/راضی نبودم/بی کیفیت*/کیفیت نداره/کیفیت ندارد/بد بود/خوب نبود/خوب نیست/ضعیف*/پشیمون*/پشیمان*/شاکی*/کار نمی*/لغو*/گم شد*/چند هفته/سه هفته/دو هفته گذشت*/ناامید*/گرون فروش*/کم بود/نداشت توی جعبه/کجاست سفارش*/سفارشم کجاست/سفارش من کجاست/انتظار نداشتم/پولمون*/با این وضع/نخرید/هیچکس/هیچ کس/برنداشت*/بر نداشت*/پیشنهاد نمیکنم/توصیه نمیکنم/تازه میگید/بی جواب*/بدقول*/بی مسئولیت*/بی توجه*',
     praise:
-      'عالی*/محشر*/بی نظیر*/فوق العاده*/قشنگ*/زیبا*/خوشگل*/عاشق*/دوست داشتم/دوستش دارم/راضی ام/راضیم/راضی هستم/راضی بودم/بهترین*/حرف نداره/حرف ندارد/خیلی خوب*/خیلی خوبه/کیفیت خوب*/آفرین/دمتون گرم/دم شما گرم/دمت گرم/گل کاشتید/شیک*/لذت بردم/معرکه*',
+      'عالی*/محشر*/بی نظیر*/فوق العاده*/قشنگ*/زیبا*/خوشگل*/عاشق*/دوست داشتم/دوستش دارم/راضی ام/پشیمون نیستم/پشیمان نیستم/بدون مشکل/راضیم/راضی هستم/راضی بودم/بهترین*/حرف نداره/حرف ندارد/خیلی خوب*/خیلی خوبه/کیفیت خوب*/آفرین/دمتون گرم/دم شما گرم/دمت گرم/گل کاشتید/شیک*/لذت بردم/معرکه*',
     thanks: 'ممنون*/مرسی/سپاس*/متشکر*/تشکر*/دستتون درد نکنه/دست شما درد نکنه/لطف کردید',
     question:
       'چنده/چند است/قیمت*/چطور*/چگونه/کجا می*/کی می*/چه زمانی/موجود*/ارسال دارید/ارسال می*/چند روز طول/آیا/میشه بگید/می‌شه بگید/امکانش هست/دارید/چه رنگ*/سایز*',
@@ -54,9 +54,9 @@ export const cueWords: Readonly<Record<GuessedLanguage, Readonly<Record<Cue, str
   },
   ar: {
     anger:
-      'نصاب*/نصابين/حرامي*/حرامية/سراق*/لصوص/كذاب*/كاذب*/غبي*/اغبياء/حمار/حمير/زبالة/قذر*/تافه*/وقح*/عيب عليكم/استحوا/احتيال/محتال*/نصب واحتيال/اسوأ/اكره*/مقرف*/مهزلة/مسخرة/ساشتكي/سأشتكي/محام*/فاشل*/لعن*/خرا/كلاب',
+      'نصاب*/نصابين/حرامي*/حرامية/سراق*/لصوص/كذاب*/كاذب*/غبي*/اغبياء/حمار/حمير/زبالة/قذر*/تافه*/وقح*/عيب عليكم/استحوا/احتيال/محتال*/نصب واحتيال/اسوأ/اكره*/مقرف*/مهزلة/مسخرة/ساشتكي/سأشتكي/محام*/فاشل*/لعن*/خرا/كلاب/حسبي الله/خربتم*/خربتوا/زفت/كذب*/غاضب*/مستاء*/استهتار/قلة احترام',
     complaint:
-      'تاخر*/متاخر*/تأخير/لم يصل*/ما وصل*/ما وصلني/لم تصل*/لم استلم/ما استلمت/انتظر منذ/انتظار منذ/لا احد يرد/محد يرد/لا يرد*/لا تردون/ما تردون/بدون رد/لم يرد*/مكسور*/مخدوش*/خدش*/تالف*/معيب*/ناقص*/خطا في/غلط/استرجاع/استرداد/ارجاع المبلغ/فلوسي/نقودي/شكوى/غير راض*/غير مقبول/خيبة*/محبط*/سيئ*/سيء*/رديء*/رديئ*/لا يعمل/ما يشتغل/خربان/الغيت/الغاء طلب*/ضاع*/اين طلبي/وين طلبي/ندمت/لا انصح/ما انصح',
+      'تاخر*/متاخر*/تأخير/لم يصل*/ما وصل*/ما وصلني/لم تصل*/لم استلم/ما استلمت/انتظر منذ/انتظار منذ/لا احد يرد/محد يرد/لا يرد*/لا تردون/ما تردون/بدون رد/لم يرد*/مكسور*/مخدوش*/خدش*/تالف*/معيب*/ناقص*/خطا في/غلط/استرجاع/استرداد/ارجاع المبلغ/فلوسي/نقودي/شكوى/غير راض*/غير مقبول/خيبة*/محبط*/سيئ*/سيء*/رديء*/رديئ*/لا يعمل/ما يشتغل/خربان/الغيت/الغاء طلب*/ضاع*/اين طلبي/وين طلبي/ندمت/لا انصح/ما انصح/لا تشترو*/لا تتعاملو*/ما راح اتعامل/لن اتعامل/وقت ضائع/ضيعتم*/زعلان*/تجاهل*/صمت/اهمال*/عذر جديد/اعذار',
     praise:
       'رائع*/جميل*/ممتاز*/مذهل*/احب*/حبيت*/عجبني/اعجبني/احسن/افضل/انصح*/ابدعتم/ابداع/تحفة/روعة/يجنن/خرافي*/راق*/فخم*/تستاهل*/كفو/سعيد* ب/جودة عالية/فوق الخيال/يهبل',
     thanks: 'شكرا*/مشكور*/يعطيكم العافية/الله يعطيكم/ممتن*/جزاكم الله/تسلم*/كل الشكر',
@@ -70,11 +70,11 @@ export const cueWords: Readonly<Record<GuessedLanguage, Readonly<Record<Cue, str
   },
   pl: {
     anger:
-      'złodziej*/oszust*/oszuści/oszukańcy/debil*/idiot*/kretyn*/żenada/żenuj*/wstyd/wstydu/banda/szajs/gówno/badziew*/dno/skandal*/chamstw*/kłam*/nienawidz*/kurw*/pierdol*/spierd*/do sądu/prawnik*/uokik/nigdy więcej/najgorsz*/kpina/kpiny/nieudaczni*/masakra',
+      'złodziej*/oszust*/oszuści/oszukańcy/debil*/idiot*/kretyn*/żenada/żenuj*/wstyd/wstydu/banda/szajs/gówno/badziew*/dno/skandal*/chamstw*/kłam*/nienawidz*/kurw*/pierdol*/spierd*/do sądu/prawnik*/uokik/nigdy więcej/najgorsz*/kpina/kpiny/nieudaczni*/masakra/wkurz*/wkurw*/wściek*/oszuka*/tragedi*/porażka/żart/kpicie/zły na',
     complaint:
-      'spóźni*/opóźni*/nadal czekam/ciągle czekam/dalej czekam/czekam od/czekam już/nie doszł*/nie dotar*/nie przysz*/nie dostał*/nie odbiera*/nie odpowiada*/brak odpowiedzi/odpowiedzi zero/zero odpowiedzi/bez odpowiedzi/uszkodz*/zepsu*/pęk*/porysowan*/rysa/rysy/obity*/obitym/wadliw*/brakuje/brakował*/pomylon*/zły rozmiar/zły kolor/zwrot pieniędzy/zwrotu pieniędzy/reklamacj*/rozczarowan*/niezadowolon*/niedopuszczaln*/fatalne*/okropn*/kiepsk*/słaba jakość/nie działa*/przestał* działać/anulowa*/nie polecam/odradzam/żałuję/miało być/minęły*/gdzie jest moj*/gdzie moj*/zgubi*/kolejny raz/drugi raz przysz*/trzeci raz/luzuj*',
+      'spóźni*/opóźni*/nadal czekam/ciągle czekam/dalej czekam/czekam od/czekam już/nie doszł*/nie dotar*/nie przysz*/nie dostał*/nie odbiera*/nie odpowiada*/brak odpowiedzi/odpowiedzi zero/zero odpowiedzi/bez odpowiedzi/uszkodz*/zepsu*/pęk*/porysowan*/rysa/rysy/obity*/obitym/wadliw*/brakuje/brakował*/pomylon*/zły rozmiar/zły kolor/zwrot pieniędzy/zwrotu pieniędzy/reklamacj*/rozczarowan*/niezadowolon*/niedopuszczaln*/fatalne*/okropn*/kiepsk*/słaba jakość/nie działa*/przestał* działać/anulowa*/nie polecam/odradzam/żałuję/miało być/minęły*/gdzie jest moj*/gdzie moj*/zgubi*/kolejny raz/drugi raz przysz*/trzeci raz/luzuj*/wymówk*/oddajcie/pieniądze wzięte/wzięliście pieniądze/cisza/ciszy/nie kupujcie/unikajcie/straciłem/straciłam/brak kontaktu/zero kontaktu/bez kontaktu/mebla nie ma/towaru nie ma/olewacie/ignoruj*',
     praise:
-      'piękn*/cudown*/świetn*/super/wspaniał*/rewelacj*/genialn*/idealn*/polecam/kocham/uwielbiam/najlepsz*/zachwyc*/zadowolon*/ładniejsz*/brawo/cudo/bomba/skarb/perfekcyjn*/fantastyczn*/jestem pod wrażeniem/mega',
+      'piękn*/cudown*/świetn*/super/wspaniał*/rewelacj*/genialn*/idealn*/polecam/kocham/uwielbiam/najlepsz*/zachwyc*/zadowolon*/ładniejsz*/brawo/cudo/bomba/skarb/perfekcyjn*/fantastyczn*/jestem pod wrażeniem/mega/nie żałuję/bez zarzutu/nie zawiodł*/bez problemu',
     thanks: 'dziękuj*/dzięki/dzięks/podziękowan*/wdzięczn*',
     question:
       'czy/ile kosztuje/jaka cena/ile trwa/kiedy/gdzie mogę/gdzie można/jak mogę/jak można/czy można/dostępn*/macie w/wysyłacie/jaki jest/jaka jest/na czym polega/w jakim',
@@ -87,11 +87,11 @@ export const cueWords: Readonly<Record<GuessedLanguage, Readonly<Record<Cue, str
   },
   el: {
     anger:
-      'κλέφτες/κλέφτης/απατεών*/απάτη/ηλίθι*/βλάκ*/ντροπή*/άχρηστ*/ψεύτ*/ψέματα/κοροϊδ*/σκουπίδι*/αίσχος/ξεφτίλ*/μαλάκ*/σας μισώ/μισώ/δικηγόρ*/χειρότερ*/ποτέ ξανά/γελοί*/κωλο*/σκατά/ανίκαν*/απαράδεκτοι',
+      'κλέφτες/κλέφτης/απατεών*/απάτη/ηλίθι*/βλάκ*/ντροπή*/άχρηστ*/ψεύτ*/ψέματα/κοροϊδ*/σκουπίδι*/αίσχος/ξεφτίλ*/μαλάκ*/σας μισώ/μισώ/δικηγόρ*/χειρότερ*/ποτέ ξανά/γελοί*/κωλο*/σκατά/ανίκαν*/απαράδεκτοι/εξοργ*/έλεος/κλέψατε/θυμωμέν*/νευρια*/αδιαφορ*/κοροϊδία',
     complaint:
-      'καθυστέρη*/άργησ*/αργεί/ακόμα περιμένω/ακόμη περιμένω/περιμένω εδώ/δεν ήρθε/δεν έφτασ*/δεν παρέλαβα/δεν έχει έρθει/δεν απαντ*/κανείς δεν/καμία απάντηση/χωρίς απάντηση/σπασμέν*/έσπασε/χαλασμέν*/χάλασε/γρατζουν*/γδαρμέν*/ελαττωματικ*/λείπ*/έλειπ*/λάθος προϊόν/λάθος χρώμα/λάθος μέγεθος/επιστροφή χρημάτων/τα λεφτά μου/τα χρήματά μου/παράπον*/απογοητ*/απαράδεκτ*/δυσαρεστημέν*/κακή ποιότητα/κακή εξυπηρέτηση/άθλι*/χάλια/δεν λειτουργ*/δεν δουλεύ*/ακύρωσ*/μετάνιωσα/δεν συνιστώ/πού είναι η παραγγελία*/που είναι η παραγγελία*/για δεύτερη φορά/δεύτερη φορά/τρίτη φορά/τρεις εβδομάδες/έχασαν',
+      'καθυστέρη*/άργησ*/αργεί/ακόμα περιμένω/ακόμη περιμένω/περιμένω εδώ/δεν ήρθε/δεν έφτασ*/δεν παρέλαβα/δεν έχει έρθει/δεν απαντ*/κανείς δεν/καμία απάντηση/χωρίς απάντηση/σπασμέν*/έσπασε/χαλασμέν*/χάλασε/γρατζουν*/γδαρμέν*/ελαττωματικ*/λείπ*/έλειπ*/λάθος προϊόν/λάθος χρώμα/λάθος μέγεθος/επιστροφή χρημάτων/τα λεφτά μου/τα χρήματά μου/παράπον*/απογοητ*/απαράδεκτ*/δυσαρεστημέν*/κακή ποιότητα/κακή εξυπηρέτηση/άθλι*/χάλια/δεν λειτουργ*/δεν δουλεύ*/ακύρωσ*/μετάνιωσα/δεν συνιστώ/πού είναι η παραγγελία*/που είναι η παραγγελία*/για δεύτερη φορά/δεύτερη φορά/τρίτη φορά/τρεις εβδομάδες/έχασαν/για το τίποτα/δικαιολογί*/μην αγοράζετε/μην αγοράσετε/δεν πήρα/σιωπή/μας αγνο*/με αγνο*/πλήρωσα και',
     praise:
-      'υπέροχ*/πανέμορφ*/όμορφ*/τέλει*/φανταστικ*/καταπληκτικ*/εξαιρετικ*/άψογ*/λατρεύω/αγαπώ/αγαπάμε/το καλύτερο/η καλύτερη/ο καλύτερος/οι καλύτεροι/συνιστώ/προτείνω ανεπιφύλακτα/μπράβο/ενθουσι*/πολύ καλ*/κούκλα/ευχαριστημέν*/κόσμημα/συγχαρητήρια/ωραιότερ*/πιο όμορφ*',
+      'υπέροχ*/πανέμορφ*/όμορφ*/τέλει*/φανταστικ*/καταπληκτικ*/εξαιρετικ*/άψογ*/λατρεύω/αγαπώ/αγαπάμε/το καλύτερο/η καλύτερη/ο καλύτερος/οι καλύτεροι/συνιστώ/προτείνω ανεπιφύλακτα/μπράβο/ενθουσι*/πολύ καλ*/κούκλα/ευχαριστημέν*/κόσμημα/συγχαρητήρια/ωραιότερ*/πιο όμορφ*/δεν το μετάνιωσα/δεν μετάνιωσα/κανένα παράπονο/κανένα πρόβλημα',
     thanks: 'ευχαριστώ*/ευχαριστούμε/ευγνώμ*/να είστε καλά/σας ευχαριστ*',
     question:
       'πόσο κάνει/πόσο κοστίζει/πόσο κοστίζουν/πότε/πού μπορώ/που μπορώ/πώς μπορώ/υπάρχει/διαθέσιμ*/έχετε/στέλνετε/μπορώ να/τι διαστάσεις/ποια είναι/μήπως/γίνεται να/πόσες μέρες',

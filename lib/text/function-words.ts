@@ -58,4 +58,4 @@ export const foreignLatinWords: ReadonlySet<string> = list(`
   que qui merci sur mais très c'est ne plus el los las una por con para muy gracias pero está es
   como más del al il lo gli che di non sono per grazie ma molto della anche um uma não com muito
   obrigado mas os het een niet ik van en met voor zijn heel maar bir ve bu çok için ne de da mi
-  değil ama var yok och är inte det som på jag ja pro je se že ale jsem si saya yang tidak ini itu`);
+  değil ama var yok och är inte det som på jag ja pro je se že ale jsem si saya yang tidak ini itu in so was will an am on he no man hat war`);

@@ -65,7 +65,9 @@ function guessLatin(text: string): Guess {
   const letters = (text.match(new RegExp(polishOnly, 'giu')) ?? []).length;
   const polish = pl + (letters > 0 ? 2 : 0) + (letters > 2 ? 1 : 0);
   const foreign = other + (otherLatin.test(text) ? 1 : 0);
-  const enough = (score: number) => score >= Math.min(2, list.length) && score * 6 >= list.length;
+  // In a handful of words one small word is much, as long as nothing speaks for another language.
+  const least = list.length <= 6 && foreign === 0 ? 1 : 2;
+  const enough = (score: number) => score >= least && score * 6 >= list.length;
   if (polish > en && polish > foreign && enough(polish)) return 'pl';
   if (en > polish && en > foreign && enough(en)) return 'en';
   return 'und';

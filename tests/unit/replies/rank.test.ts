@@ -104,7 +104,17 @@ describe('beneath an angry comment', () => {
     'Great. Third week without my order. Love it. 😍',
     'This is not good at all, I am not happy',
     '😡😡😡',
-    'Thanks for nothing, still waiting',
+    'Thanks for nothing',
+    'Great job ruining her birthday',
+    'I loved this brand until you ghosted me',
+    'What a lovely way to treat people, six emails and silence',
+    'مرسی که پولمون رو خوردید',
+    'عالیه واقعا، سه بار زنگ زدم هیچکس برنداشت',
+    'شكرا لأنكم خربتم فرحتنا',
+    'Super, kolejna wymówka',
+    'Wspaniała obsługa, trzy tygodnie ciszy',
+    'Ευχαριστώ για το τίποτα',
+    'Τέλεια, άλλη μια δικαιολογία',
     'یه مشت دزد بی‌شعور هستید',
     'خیلی قشنگ بود ولی شکسته رسید 😍',
     'اصلاً راضی نبودم، خوب نبود',
@@ -138,6 +148,19 @@ describe('beneath an angry comment', () => {
       for (const { reply } of ask({ text }))
         expect(cheerful.has(reply.situation), text).toBe(false);
     }
+  });
+});
+
+describe('beneath a glad comment', () => {
+  it.each([
+    'I have never been disappointed by you',
+    'No complaints at all, perfect',
+    'Nie żałuję zakupu, piękny stół',
+    'اصلا پشیمون نیستم از خرید، خیلی قشنگه',
+    'Κανένα παράπονο, υπέροχο τραπέζι',
+    'الطاولة تحفة',
+  ])('the first reply is a glad one: %s', (text) => {
+    expect(cheerful.has(ask({ text })[0]?.reply.situation ?? '')).toBe(true);
   });
 });
 

@@ -6,6 +6,8 @@ describe('guessLanguage', () => {
   it.each([
     ['Where is my order?', 'en'],
     ['thanks', 'en'],
+    ['Absolutely love the new chair', 'en'],
+    ['Bardzo polecam', 'pl'],
     ['Gdzie jest moje zamówienie?', 'pl'],
     ['Kiedy bedzie dostepne w sklepie?', 'pl'],
     ['Πού είναι η παραγγελία μου;', 'el'],
@@ -34,6 +36,14 @@ describe('guessLanguage', () => {
     'کەی دەگات',
     'Где мой заказ?',
     'Siparişim nerede kaldı, çok geç',
+    'Wann kommt meine Bestellung?',
+    'Waar blijft mijn bestelling?',
+    'Dov’è il mio ordine?',
+    'Cadê meu pedido',
+    'Kde je moje objednávka?',
+    'Wow',
+    'Bravo',
+    'no',
   ])('does not claim to know %s', (text) => {
     expect(guessLanguage(text)).toBe('und');
   });

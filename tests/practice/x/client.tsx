@@ -3,21 +3,18 @@ import './styles/frame.css';
 import './styles/tweets.css';
 import './styles/layers.css';
 import './styles/chat.css';
-import { type MouseEvent, useEffect } from 'react';
+import type { MouseEvent } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CaretMenu } from './caret-menu.tsx';
-import { ChatPage, threadAt } from './chat.tsx';
-import { ConfirmationSheet, ReportDialog } from './dialogs.tsx';
-import { Columns, SideNav } from './frame.tsx';
+import { ChatPage, threadAt } from './chat/chat.tsx';
+import { Columns, SideNav } from './frame/frame.tsx';
+import { followHistory, navigate, openCompose, setTheme, store } from './frame/store.ts';
+import { useLabels, useTitle, useX } from './frame/use-x.ts';
+import { Layers } from './layers/layers.tsx';
 import { exposePractice } from './practice.ts';
-import { ComposeDialog } from './reply-boxes.tsx';
-import { StatusPage } from './status-page.tsx';
-import { followHistory, navigate, openCompose, openLayer, setTheme, store } from './store.ts';
-import { HomePage, ProfilePage } from './timeline-pages.tsx';
-import { useLabels, useTitle, useX } from './use-x.ts';
+import { StatusPage } from './timeline/status-page.tsx';
+import { HomePage, ProfilePage } from './timeline/timeline-pages.tsx';
 
 function App() {
-  useEscape();
   return (
     <div className="app" onClick={followInside}>
       <SideNav />
@@ -66,35 +63,6 @@ function EmptyPage() {
   return <p className="empty">{labels.nothingHere}</p>;
 }
 
-/** What lies over the page. */
-function Layers() {
-  const compose = useX((state) => state.compose);
-  const layer = useX((state) => state.layer);
-  return (
-    <div id="layers">
-      {compose && <ComposeDialog {...compose} key={compose.replyTo} />}
-      {layer?.kind === 'menu' && <CaretMenu layer={layer} key={layer.tweetId} />}
-      {layer?.kind === 'confirm' && <ConfirmationSheet layer={layer} />}
-      {layer?.kind === 'report' && <ReportDialog tweetId={layer.tweetId} />}
-      <Toast />
-    </div>
-  );
-}
-
-function Toast() {
-  const labels = useLabels();
-  const toast = useX((state) => state.toast);
-  if (!toast) return null;
-  const words = labels.toast[toast.key];
-  return (
-    <div role="alert" data-testid="toast" className="toast">
-      <div dir="auto">
-        <span>{typeof words === 'string' ? words : words(toast.handle)}</span>
-      </div>
-    </div>
-  );
-}
-
 /** Follows a link of the site without loading it. */
 function followInside(event: MouseEvent): void {
   const link = (event.target as Element).closest('a');
@@ -102,20 +70,6 @@ function followInside(event: MouseEvent): void {
   event.preventDefault();
   if (link.pathname === '/compose/post') openCompose(null);
   else navigate(link.pathname + link.search);
-}
-
-function useEscape(): void {
-  useEffect(() => {
-    const stop = new AbortController();
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') openLayer(null);
-      },
-      { signal: stop.signal },
-    );
-    return () => stop.abort();
-  }, []);
 }
 
 const root = document.createElement('div');

@@ -1,9 +1,9 @@
 import { brand } from '../data/people.ts';
 import type { PracticeItem, PracticeSent } from '../practice-api.ts';
-import { threadAt } from './chat.tsx';
-import { composersNow } from './composers.ts';
-import { happen, setTheme, store } from './store.ts';
-import { rootOf, type XWorld } from './world.ts';
+import { threadAt } from './chat/chat.tsx';
+import { composersNow } from './composer/composers.ts';
+import { happen, setTheme, store } from './frame/store.ts';
+import { rootOf, type XWorld } from './world/world.ts';
 
 /** Puts the site's own truth where tests find it; see `practice-api.ts`. */
 export function exposePractice(): void {

@@ -3,8 +3,8 @@ import { brand } from '../data/people.ts';
 import { threads } from '../data/threads.ts';
 import { test } from '../plain-browser.ts';
 import { chatPath, statusPath } from './addresses.ts';
-import { POOL } from './slots.ts';
 import { articleOf, composers, idOf, launchId, launchUrl, scrollTo } from './spec-page.ts';
+import { POOL } from './timeline/slots.ts';
 
 test.describe('a status page', () => {
   test('shows each tweet with its author, its own address and the time its id tells', async ({
@@ -204,7 +204,7 @@ test.describe('the page around', () => {
 });
 
 test.describe('Chat', () => {
-  const [thread] = threads;
+  const thread = threads.find(({ messages }) => messages.length === 3);
   const url = `https://x.com${chatPath(thread?.with ?? '')}`;
 
   test('tells own messages from those of the customer', async ({ page }) => {
@@ -217,6 +217,21 @@ test.describe('Chat', () => {
     expect(sides).toEqual(
       thread?.messages.map(({ author }) => (author === brand.handle ? 'flex-end' : 'flex-start')),
     );
+  });
+
+  test('keeps of a long conversation only the messages near the view, the newest at first', async ({
+    page,
+  }) => {
+    const long = threads.find(({ messages }) => messages.length > 20);
+    await page.goto(`https://x.com${chatPath(long?.with ?? '')}`);
+    const last = page.locator(`[data-index="${long?.messages.length}"]`);
+    await expect(last).toBeInViewport();
+    expect(await page.locator('[data-index]').count()).toBeLessThan(long?.messages.length ?? 0);
+    const first = page.locator('[data-index="1"]');
+    await expect(first).toHaveCount(0);
+    await page.getByTestId('dm-message-scroller').evaluate((it) => it.scrollTo(0, 0));
+    await expect(first).toBeInViewport();
+    await expect(last).toHaveCount(0);
   });
 
   test('mounts its send button for text that React holds; Enter sends', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { CompositeDecorator, type ContentBlock, ContentState, Editor, EditorState } from 'draft-js';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLabels } from '../frame/use-x.ts';
+import { POST_LIMIT, postLength } from '../text/post-length.ts';
 import { announceComposer } from './composers.ts';
-import { POST_LIMIT, postLength } from './post-length.ts';
-import { useLabels } from './use-x.ts';
 
 interface PostEditorProps {
   /** Name of the box among the composers of the page. */

@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts';
+import type { Labels } from '../frame/labels.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,10 +1,10 @@
-import { homeRows, profileRows, type Row } from './conversation.ts';
-import { Avatar, DisplayName } from './person.tsx';
-import { HomeBox } from './reply-boxes.tsx';
-import { TimelineRow } from './status-page.tsx';
+import { HomeBox } from '../composer/reply-boxes.tsx';
+import { useLabels, useTitle, useX } from '../frame/use-x.ts';
+import { Avatar, DisplayName } from '../tweet/person.tsx';
+import { homeRows, profileRows, type Row } from '../world/conversation.ts';
+import { accountOf } from '../world/tweet.ts';
 import { Timeline } from './timeline.tsx';
-import { accountOf } from './tweet.ts';
-import { useLabels, useTitle, useX } from './use-x.ts';
+import { TimelineRow } from './timeline-row.tsx';
 
 const draw = (row: Row, kept: boolean) => <TimelineRow row={row} kept={kept} />;
 

@@ -1,6 +1,6 @@
-import { brand } from '../data/people.ts';
-import type { PracticeMessage } from '../data/practice-data.ts';
-import { threads } from '../data/threads.ts';
+import { brand } from '../../data/people.ts';
+import type { PracticeMessage } from '../../data/practice-data.ts';
+import { threads } from '../../data/threads.ts';
 import { arrivingTweet, firstTweets, sentTweet, type Tweet } from './tweet.ts';
 
 /** Something that happened on the practice X. The list of them is all that is kept. */

@@ -19,7 +19,7 @@ export type Route =
 const RESERVED = /^(?:i|home|explore|search|notifications|messages|settings|compose|intent|jobs)$/;
 
 export function routeOf(url: URL): Route {
-  const [first = '', second, third] = url.pathname.split('/').filter(Boolean);
+  const [first = '', second, third, deeper] = url.pathname.split('/').filter(Boolean);
   if (first === '' || first === 'home') return { page: 'home' };
   if ((first === 'compose' || first === 'intent') && second === 'post') {
     const { searchParams } = url;
@@ -33,7 +33,8 @@ export function routeOf(url: URL): Route {
     const [one = null, other = null] = third?.split('-') ?? [];
     return { page: 'chat', first: one, second: other };
   }
-  if (RESERVED.test(first)) return { page: 'other', name: first };
+  // Pictures, quotes, analytics and the like have pages of their own, which are not built here.
+  if (RESERVED.test(first) || deeper) return { page: 'other', name: first };
   if (second === 'status' && third) return { page: 'status', handle: first, id: third };
   return { page: 'profile', handle: first };
 }

@@ -1,8 +1,15 @@
 import { useState } from 'react';
-import { Icon } from './icons.tsx';
-import type { Labels } from './labels.ts';
-import { closeCompose, happen, keepDraft, type Layer, openLayer, showToast } from './store.ts';
-import { useLabels } from './use-x.ts';
+import { Icon } from '../frame/icons.tsx';
+import type { Labels } from '../frame/labels.ts';
+import {
+  closeCompose,
+  happen,
+  keepDraft,
+  type Layer,
+  openLayer,
+  showToast,
+} from '../frame/store.ts';
+import { useLabels } from '../frame/use-x.ts';
 
 type Confirm = Extract<Layer, { kind: 'confirm' }>;
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { brand } from '../data/people.ts';
-import { userId } from './addresses.ts';
+import { brand } from '../../data/people.ts';
+import { userId } from '../addresses.ts';
+import { Avatar } from '../tweet/person.tsx';
+import { accountOf } from '../world/tweet.ts';
 import { Icon, type IconName } from './icons.tsx';
 import type { Labels } from './labels.ts';
-import { Avatar } from './person.tsx';
-import { accountOf } from './tweet.ts';
 import { useLabels, useX } from './use-x.ts';
 
 const places: readonly {

@@ -9,9 +9,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Row } from './conversation.ts';
-import { assignSlots, type Placed, rowsNear } from './slots.ts';
-import { useLabels } from './use-x.ts';
+import { useLabels } from '../frame/use-x.ts';
+import type { Row } from '../world/conversation.ts';
+import { assignSlots, layOut, type Placed, rowsNear } from './slots.ts';
 
 const GUESSED_HEIGHT = 140;
 
@@ -36,7 +36,11 @@ export function Timeline({ name, rows, draw }: TimelineProps) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const view = useWindowView(list);
 
-  const { placed, total } = layOut(rows, heights.current);
+  const { placed, total } = layOut(
+    rows.map(({ key }) => key),
+    heights.current,
+    GUESSED_HEIGHT,
+  );
   const byKey = new Map(placed.map((row) => [row.key, row]));
   const rowByKey = new Map(rows.map((row) => [row.key, row]));
   // X keeps the focused tweet's cell, with the reply box in it, however far one scrolls.
@@ -106,17 +110,6 @@ export function Timeline({ name, rows, draw }: TimelineProps) {
 }
 
 const isFocused = (row: Row): boolean => row.kind === 'tweet' && row.focused;
-
-function layOut(rows: readonly Row[], heights: ReadonlyMap<string, number>) {
-  let total = 0;
-  const placed: Placed[] = rows.map(({ key }) => {
-    const height = heights.get(key) ?? GUESSED_HEIGHT;
-    const top = total;
-    total += height;
-    return { key, top, height };
-  });
-  return { placed, total };
-}
 
 /** The part of the list that the window shows, in the list's own pixels. */
 function useWindowView(list: RefObject<HTMLElement | null>) {

@@ -1,4 +1,4 @@
-import type { PracticeComposer } from '../practice-api.ts';
+import type { PracticeComposer } from '../../practice-api.ts';
 
 const standing = new Map<string, () => PracticeComposer>();
 

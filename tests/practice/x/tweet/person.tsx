@@ -1,11 +1,11 @@
-import type { PracticePerson } from '../data/practice-data.ts';
-import { statusPath } from './addresses.ts';
-import { Icon } from './icons.tsx';
-import { avatarUrl } from './pictures.ts';
-import { shortTime, spokenTime } from './times.ts';
-import type { Tweet } from './tweet.ts';
+import type { PracticePerson } from '../../data/practice-data.ts';
+import { statusPath } from '../addresses.ts';
+import { Icon } from '../frame/icons.tsx';
+import { useLabels, useRandomId } from '../frame/use-x.ts';
+import { avatarUrl } from '../pictures.ts';
+import { shortTime, spokenTime } from '../text/times.ts';
+import type { Tweet } from '../world/tweet.ts';
 import { Segments } from './tweet-text.tsx';
-import { useLabels, useRandomId } from './use-x.ts';
 
 interface AvatarProps {
   readonly person: PracticePerson;

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { XPageData, XTheme } from './page-data.ts';
+import type { XPageData, XTheme } from '../page-data.ts';
+import { worldAfter, type XEvent, type XWorld } from '../world/world.ts';
 import { type Route, routeOf } from './routes.ts';
-import { worldAfter, type XEvent, type XWorld } from './world.ts';
 
 /** A sheet or dialog that lies over the page, and what it is about. */
 export type Layer =

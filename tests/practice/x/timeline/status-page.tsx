@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { type ConversationView, conversationRows, type Row } from './conversation.ts';
-import { InlineReply } from './reply-boxes.tsx';
+import { useLabels, useTitle, useX } from '../frame/use-x.ts';
+import { type ConversationView, conversationRows, type Row } from '../world/conversation.ts';
 import { Timeline } from './timeline.tsx';
-import { FocusedArticle, TweetArticle } from './tweet-article.tsx';
-import { useLabels, useTitle, useX } from './use-x.ts';
+import { TimelineRow } from './timeline-row.tsx';
 
 /** When the parts of a status page come in, in milliseconds after its first drawing. */
 const ANCESTORS_MS = 350;
@@ -43,57 +42,6 @@ export function StatusPage({ id }: { id: string }) {
   return (
     <Timeline name={labels.conversation} rows={conversationRows(world, tweet, view)} draw={draw} />
   );
-}
-
-/** A row that any timeline can hold. */
-export function TimelineRow({ row, kept }: { row: Row; kept: boolean }) {
-  const labels = useLabels();
-  switch (row.kind) {
-    case 'tweet': {
-      const { tweet } = row;
-      if (row.focused) {
-        return (
-          <div className="edge">
-            <FocusedArticle key={tweet.id} tweet={tweet} lineAbove={row.lineAbove} />
-            {!tweet.repliesClosed && <InlineReply tweet={tweet} />}
-          </div>
-        );
-      }
-      const article = (
-        <TweetArticle
-          key={kept ? 'kept' : tweet.id}
-          tweet={tweet}
-          lineAbove={row.lineAbove}
-          lineBelow={row.lineBelow}
-          namesParent={row.namesParent}
-        />
-      );
-      return (
-        <div className={row.lineBelow ? '' : 'edge'}>
-          {tweet.advertisement ? <div data-testid="placementTracking">{article}</div> : article}
-        </div>
-      );
-    }
-    case 'discover':
-      return (
-        <div className="edge">
-          <h2 dir="auto" aria-level={2} role="heading" className="cell-heading">
-            <span>{labels.discover}</span>
-          </h2>
-        </div>
-      );
-    case 'deleted':
-    case 'reported':
-      return (
-        <article tabIndex={-1} className="edge note">
-          <div dir="auto" className="muted">
-            <span>{row.kind === 'deleted' ? labels.deletedTweet : labels.reportedTweet}</span>
-          </div>
-        </article>
-      );
-    default:
-      return <div className="gap" />;
-  }
 }
 
 interface CellButtonProps {

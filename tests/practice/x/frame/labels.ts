@@ -1,4 +1,4 @@
-import type { XLang } from './page-data.ts';
+import type { XLang } from '../page-data.ts';
 
 type Count = (count: number) => string;
 

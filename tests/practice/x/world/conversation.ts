@@ -1,5 +1,5 @@
-import { stableNumber } from '../data/native-ids.ts';
-import { brand } from '../data/people.ts';
+import { stableNumber } from '../../data/native-ids.ts';
+import { brand } from '../../data/people.ts';
 import type { Tweet } from './tweet.ts';
 import { ancestorsOf, stands, type XWorld } from './world.ts';
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { brand } from '../data/people.ts';
-import { Icon } from './icons.tsx';
-import { Avatar } from './person.tsx';
+import { brand } from '../../data/people.ts';
+import { Icon } from '../frame/icons.tsx';
+import { closeCompose, happen, keepDraft, openLayer, showToast, store } from '../frame/store.ts';
+import { useLabels, useX } from '../frame/use-x.ts';
+import { Avatar } from '../tweet/person.tsx';
+import { AnsweredArticle } from '../tweet/tweet-article.tsx';
+import type { Tweet } from '../world/tweet.ts';
 import { PostEditor } from './post-editor.tsx';
-import { closeCompose, happen, keepDraft, openLayer, showToast, store } from './store.ts';
-import type { Tweet } from './tweet.ts';
-import { AnsweredArticle } from './tweet-article.tsx';
-import { useLabels, useX } from './use-x.ts';
 
 function send(text: string, parentId: string | null): void {
   happen({ type: 'sent', text, parentId, at: Date.now() });

@@ -1,4 +1,4 @@
-import { stableNumber } from '../data/native-ids.ts';
+import { stableNumber } from '../../data/native-ids.ts';
 import type { Tweet } from './tweet.ts';
 import { stands, type XWorld } from './world.ts';
 

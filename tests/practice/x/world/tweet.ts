@@ -1,8 +1,8 @@
-import { momentBefore, snowflake } from '../data/native-ids.ts';
-import { brand, people } from '../data/people.ts';
-import { arrivals, launchPost, posts } from '../data/posts.ts';
-import type { PracticeComment, PracticePerson, PracticePost } from '../data/practice-data.ts';
-import { commentStatusId, postStatusId } from './addresses.ts';
+import { momentBefore, snowflake } from '../../data/native-ids.ts';
+import { brand, people } from '../../data/people.ts';
+import { arrivals, launchPost, posts } from '../../data/posts.ts';
+import type { PracticeComment, PracticePerson, PracticePost } from '../../data/practice-data.ts';
+import { commentStatusId, postStatusId } from '../addresses.ts';
 
 /** A post or a reply, as the practice X knows it. */
 export interface Tweet {

@@ -1,10 +1,10 @@
-import { statusPath } from './addresses.ts';
-import { Icon, type IconName } from './icons.tsx';
-import { happen, openCompose } from './store.ts';
-import { shortCount } from './times.ts';
-import type { Tweet } from './tweet.ts';
-import { countsOf } from './tweet-counts.ts';
-import { useLabels, useX } from './use-x.ts';
+import { statusPath } from '../addresses.ts';
+import { Icon, type IconName } from '../frame/icons.tsx';
+import { happen, openCompose } from '../frame/store.ts';
+import { useLabels, useX } from '../frame/use-x.ts';
+import { shortCount } from '../text/times.ts';
+import type { Tweet } from '../world/tweet.ts';
+import { countsOf } from '../world/tweet-counts.ts';
 
 export function ActionBar({ tweet }: { tweet: Tweet }) {
   const labels = useLabels();

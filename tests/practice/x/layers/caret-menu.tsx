@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { brand } from '../data/people.ts';
-import { Icon, type IconName } from './icons.tsx';
-import type { Labels } from './labels.ts';
-import { happen, type Layer, openLayer, showToast } from './store.ts';
-import type { Tweet } from './tweet.ts';
-import { useLabels, useX } from './use-x.ts';
-import { rootOf, type XWorld } from './world.ts';
+import { brand } from '../../data/people.ts';
+import { Icon, type IconName } from '../frame/icons.tsx';
+import type { Labels } from '../frame/labels.ts';
+import { happen, type Layer, openLayer, showToast } from '../frame/store.ts';
+import { useLabels, useX } from '../frame/use-x.ts';
+import type { Tweet } from '../world/tweet.ts';
+import { rootOf, type XWorld } from '../world/world.ts';
 
 interface Entry {
   readonly icon: IconName;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { emojiUrl } from './pictures.ts';
-import { type Segment, segmentsOf } from './segments.ts';
-import type { Tweet } from './tweet.ts';
-import { useLabels, useRandomId } from './use-x.ts';
+import { useLabels, useRandomId } from '../frame/use-x.ts';
+import { emojiUrl } from '../pictures.ts';
+import { type Segment, segmentsOf } from '../text/segments.ts';
+import type { Tweet } from '../world/tweet.ts';
 
 /** Longer texts are cut outside their own page, and what is cut is not in the document. */
 const CUT_ABOVE = 280;

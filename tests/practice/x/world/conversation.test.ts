@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { brand } from '../data/people.ts';
-import { launchPost, magazinePost } from '../data/posts.ts';
-import type { PracticeComment } from '../data/practice-data.ts';
-import { commentStatusId, postStatusId } from './addresses.ts';
+import { brand } from '../../data/people.ts';
+import { launchPost, magazinePost } from '../../data/posts.ts';
+import type { PracticeComment } from '../../data/practice-data.ts';
+import { commentStatusId, postStatusId } from '../addresses.ts';
 import { type ConversationView, conversationRows, homeRows, type Row } from './conversation.ts';
 import { worldAfter, type XEvent } from './world.ts';
 

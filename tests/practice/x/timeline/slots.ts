@@ -5,6 +5,21 @@ export interface Placed {
   readonly height: number;
 }
 
+/** Stacks rows whose heights are known, guessing the others. */
+export function layOut(
+  keys: readonly string[],
+  heights: ReadonlyMap<string, number>,
+  guess: number,
+): { placed: Placed[]; total: number } {
+  let total = 0;
+  const placed = keys.map((key) => {
+    const row = { key, top: total, height: heights.get(key) ?? guess };
+    total += row.height;
+    return row;
+  });
+  return { placed, total };
+}
+
 /** How many rows a timeline keeps in the document. */
 export const POOL = 36;
 

@@ -1,15 +1,15 @@
 import { type MouseEvent, memo, type ReactNode } from 'react';
+import { statusPath } from '../addresses.ts';
+import { Icon } from '../frame/icons.tsx';
+import { navigate, openLayer } from '../frame/store.ts';
+import { useLabels, useRandomId, useX } from '../frame/use-x.ts';
+import { photoUrl } from '../pictures.ts';
+import { fullTime, shortCount } from '../text/times.ts';
+import type { Tweet } from '../world/tweet.ts';
+import { countsOf } from '../world/tweet-counts.ts';
 import { ActionBar } from './action-bar.tsx';
-import { statusPath } from './addresses.ts';
-import { Icon } from './icons.tsx';
 import { Avatar, QuotedName, UserName } from './person.tsx';
-import { photoUrl } from './pictures.ts';
-import { navigate, openLayer } from './store.ts';
-import { fullTime, shortCount } from './times.ts';
-import type { Tweet } from './tweet.ts';
-import { countsOf } from './tweet-counts.ts';
 import { Segments, TweetText } from './tweet-text.tsx';
-import { useLabels, useRandomId, useX } from './use-x.ts';
 
 interface TweetProps {
   readonly tweet: Tweet;

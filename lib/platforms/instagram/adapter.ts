@@ -3,6 +3,7 @@ import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
 import { firstInteger } from '../kit/digits.ts';
 import { languageOf } from '../kit/languages.ts';
+import { oncePerSlice } from '../kit/slice.ts';
 import { type TextRules, textOf } from '../kit/text.ts';
 import { datetimeOf, timeFromAge } from '../kit/times.ts';
 import { climb } from '../kit/tree.ts';
@@ -105,12 +106,22 @@ export const instagram = definePlatform({
 });
 
 /** The post's own item on the surface, if it is the one that the address names. */
-function postIn(context: Place): PostParts | null {
-  const code = codeOf(context);
-  const scope = surfaceOf(context);
-  if (!code || !scope || !showsPost(scope, code)) return null;
-  return captionIn(scope, code) ?? bareIn(scope, code);
+function postIn(place: Place): PostParts | null {
+  const code = codeOf(place);
+  return code ? postsOn(place.document)(code) : null;
 }
+
+const postsOn = oncePerSlice((document: Document) => {
+  const scope = surfaceOf({ document });
+  const found = new Map<string, PostParts | null>();
+  return (code: string): PostParts | null => {
+    const known = found.get(code);
+    if (known !== undefined || !scope) return known ?? null;
+    const post = showsPost(scope, code) ? (captionIn(scope, code) ?? bareIn(scope, code)) : null;
+    found.set(code, post);
+    return post;
+  };
+});
 
 function readComment(
   link: CommentLink,

@@ -1,4 +1,4 @@
-import { allIn, ancestors, climb, follows } from '../kit/tree.ts';
+import { ancestors, climb, follows } from '../kit/tree.ts';
 import { postOfLink } from './addresses.ts';
 import { commentLink, controls, firstCommentIn, nameIn, rowAround, wordsIn } from './rows.ts';
 
@@ -11,17 +11,10 @@ export interface PostParts {
   readonly words: Element | null;
 }
 
-/** Links around a time that lead to a post: the date of the post itself. */
-const dateLinks = (root: Element) =>
-  allIn(root, 'a[href]')
-    .filter((link) => link.querySelector('time'))
-    .map((link) => ({ link, address: postOfLink(link) }))
-    .filter(({ address }) => address !== null && address.comment === null);
-
-/** The date of the post with this code, where the page shows it. */
+/** The date of the post with this code, where the page shows it: a time in a link to the post. */
 export function postDate(scope: Element, code: string): Element | null {
-  const dates = dateLinks(scope).filter(({ address }) => address?.code === code);
-  return dates.at(-1)?.link.querySelector('time') ?? null;
+  const dates = scope.querySelectorAll(`a[href$="/${code}/"] time, a[href*="/${code}/?"] time`);
+  return [...dates].at(-1) ?? null;
 }
 
 /**
@@ -29,10 +22,13 @@ export function postDate(scope: Element, code: string): Element | null {
  * before says so by its own addresses; one that shows none is believed.
  */
 export function showsPost(scope: Element, code: string): boolean {
-  const dates = dateLinks(scope);
-  if (dates.length > 0) return dates.some(({ address }) => address?.code === code);
+  if (postDate(scope, code)) return true;
   const comment = firstCommentIn(scope);
-  return comment === null || comment.code === code;
+  if (comment) return comment.code === code;
+  return ![...scope.querySelectorAll('a[href] time')].some((time) => {
+    const link = time.closest('a');
+    return link && postOfLink(link);
+  });
 }
 
 /**
@@ -41,8 +37,11 @@ export function showsPost(scope: Element, code: string): boolean {
  */
 export function captionIn(scope: Element, code: string): PostParts | null {
   const firstComment = firstCommentIn(scope);
+  const isBefore = (time: Element) => !firstComment || follows(time, firstComment.link);
+  const first = scope.querySelector('time');
+  if (!first || !isBefore(first)) return null;
   for (const time of scope.querySelectorAll('time')) {
-    if (firstComment && !follows(time, firstComment.link)) return null;
+    if (!isBefore(time)) return null;
     const link = time.closest('a');
     if (link && (commentLink(link) || postOfLink(link)?.code !== code)) continue;
     const found = captionAround(time, scope);

@@ -15,11 +15,19 @@ export interface CommentLink extends PostAddress {
   readonly time: Element;
 }
 
+/** What a link was found to be, for as long as it leads to the same place. */
+const knownLinks = new WeakMap<Element, { href: string | null; found: CommentLink }>();
+
 export function commentLink(link: Element): CommentLink | null {
+  const href = link.getAttribute('href');
+  const known = knownLinks.get(link);
+  if (known && known.href === href && link.contains(known.found.time)) return known.found;
   const time = link.querySelector('time');
   const address = time && postOfLink(link);
   if (!time || !address?.comment || link.closest(elsewhere)) return null;
-  return { ...address, comment: address.comment, link, time };
+  const found = { ...address, comment: address.comment, link, time };
+  knownLinks.set(link, { href, found });
+  return found;
 }
 
 /** The addresses of all comments in or at `root`, in document order. */
@@ -55,19 +63,40 @@ function holdsOther(box: Element, comment: string): boolean {
  * before the name and a control after the address; where no control is (not logged in), without it.
  * It never holds another comment.
  */
-export function rowAround({ link, comment }: CommentLink): Element | null {
-  let named: Element | null = null;
-  let pictured: Element | null = null;
+export function rowAround(comment: CommentLink): Element | null {
+  const { link } = comment;
+  const known = knownRows.get(link);
+  if (known?.comment === comment && known.row.contains(link)) return known.row;
   for (const box of ancestors(link, null)) {
-    if (box.tagName === 'BODY' || box.tagName === 'MAIN' || holdsOther(box, comment)) break;
+    if (isPage(box)) break;
+    if (!box.querySelector('img, canvas')) continue;
+    const name = nameIn(box);
+    if (!name || !follows(name, link) || !pictureBefore(box, name)) continue;
+    if (!controlAfter(box, link)) continue;
+    if (holdsOther(box, comment.comment)) break;
+    const row = withHeart(box);
+    knownRows.set(link, { comment, row });
+    return row;
+  }
+  return barestRow(comment);
+}
+
+/** Rows that had all their parts; one that was still being drawn is looked for anew. */
+const knownRows = new WeakMap<Element, { comment: CommentLink; row: Element }>();
+
+const isPage = (box: Element) => box.tagName === 'BODY' || box.tagName === 'MAIN';
+
+/** The row of a comment without controls, or without a picture. */
+function barestRow({ link, comment }: CommentLink): Element | null {
+  let named: Element | null = null;
+  for (const box of ancestors(link, null)) {
+    if (isPage(box) || holdsOther(box, comment)) break;
     const name = nameIn(box);
     if (!name || !follows(name, link)) continue;
+    if (pictureBefore(box, name)) return box;
     named ??= box;
-    if (!pictureBefore(box, name)) continue;
-    pictured ??= box;
-    if (controlAfter(box, link)) return withHeart(box);
   }
-  return pictured ?? named;
+  return named;
 }
 
 /** In the modal the like control stands beside the box with all the rest. */

@@ -11,7 +11,7 @@ export const codeOf = ({ url }: Place) => postOf(url.pathname)?.code ?? null;
  * The part of the page with the post: an open dialog that shows one, else the main part. Other
  * dialogs (menus, lists of likes, the login offer) show no post, so the page beneath stays.
  */
-export function surfaceOf({ document }: Place): Element | null {
+export function surfaceOf({ document }: Pick<Place, 'document'>): Element | null {
   const dialogs = [...document.querySelectorAll('[role="dialog"]')].filter(showsAPost);
   return dialogs.at(-1) ?? document.querySelector('main, [role="main"]') ?? document.body ?? null;
 }

@@ -69,7 +69,7 @@ export const x = definePlatform({
     if (!address) return no(own(item, testId('User-Name')) ? 'no-key' : 'unavailable');
     const handle = authorHandle(item, address);
     if (!handle) return no('no-author');
-    const standing = standingOf(item, address.id, context);
+    const standing = standingOf(item, address, context);
     if (!standing) return no('outside-conversation');
 
     const words = wordsOf(item);

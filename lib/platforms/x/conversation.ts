@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../domain/ids.ts';
+import { oncePerSlice } from '../kit/slice.ts';
 import { datetimeOf } from '../kit/times.ts';
 import type { PageContext } from '../types.ts';
 import { isOlder, statusOf } from './addresses.ts';
@@ -8,6 +9,7 @@ import {
   isAdvertisement,
   linesOf,
   nameOf,
+  type TimeLink,
   testId,
   timeLinkOf,
   tweetSelector,
@@ -76,14 +78,21 @@ function rowOf(tweet: Element): Element {
   return at;
 }
 
-/** The conversation's tweet in a row, with its id; null in a row of anything else. */
-function tweetIn(row: Element): { tweet: Element; id: string } | null {
-  const tweet = row.matches(tweetSelector) ? row : row.querySelector(tweetSelector);
-  const id = tweet && idOf(tweet);
-  return tweet && id && !isAdvertisement(tweet) ? { tweet, id } : null;
+/** One row of the list: a tweet of the conversation, or anything else. */
+interface Row {
+  readonly element: Element;
+  readonly tweet: Element | null;
+  readonly id: string;
+  readonly heading: boolean;
 }
 
-const hasHeading = (row: Element) => row.querySelector('h1, h2, h3, [role="heading"]') !== null;
+function rowFrom(element: Element): Row {
+  const tweet = element.matches(tweetSelector) ? element : element.querySelector(tweetSelector);
+  const id = tweet && idOf(tweet);
+  if (tweet && id && !isAdvertisement(tweet)) return { element, tweet, id, heading: false };
+  const heading = element.querySelector('h1, h2, h3, [role="heading"]') !== null;
+  return { element, tweet: null, id: '', heading };
+}
 
 /** The tweet the page is about: by its address, or under the reply dialog by how it is drawn. */
 export function focusOf({ url, document }: PageContext): string | null {
@@ -122,14 +131,18 @@ export interface Standing {
  * Where the tweet stands, or null when it does not belong to the conversation: under "Discover
  * more", or left over from the page before.
  */
-export function standingOf(tweet: Element, id: string, context: PageContext): Standing | null {
+export function standingOf(
+  tweet: Element,
+  { id, time }: TimeLink,
+  context: PageContext,
+): Standing | null {
   const focus = focusOf(context);
   if (focus === null) return null;
   const memory = memoryOf(context.document, focus);
   // A reply that was just clicked is in the old list still, drawn as the reply it was.
-  const isFocus = (other: Element, otherId: string) =>
-    otherId === focus && (memory.loaded || other.getAttribute('tabindex') !== '0');
-  const focused = isFocus(tweet, id);
+  const isFocus = (row: Pick<Row, 'tweet' | 'id'>) =>
+    row.id === focus && (memory.loaded || row.tweet?.getAttribute('tabindex') !== '0');
+  const focused = isFocus({ tweet, id });
   const walk = walkAlong(tweet, focused ? () => false : isFocus);
 
   if (focused || walk.focusAbove || walk.focusBelow) {
@@ -139,14 +152,14 @@ export function standingOf(tweet: Element, id: string, context: PageContext): St
     return null;
   }
 
-  if (focused) memory.focusAt = postedAt(tweet);
+  if (focused) memory.focusAt = datetimeOf(time);
   const above = !focused && (walk.focusBelow || (!walk.focusAbove && isOlder(id, focus)));
   const below = !focused && !above;
   if (below && (walk.headingAbove || walk.idsAbove.some((other) => memory.strangers.has(other)))) {
     memory.strangers.add(id);
     return null;
   }
-  if (below && (memory.strangers.has(id) || isBefore(tweet, memory.focusAt))) return null;
+  if (below && (memory.strangers.has(id) || isBefore(time, memory.focusAt))) return null;
   memory.members.add(id);
 
   const joined = parentOf(tweet, walk, below, focus);
@@ -161,22 +174,19 @@ export function standingOf(tweet: Element, id: string, context: PageContext): St
   return { kind: hangs ? 'reply' : 'post', parent, root, focused };
 }
 
-const postedAt = (tweet: Element) => datetimeOf(timeLinkOf(tweet)?.time ?? null);
-
 /**
  * What was posted before the focused tweet is no answer to it. The heading "Discover more" comes after
  * the tweets under it (2026), so until then their age is all there is.
  */
-function isBefore(tweet: Element, focusAt: EpochMs | undefined): boolean {
-  const at = postedAt(tweet);
+function isBefore(time: Element, focusAt: EpochMs | undefined): boolean {
+  const at = datetimeOf(time);
   return at !== undefined && focusAt !== undefined && at < focusAt;
 }
 
 interface Walk {
   readonly list: Element;
-  readonly before: { tweet: Element; id: string } | null;
   /** The row right above, whatever is in it. */
-  readonly rowBefore: Element | null;
+  readonly before: Row | null;
   readonly idsAbove: readonly string[];
   readonly headingAbove: boolean;
   readonly focusAbove: boolean;
@@ -187,13 +197,13 @@ interface Walk {
  * The rows of a list as they stand on the page. X moves its cells by `translateY` and gives an old cell
  * to a new row (2026-11), so the document's order says nothing where cells have places of their own.
  */
-function rowsOf(list: Element): readonly Element[] {
-  const rows = [...list.children];
-  const places = rows.map(placeOf);
+const rowsOf = oncePerSlice((list: Element): readonly Row[] => {
+  const rows = [...list.children].map(rowFrom);
+  const places = rows.map(({ element }) => placeOf(element));
   if (places.some((place) => place === null)) return rows;
   const order = rows.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  return order.map((at) => rows[at] as Element);
-}
+  return order.map((at) => rows[at] as Row);
+});
 
 /** Read from the style that the page wrote, so that nothing is laid out for it. */
 function placeOf(row: Element): number | null {
@@ -202,35 +212,29 @@ function placeOf(row: Element): number | null {
 }
 
 /** Looks along the rows upwards to the focused tweet, and downwards where it is not above. */
-function walkAlong(tweet: Element, isFocus: (tweet: Element, id: string) => boolean): Walk {
-  const row = rowOf(tweet);
-  const list = row.parentElement ?? row;
+function walkAlong(tweet: Element, isFocus: (row: Row) => boolean): Walk {
+  const element = rowOf(tweet);
+  const list = element.parentElement ?? element;
   const rows = rowsOf(list);
-  const at = rows.indexOf(row);
-  const rowBefore = rows[at - 1] ?? null;
-  const before = rowBefore && tweetIn(rowBefore);
-  const idsAbove: string[] = [];
-  let headingAbove = false;
-  let focusAbove = false;
-  for (let above = at - 1; above >= 0 && !focusAbove; above--) {
-    const other = tweetIn(rows[above] as Element);
-    if (other) idsAbove.push(other.id);
-    else headingAbove ||= hasHeading(rows[above] as Element);
-    focusAbove = other !== null && isFocus(other.tweet, other.id);
-  }
-  let focusBelow = false;
-  for (let below = at + 1; below < rows.length && !focusAbove && !focusBelow; below++) {
-    const other = tweetIn(rows[below] as Element);
-    focusBelow = other !== null && isFocus(other.tweet, other.id);
-  }
-  return { list, before, rowBefore, idsAbove, headingAbove, focusAbove, focusBelow };
+  const at = rows.findIndex((row) => row.element === element);
+  const above = rows.slice(0, Math.max(at, 0)).reverse();
+  const focus = above.findIndex(isFocus);
+  const between = focus < 0 ? above : above.slice(0, focus + 1);
+  return {
+    list,
+    before: above[0] ?? null,
+    idsAbove: between.filter((row) => row.tweet).map((row) => row.id),
+    headingAbove: between.some((row) => row.heading),
+    focusAbove: focus >= 0,
+    focusBelow: focus < 0 && rows.slice(at + 1).some(isFocus),
+  };
 }
 
 function isKnownList({ list, idsAbove }: Walk, memory: Remembered): boolean {
   if (memory.lists.has(list)) return true;
   const known =
     idsAbove.some((id) => memory.members.has(id)) ||
-    tweetsIn(list).some((tweet) => memory.members.has(idOf(tweet) ?? ''));
+    rowsOf(list).some(({ id }) => memory.members.has(id));
   if (known) memory.lists.add(list);
   return known;
 }
@@ -242,12 +246,12 @@ function isKnownList({ list, idsAbove }: Walk, memory: Remembered): boolean {
  */
 function parentOf(
   tweet: Element,
-  { before, rowBefore }: Walk,
+  { before }: Walk,
   below: boolean,
   focus: string,
 ): { parent: string | null; hangs: boolean } {
   const line = linesOf(tweet).above;
-  if (!before) return { parent: null, hangs: line === true };
+  if (!before?.tweet) return { parent: null, hangs: line === true };
   const lineBefore = linesOf(before.tweet).below;
   if (below) {
     // Two facts about one line: what leaves the tweet above has to come in here.
@@ -260,7 +264,7 @@ function parentOf(
       : { parent: null, hangs: false };
   }
   // Above the focused tweet stands nothing but what it answers: there, standing next to it is a fact.
-  const apart = rowBefore === null || (line === false && lineBefore === false);
+  const apart = line === false && lineBefore === false;
   return apart ? { parent: null, hangs: false } : { parent: before.id, hangs: true };
 }
 

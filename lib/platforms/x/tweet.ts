@@ -21,6 +21,8 @@ export function isQuoted(node: Element, tweet: Element): boolean {
 
 /** The tweet's own first element that matches: never one of a quoted post. */
 export function own(tweet: Element, selector: string): Element | null {
+  const first = tweet.querySelector(selector);
+  if (!first || !isQuoted(first, tweet)) return first;
   for (const found of tweet.querySelectorAll(selector)) if (!isQuoted(found, tweet)) return found;
   return null;
 }

@@ -6,7 +6,7 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Persian prefixes and endings that many people set apart with a space: می خواهم، سفارش ها. */
-const persianPrefixes = new Set(['می', 'نمی']);
+const persianPrefixes = new Set(['می', 'نمی', 'بی']);
 const persianEndings = new Set(['ها', 'های', 'هایی', 'هام', 'هاتون', 'هامون', 'تر', 'ترین']);
 
 /**

@@ -24,7 +24,7 @@ const bad = [
   ['lib/platforms/x/a.ts', 'lib/page/b.ts', 'platforms-imports-only-its-neighbours'],
   ['lib/messaging/client.ts', 'lib/storage/b.ts', 'messaging-imports-only-its-neighbours'],
   ['lib/storage/a.ts', 'lib/background/b.ts', 'storage-imports-only-its-neighbours'],
-  ['lib/sync/a.ts', 'lib/storage/b.ts', 'sync-takes-only-types-from-storage'],
+  ['lib/sync/a.ts', 'lib/storage/b.ts', 'sync-takes-only-types-there'],
   ['lib/page/a.ts', 'react', 'page-does-without-some-packages'],
   ['lib/page/a.ts', 'dexie', 'page-does-without-some-packages'],
   ['lib/page/a.ts', 'zustand', 'page-takes-zustand-without-react'],
@@ -36,6 +36,7 @@ const bad = [
   ['lib/i18n/a.ts', 'lib/care/b.ts', 'i18n-imports-only-its-neighbours'],
   ['lib/client/a.ts', 'lib/storage/b.ts', 'client-imports-only-its-neighbours'],
   ['components/panel/a.tsx', 'lib/page/b.ts', 'components-imports-only-its-neighbours'],
+  ['components/panel/a.tsx', 'lib/page/bridge.ts', 'components-takes-only-types-there'],
   ['components/panel/a.tsx', 'webextension-polyfill', 'components-does-without-some-packages'],
   ['lib/page/a.ts', 'entrypoints/b.ts', 'nobody-imports-entrypoints'],
   ['tests/unit/a.ts', 'entrypoints/b.ts', 'nobody-imports-entrypoints'],
@@ -56,6 +57,7 @@ const good = [
   ['lib/background/a.ts', 'webextension-polyfill', 'import'],
   ['lib/page/a.ts', 'lib/messaging/client.ts', 'import'],
   ['components/panel/a.tsx', 'lib/client/b.ts', 'import'],
+  ['components/panel/a.tsx', 'lib/page/bridge.ts', 'import type'],
   ['entrypoints/popup/a.ts', 'components/ui/b.ts', 'import'],
 ] as const;
 

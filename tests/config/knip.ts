@@ -22,6 +22,8 @@ const config: KnipConfig = {
   paths: { '@/*': ['./*'] },
   vitest: { config: 'tests/config/vitest.config.ts' },
   playwright: { config: 'tests/config/playwright.config.ts' },
+  // Biome is called by its path; Tailwind is taken by a style sheet.
+  ignoreDependencies: ['@biomejs/biome', 'tailwindcss'],
   ignoreExportsUsedInFile: true,
 };
 

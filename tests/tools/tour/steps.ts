@@ -1,3 +1,4 @@
+import { badgeSteps } from './badge-steps.ts';
 import { defineStep, type Step } from './step.ts';
 
 /** The tour, in the order in which a visitor would go. */
@@ -10,16 +11,5 @@ export const steps: readonly Step[] = [
       return `its worker runs at ${worker.url()}`;
     },
   }),
-  defineStep({
-    name: 'The practice sites open at the real hosts',
-    async run({ practice, tab }) {
-      const opened: string[] = [];
-      for (const { url } of practice.entries) {
-        const page = await tab(url);
-        const count = await page.evaluate(() => globalThis.practice.items().length);
-        opened.push(`${new URL(url).host} (${count} items)`);
-      }
-      return opened.join(', ');
-    },
-  }),
+  ...badgeSteps,
 ];

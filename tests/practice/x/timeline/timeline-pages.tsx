@@ -39,7 +39,9 @@ export function ProfilePage({ handle }: { handle: string }) {
       <div className="profile edge">
         <Avatar person={person} />
         <div data-testid="UserName">
-          <DisplayName person={person} />
+          <div className="name-link">
+            <DisplayName person={person} />
+          </div>
           <div dir="ltr" className="muted">
             <span>@{handle}</span>
           </div>

@@ -53,7 +53,7 @@ function likeness(token: string, word: string): number {
 }
 
 /** One letter too many, too few, wrong, or two neighbours swapped. */
-export function isOneTypoAway(a: string, b: string): boolean {
+function isOneTypoAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

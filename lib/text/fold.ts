@@ -52,6 +52,3 @@ function digit(char: string): string {
   while (isDigit.test(String.fromCodePoint(code - before - 1))) before++;
   return String(before % 10);
 }
-
-/** A text fit to be kept or compared byte by byte: NFC, one kind of line break. */
-export const normalise = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');

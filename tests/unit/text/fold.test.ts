@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, normalise } from '../../../lib/text/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -56,8 +56,4 @@ describe('fold', () => {
       }),
     );
   });
-});
-
-it('normalises to NFC and one kind of line break', () => {
-  expect(normalise('e\u0301\r\nb\rc')).toBe('é\nb\nc');
 });

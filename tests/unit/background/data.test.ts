@@ -1,0 +1,337 @@
+import { readFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { expire } from '@/lib/background/expire.ts';
+import type { Act, Command } from '@/lib/domain/command.ts';
+import { type ItemKey, itemKey, platformId, replyId } from '@/lib/domain/ids.ts';
+import type { ItemRecord } from '@/lib/domain/item.ts';
+import type { SavedReply } from '@/lib/domain/reply.ts';
+import { type Backup, readBackup } from '@/lib/storage/backup.ts';
+import { createStore } from '@/lib/storage/store.ts';
+import { type Bench, bench, freshDisk, nextCommandId, observation, x } from './worker-kit.ts';
+
+const day = 24 * 3_600_000;
+const fixture = await readFile(new URL('../storage/backup-1.json', import.meta.url), 'utf8');
+const oak = 'x:1990000000000000001' as ItemKey;
+
+let worker: Bench;
+beforeEach(() => {
+  freshDisk();
+  worker = bench();
+});
+
+const act = (key: ItemKey, what: Act, at = worker.now) =>
+  worker.ask('command.perform', { id: nextCommandId(), key, at, ...what } as Command);
+
+const exported = async (): Promise<Backup> => {
+  const reading = readBackup(await worker.ask('data.export'));
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.backup;
+};
+
+const reply = (id: string, more: Partial<SavedReply> = {}): SavedReply => ({
+  id: replyId(id),
+  title: 'Thanks',
+  text: 'Thank you.',
+  lang: 'en',
+  situation: 'thanks',
+  tags: [],
+  createdAt: 1,
+  updatedAt: 1,
+  ...more,
+});
+
+describe('backup and back', () => {
+  it('brings everything to an empty machine, exactly', async () => {
+    expect(await worker.ask('data.import', fixture)).toEqual({ ok: true, items: 2, replies: 2 });
+    const { exportedAt: _a, extension: _b, ...content } = await exported();
+    const { exportedAt: _c, extension: _d, ...original } = JSON.parse(fixture);
+    const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+    expect({ ...content, items: [...content.items].sort(byKey) }).toEqual({
+      ...original,
+      items: original.items.sort(byKey),
+    });
+  });
+
+  it('puts imported items into the desk and tells everyone to pull', async () => {
+    await worker.ask('data.import', fixture);
+    const desk = await worker.ask('items.desk', { view: 'all' });
+    expect(desk.counts).toEqual({ to_answer: 0, flagged: 1, waiting: 0 });
+    expect(worker.heard.map(({ type }) => type)).toEqual(['rev', 'replies', 'settings']);
+  });
+
+  it('changes nothing the second time', async () => {
+    await worker.ask('data.import', fixture);
+    const once = await exported();
+    await worker.ask('data.import', fixture);
+    expect({ ...(await exported()), exportedAt: 0 }).toEqual({ ...once, exportedAt: 0 });
+  });
+
+  it('keeps what was decided here after the file was written', async () => {
+    await worker.ask('data.import', fixture);
+    await act(oak, { type: 'setCare', care: 'done' });
+    await act(oak, { type: 'note', text: 'Dresser delivered.' });
+    await worker.ask('data.import', fixture);
+    const { view, history } = await worker.ask('items.detail', oak);
+    expect(view).toMatchObject({ care: { state: 'done' }, note: 'Dresser delivered.' });
+    expect(history.filter(({ what }) => what.type === 'note')).toHaveLength(2);
+  });
+
+  it('takes what was decided there later than here', async () => {
+    const file = JSON.parse(fixture);
+    await worker.ask('data.import', file);
+    await act(oak, { type: 'note', text: 'An early thought.' });
+    file.items[0].care = { state: 'done', at: worker.now + day };
+    file.items[0].note = 'Solved on the phone.';
+    await worker.ask('data.import', file);
+    const { view, history } = await worker.ask('items.detail', oak);
+    expect(view).toMatchObject({ care: { state: 'done' }, note: 'Solved on the phone.' });
+    expect(history.map(({ what }) => what)).toContainEqual({
+      type: 'note',
+      text: 'An early thought.',
+    });
+  });
+
+  it('merges replies by the later change, deletions too', async () => {
+    const now = await worker.ask('replies.save', reply('mine-1', { title: 'Mine, newer' }));
+    await worker.ask('replies.save', reply('gone'));
+    await worker.ask('replies.remove', replyId('gone'));
+    const file = {
+      ...JSON.parse(fixture),
+      replies: [
+        reply('mine-1', { title: 'Older', updatedAt: now.updatedAt - 1 }),
+        reply('gone', { updatedAt: 5 }),
+        reply('theirs', { updatedAt: 5 }),
+      ],
+    };
+    await worker.ask('data.import', file);
+    const titles = (await worker.ask('replies.list')).map(({ id, title }) => [id, title]);
+    expect(titles.sort()).toEqual([
+      ['mine-1', 'Mine, newer'],
+      ['theirs', 'Thanks'],
+    ]);
+  });
+
+  it('keeps settings that were changed here later', async () => {
+    worker.now = 1_793_437_600_000 + day;
+    await worker.ask('settings.set', { brandName: 'Oak only' });
+    await worker.ask('data.import', fixture);
+    expect((await worker.ask('settings.get')).brandName).toBe('Oak only');
+  });
+
+  it('touches nothing for a file that is damaged at its very end', async () => {
+    await worker.ask('items.observe', [observation('1')]);
+    const before = await exported();
+    const file = JSON.parse(fixture);
+    file.replies.push({ id: '' });
+    expect(await worker.ask('data.import', file)).toMatchObject({ ok: false, reason: 'damaged' });
+    expect(await exported()).toEqual(before);
+  });
+
+  it('survives an item that stands in the file twice', async () => {
+    const file = JSON.parse(fixture);
+    const [first] = file.items as ItemRecord[];
+    file.items.push({
+      ...first,
+      note: 'Later.',
+      history: [{ at: worker.now, what: { type: 'note', text: 'Later.' } }],
+    });
+    await worker.ask('data.import', file);
+    expect((await worker.ask('items.detail', oak)).view.note).toBe('Later.');
+  });
+});
+
+describe('erasing everything', () => {
+  it('leaves a fresh install whose numbers go on', async () => {
+    worker = bench({ library: { starters: [reply('starter')], suggest: () => [] } });
+    await worker.ask('items.observe', [observation('1')]);
+    await act(itemKey(x, '1'), { type: 'note', text: 'Gone soon.' });
+    await worker.ask('settings.set', { brandName: 'Halden & Oak' });
+    await worker.ask('replies.remove', replyId((await worker.ask('replies.list'))[0]?.id ?? ''));
+    worker.heard.length = 0;
+    await worker.ask('data.erase');
+    expect(worker.heard.map(({ type }) => type)).toEqual(['erased', 'rev', 'replies', 'settings']);
+    const content = await exported();
+    expect(content).toMatchObject({ items: [], settings: {}, settingsChangedAt: 0 });
+    expect((await worker.ask('replies.list')).map(({ id }) => id)).toEqual(['starter']);
+    expect((await worker.ask('items.observe', [observation('1')])).rev).toBe(4);
+  });
+
+  it('is not undone by a command that comes too late', async () => {
+    await worker.ask('items.observe', [observation('1')]);
+    await worker.ask('data.erase');
+    const late = {
+      id: nextCommandId(),
+      key: itemKey(x, '1'),
+      at: 5,
+      type: 'note',
+      text: 'x',
+    } as const;
+    expect(await worker.call('command.perform', late)).toMatchObject({ failure: 'not-found' });
+  });
+});
+
+describe('retention', () => {
+  const keys = async () => (await exported()).items.map(({ key }) => key).sort();
+
+  it('lets undecided items leave after the days set, and nothing else', async () => {
+    await worker.ask('items.observe', [
+      observation('plain'),
+      observation('noted'),
+      observation('flagged'),
+    ]);
+    await act(itemKey(x, 'noted'), { type: 'note', text: 'Keep me.' });
+    await act(itemKey(x, 'flagged'), { type: 'flag', reason: 'spam', severity: 1 });
+    worker.now += 179 * day;
+    expect(await expire(worker.worker)).toEqual([]);
+    await worker.ask('items.observe', [observation('young')]);
+    worker.now += 2 * day;
+    expect(await expire(worker.worker)).toEqual([{ type: 'rev', rev: 5 }]);
+    expect(await keys()).toEqual(['x:flagged', 'x:noted', 'x:young']);
+  });
+
+  it('counts from the last time that a page showed the item', async () => {
+    await worker.ask('items.observe', [observation('1')]);
+    worker.now += 100 * day;
+    await worker.ask('items.observe', [observation('1')]);
+    worker.now += 100 * day;
+    await expire(worker.worker);
+    expect(await keys()).toEqual(['x:1']);
+  });
+
+  it('keeps everything when the setting is 0', async () => {
+    await worker.ask('settings.set', { keepDays: 0 });
+    await worker.ask('items.observe', [observation('1')]);
+    worker.now += 4_000 * day;
+    expect(await expire(worker.worker)).toEqual([]);
+    expect(await keys()).toEqual(['x:1']);
+  });
+
+  it('forgets old commands, so that the log does not grow for ever', async () => {
+    await worker.ask('items.observe', [observation('1')]);
+    await act(itemKey(x, '1'), { type: 'note', text: 'x' });
+    const commands = () => worker.worker.store.read((db) => db.commands.count());
+    worker.now += 6 * day;
+    await expire(worker.worker);
+    expect(await commands()).toBe(1);
+    worker.now += 2 * day;
+    await expire(worker.worker);
+    expect(await commands()).toBe(0);
+  });
+});
+
+describe('what is stored', () => {
+  it('is told in numbers', async () => {
+    await worker.ask('items.observe', [observation('1'), observation('2'), observation('3')]);
+    await act(itemKey(x, '1'), { type: 'note', text: 'One.' });
+    await act(itemKey(x, '1'), { type: 'flag', reason: 'spam', severity: 1 });
+    await act(itemKey(x, '2'), { type: 'flag', reason: 'insult', severity: 3 });
+    await worker.ask('replies.save', reply('a'));
+    expect(await worker.ask('data.report')).toEqual({
+      items: 3,
+      decided: 2,
+      replies: 1,
+      flags: 2,
+      notes: 1,
+      bytes: 1024,
+      schema: 1,
+    });
+  });
+});
+
+describe('the desk', () => {
+  const shown = async (view: 'to_answer' | 'flagged' | 'waiting' | 'all', more = {}) =>
+    (await worker.ask('items.desk', { view, ...more })).items.map(({ key }) => key);
+
+  it('puts each item where its headline belongs, oldest due first', async () => {
+    const at = (hours: number) => ({ postedAt: Date.UTC(2026, 10, 1) + hours * 3_600_000 });
+    await worker.ask('items.observe', [
+      observation('late', { state: 'unanswered' }, at(5)),
+      observation('soon', { state: 'unanswered' }, at(1)),
+      observation('undated', { state: 'unanswered' }, { postedAt: undefined } as never),
+      observation('answered', { state: 'answered', at: 5 }, at(2)),
+      observation('folded', { state: 'unknown', cause: { type: 'replies-folded' } }, at(3)),
+      observation('forwarded', { state: 'unanswered' }, at(0)),
+      observation('flagged', { state: 'unanswered' }, at(0)),
+      observation('aside', { state: 'unanswered' }, { ...at(0), aside: true }),
+      observation('taken', { state: 'unanswered' }, at(0)),
+    ]);
+    await act(itemKey(x, 'forwarded'), { type: 'setCare', care: 'forwarded' });
+    await act(itemKey(x, 'flagged'), { type: 'flag', reason: 'insult', severity: 2 });
+    await act(itemKey(x, 'taken'), { type: 'setCare', care: 'acknowledged' });
+    expect(await shown('to_answer')).toEqual(['x:soon', 'x:late', 'x:taken', 'x:undated']);
+    expect(await shown('flagged')).toEqual(['x:flagged']);
+    expect(await shown('waiting')).toEqual(['x:forwarded']);
+    const all = await worker.ask('items.desk', { view: 'all', limit: 3 });
+    expect(all).toMatchObject({
+      matched: 9,
+      seen: 9,
+      notKnown: 1,
+      counts: { to_answer: 4, flagged: 1, waiting: 1 },
+    });
+    expect(all.items).toHaveLength(3);
+  });
+
+  it('searches words, names and notes in any case and accents, over one platform or all', async () => {
+    await worker.ask('items.observe', [
+      observation('1', { state: 'unanswered' }, { text: 'Żółta szafka skrzypi' }),
+      observation('2', { state: 'unanswered' }, { author: { handle: 'zofia', name: 'Zofia' } }),
+      observation('3'),
+    ]);
+    await act(itemKey(x, '3'), { type: 'note', text: 'Asked for Zofia' });
+    expect(await shown('all', { search: 'zolta SZAFKA' })).toEqual(['x:1']);
+    expect((await shown('all', { search: 'zofia' })).sort()).toEqual(['x:2', 'x:3']);
+    expect(await shown('all', { search: 'zofia', platform: 'instagram' })).toEqual([]);
+    expect(await shown('to_answer', { search: '  ' })).toHaveLength(3);
+    const counted = await worker.ask('items.desk', { view: 'all', search: 'zofia', limit: 1 });
+    expect(counted).toMatchObject({ matched: 2, counts: { to_answer: 3 } });
+  });
+
+  it('keeps platforms apart', async () => {
+    const instagram = platformId('instagram');
+    await worker.ask('items.observe', [observation('1')]);
+    await worker.ask(
+      'items.observe',
+      [
+        observation(
+          '2',
+          { state: 'unanswered' },
+          { platform: instagram, key: itemKey(instagram, '2'), thread: 'instagram:p' as never },
+        ),
+      ],
+      { id: 'inlay-test-id', url: 'https://www.instagram.com/p/x/', frameId: 0, tab: { id: 3 } },
+    );
+    expect(await shown('to_answer', { platform: 'instagram' })).toEqual(['instagram:2']);
+    expect((await worker.ask('items.desk', { view: 'all', platform: 'x' })).seen).toBe(1);
+  });
+
+  it('reads no more rows than it shows, however many there are', async () => {
+    const batch = Array.from({ length: 500 }, (_, i) => observation(`${i}`));
+    await worker.ask('items.observe', batch);
+    let rows = 0;
+    const counting = createStore({
+      layer: {
+        stack: 'dbcore',
+        name: 'counting',
+        create: (down) => ({
+          ...down,
+          table(name) {
+            const table = down.table(name);
+            return {
+              ...table,
+              query: async (request) => {
+                const response = await table.query(request);
+                rows += response.result.length;
+                return response;
+              },
+            };
+          },
+        }),
+      },
+    });
+    const second = bench({ store: counting });
+    const desk = await second.ask('items.desk', { view: 'to_answer', limit: 20 });
+    expect(desk).toMatchObject({ matched: 500, counts: { to_answer: 500 } });
+    expect(desk.items).toHaveLength(20);
+    expect(rows).toBe(20);
+  });
+});

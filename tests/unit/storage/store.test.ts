@@ -1,0 +1,177 @@
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { itemKey } from '@/lib/domain/ids.ts';
+import { storageFailureOf } from '@/lib/storage/failure.ts';
+import { schemaNumber, schemaVersions } from '@/lib/storage/schema.ts';
+import { createStore } from '@/lib/storage/store.ts';
+import { bench, freshDisk, observation, x } from '../background/worker-kit.ts';
+import { dump } from './disk.ts';
+
+beforeEach(() => {
+  freshDisk();
+});
+
+describe('the schema', () => {
+  it('numbers its versions from 1 without a gap', () => {
+    expect(schemaVersions.map(({ number }) => number)).toEqual(
+      Array.from({ length: schemaNumber }, (_, index) => index + 1),
+    );
+  });
+
+  it('still opens what number 1 wrote', async () => {
+    // Written out by hand as version 1 shipped it; never to be derived from the present schema.
+    const first = new Dexie('inlay', { cache: 'disabled' });
+    first.version(1).stores({
+      items:
+        '&key, sortAt, [queue+sortAt], [platform+sortAt], [platform+queue+sortAt], person, [decided+lastSeenAt]',
+      replies: '&id',
+      commands: '&id, key, doneAt',
+      meta: '&name',
+    });
+    await first.open();
+    await first.table('items').add({
+      key: 'x:1',
+      platform: 'x',
+      kind: 'reply',
+      thread: 'x:100',
+      author: { handle: 'mira' },
+      text: 'My drawer sticks.',
+      postedAt: 1_000,
+      own: false,
+      keySource: 'native',
+      firstSeenAt: 2_000,
+      lastSeenAt: 2_000,
+      page: { state: 'unanswered' },
+      care: { state: 'forwarded', at: 3_000, to: 'Ines' },
+      flags: [],
+      note: 'Called twice.',
+      history: [{ at: 2_000, what: { type: 'seen' } }],
+      rev: 4,
+      queue: 'waiting',
+      sortAt: 86_401_000,
+      decided: 1,
+      person: 'x:@mira',
+    });
+    await first.table('meta').bulkAdd([
+      { name: 'rev', value: 4 },
+      { name: 'settings', value: { settings: { brandName: 'Halden & Oak' }, changedAt: 3 } },
+    ]);
+    first.close();
+
+    const worker = bench();
+    const { view, draft } = await worker.ask('items.detail', itemKey(x, '1'));
+    expect(view).toMatchObject({ note: 'Called twice.', care: { to: 'Ines' }, rev: 4 });
+    expect(draft.text).toBe('My drawer sticks.');
+    expect((await worker.ask('settings.get')).brandName).toBe('Halden & Oak');
+    const desk = await worker.ask('items.desk', { view: 'waiting' });
+    expect(desk).toMatchObject({ rev: 4, matched: 1, counts: { waiting: 1 } });
+  });
+
+  it('carries rows over when a later number comes', async () => {
+    const worker = bench();
+    await worker.ask('items.observe', [observation('1')]);
+    worker.worker.store.close();
+    const upgraded = createStore({
+      versions: [
+        ...schemaVersions,
+        {
+          number: schemaNumber + 1,
+          stores: {},
+          upgrade: async (transaction) => {
+            await transaction.table('items').toCollection().modify({ note: 'carried over' });
+          },
+        },
+      ],
+    });
+    expect(await upgraded.read((db) => db.items.toArray())).toMatchObject([
+      { key: 'x:1', note: 'carried over' },
+    ]);
+    upgraded.close();
+  });
+
+  it('leaves everything as it was when an upgrade fails half way', async () => {
+    const worker = bench();
+    await worker.ask('items.observe', [observation('1')]);
+    worker.worker.store.close();
+    const before = await dump();
+    const failing = createStore({
+      versions: [
+        ...schemaVersions,
+        {
+          number: schemaNumber + 1,
+          stores: { extra: '&id' },
+          upgrade: async (transaction) => {
+            await transaction.table('items').clear();
+            throw new DOMException('full', 'QuotaExceededError');
+          },
+        },
+      ],
+    });
+    const error = await failing.currentRev().catch((reason: unknown) => reason);
+    expect(storageFailureOf(error)).toBe('disk-full');
+    failing.close();
+    expect(await dump()).toEqual(before);
+  });
+});
+
+describe('a database from a newer Inlay', () => {
+  it('is refused by every message, and nothing in it is touched', async () => {
+    const newer = new Dexie('inlay', { cache: 'disabled' });
+    newer.version(schemaNumber + 1).stores({ items: '&key, brandNew', other: '&id' });
+    await newer.open();
+    await newer.table('items').add({ key: 'x:1', brandNew: 1 });
+    newer.close();
+    const before = await dump();
+
+    const worker = bench();
+    const refused = { ok: false, failure: 'storage-newer' };
+    expect(await worker.call('items.observe', [observation('1')])).toMatchObject(refused);
+    expect(await worker.call('settings.get')).toMatchObject(refused);
+    expect(await worker.call('data.erase')).toMatchObject(refused);
+    expect(await dump()).toEqual(before);
+    const [database] = await Dexie.dependencies.indexedDB.databases();
+    expect(database?.version).toBe((schemaNumber + 1) * 10);
+  });
+});
+
+describe('opening', () => {
+  it('makes what arrives meanwhile wait', async () => {
+    const worker = bench();
+    const answers = await Promise.all([
+      worker.ask('settings.get'),
+      worker.ask('items.observe', [observation('1')]),
+      worker.ask('items.observe', [observation('2')]),
+    ]);
+    expect(answers[1].rev).toBe(1);
+    expect(answers[2].rev).toBe(2);
+  });
+
+  it('is tried again after it failed', async () => {
+    const indexedDB = freshDisk();
+    const open = indexedDB.open.bind(indexedDB);
+    let failures = 1;
+    indexedDB.open = (...options) => {
+      failures -= 1;
+      if (failures >= 0) throw new DOMException('not now', 'QuotaExceededError');
+      return open(...options);
+    };
+    const worker = bench();
+    expect(await worker.call('settings.get')).toMatchObject({ failure: 'disk-full' });
+    expect((await worker.call('settings.get')).ok).toBe(true);
+  });
+});
+
+describe('naming what went wrong', () => {
+  it.each([
+    [new DOMException('', 'QuotaExceededError'), 'disk-full'],
+    [{ name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') }, 'disk-full'],
+    [{ name: 'BulkError', failures: [{ name: 'QuotaExceededError' }] }, 'disk-full'],
+    [new DOMException('', 'AbortError'), 'storage-aborted'],
+    [new DOMException('', 'UnknownError'), 'storage-broken'],
+    [new DOMException('', 'VersionError'), 'storage-newer'],
+    ['a string', 'storage-broken'],
+    [undefined, 'storage-broken'],
+  ])('%o', (error, failure) => {
+    expect(storageFailureOf(error)).toBe(failure);
+  });
+});

@@ -2,18 +2,19 @@ import browser from 'webextension-polyfill';
 import { tellTab } from '../messaging/broadcast.ts';
 import type { Pages } from './pages.ts';
 
-const files = {
-  panel: { file: '/content-scripts/panel.js', world: 'ISOLATED' },
-  'page-world': { file: '/content-scripts/page-world.js', world: 'MAIN' },
+const scripts = {
+  // The hands first: the panel may be asked to insert as soon as it stands.
+  panel: { files: ['/content-scripts/hands.js', '/content-scripts/panel.js'], world: 'ISOLATED' },
+  'page-world': { files: ['/content-scripts/page-world.js'], world: 'MAIN' },
 } as const;
 
 /** The open tabs of this browser. */
 export const browserPages: Pages = {
   async inject({ tabId, frameId }, script) {
-    const { file, world } = files[script];
+    const { files, world } = scripts[script];
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [file],
+      files: [...files],
       world,
     });
   },

@@ -26,9 +26,8 @@ export interface BridgeParts {
   theme(): Theme;
   /** Below green page health nothing is pointed at. */
   isSure(): boolean;
+  readonly acts: Pick<PageBridge, 'takeHands' | 'insert' | 'guide'>;
   /** Runs `work` while the page is read at once instead of in idle slots. */
-  readonly insert: PageBridge['insert'];
-  readonly guide: PageBridge['guide'];
   atOnce<T>(work: () => Promise<T>): Promise<T>;
   readonly signal: AbortSignal;
 }
@@ -88,8 +87,7 @@ export function createBridge(parts: BridgeParts) {
     anchor: badges.host,
     focusBadge: badges.focus,
     box: (key) => reader.resolve(key)?.getBoundingClientRect() ?? null,
-    insert: parts.insert,
-    guide: parts.guide,
+    ...parts.acts,
     highlight(key) {
       const element = reader.resolve(key);
       if (!element) return false;

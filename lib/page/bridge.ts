@@ -3,6 +3,8 @@ import type { ItemDraft, ItemView } from '../domain/item.ts';
 import type { InsertOutcome } from '../domain/outcome.ts';
 import type { RemovalOutcome } from '../domain/status.ts';
 import type { RemovalActId } from '../platforms/types.ts';
+import type { GuideRequest } from './guide/run-guide.ts';
+import type { InsertRequest } from './insert/insert-reply.ts';
 
 /** Where the always-on script and the panel meet in the isolated world of one frame. */
 export const bridgeKey = Symbol.for('inlay.page');
@@ -35,6 +37,17 @@ export interface OpenRequest {
   readonly intent: 'open' | 'insert-first' | 'status' | 'flag';
 }
 
+/**
+ * What is needed only after a click, kept out of the always-on script: brought into the frame with
+ * the panel (`entrypoints/hands.content`) and handed to the bridge.
+ */
+export interface PageHands {
+  insert(request: InsertRequest): Promise<InsertOutcome>;
+  guide(request: GuideOrder): Promise<RemovalOutcome>;
+}
+
+export type GuideOrder = Omit<GuideRequest, 'ring'> & { theme(): 'light' | 'dark' };
+
 /** The one object the overlay puts on `globalThis[bridgeKey]`. */
 export interface PageBridge {
   /** The extension's version that wrote it; a panel of another version leaves it alone. */
@@ -48,6 +61,7 @@ export interface PageBridge {
   focusBadge(key: ItemKey): void;
   /** The item's own box in the window, which the panel never covers; null when not on the page. */
   box(key: ItemKey): DOMRect | null;
+  takeHands(hands: PageHands): void;
   insert(key: ItemKey, text: string, signal: AbortSignal): Promise<InsertOutcome>;
   /** Rings the item for two seconds and brings it into view; false when it is not on the page. */
   highlight(key: ItemKey): boolean;

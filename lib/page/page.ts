@@ -7,6 +7,7 @@ import { directionOfLocale, resolveLocale } from '../i18n/locale.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Broadcast, Client } from '../messaging/protocol.ts';
 import type { PageContext, PlatformAdapter } from '../platforms/types.ts';
+import { createActs } from './acts.ts';
 import { createAsker } from './asker.ts';
 import { type BadgeIntent, badgeTag, createBadgeLayer } from './badge/badge-layer.ts';
 import { badgeModel } from './badge/badge-model.ts';
@@ -14,7 +15,6 @@ import { createBridge, publishBridge } from './bridge-host.ts';
 import { createCornerTile } from './corner-tile.ts';
 import { createCover } from './cover.ts';
 import { healthOf } from './health.ts';
-import { insertReply } from './insert/insert-reply.ts';
 import { createReader } from './reader.ts';
 import type { Sighting } from './sightings.ts';
 import { onThemeChange, type Theme, themeBehind } from './theme.ts';
@@ -118,21 +118,7 @@ export function startPage(environment: PageEnvironment): void {
     view: (key) => store.getState().views.get(key),
     theme: () => theme,
     isSure: () => health().state === 'green',
-    async insert(key, text, until) {
-      const context = reader.context();
-      if (!context) return { kind: 'terminal', reason: 'item-gone', clipboard: false };
-      return insertReply({
-        key,
-        resolve: () => reader.resolve(key),
-        keyOf: (item) => adapter.keyOf(item, context),
-        plan: adapter.composer,
-        context,
-        text,
-        signal: AbortSignal.any([signal, until]),
-        openPageWorld: async () => (await client.call('page-world.open')).ok,
-      });
-    },
-    guide: async () => 'unknown',
+    acts: createActs({ adapter, reader, client, theme: () => theme, signal }),
     async atOnce(work) {
       pace = everythingNow;
       try {

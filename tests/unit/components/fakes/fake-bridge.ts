@@ -79,6 +79,7 @@ export function fakeBridge(parts: FakeBridgeParts): FakeBridge {
     onOpen: () => {},
     takePending: () => null,
     readEverything: async () => ({ page: null, self: null, items: [] }),
+    takeHands: () => {},
     setOpen: () => {},
   };
 }

@@ -1,0 +1,27 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+import { createControlRing } from '@/lib/page/guide/control-ring.ts';
+import { runGuide } from '@/lib/page/guide/run-guide.ts';
+import { insertReply } from '@/lib/page/insert/insert-reply.ts';
+
+/** Brought in by the worker with the panel: what acts in the page, which no unopened tab needs. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    const holder = globalThis as unknown as { [bridgeKey]?: PageBridge };
+    holder[bridgeKey]?.takeHands({
+      insert: insertReply,
+      async guide({ theme, ...order }) {
+        const over = new AbortController();
+        const signal = AbortSignal.any([order.signal, over.signal]);
+        const ring = createControlRing(order.context.document, theme, signal);
+        try {
+          return await runGuide({ ...order, ring });
+        } finally {
+          over.abort();
+        }
+      },
+    });
+  },
+});

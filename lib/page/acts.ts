@@ -1,0 +1,59 @@
+import type { Client } from '../messaging/protocol.ts';
+import type { PlatformAdapter } from '../platforms/types.ts';
+import type { PageBridge, PageHands } from './bridge.ts';
+import type { Reader } from './reader.ts';
+import type { Theme } from './theme.ts';
+
+export interface ActsParts {
+  readonly adapter: PlatformAdapter;
+  readonly reader: Reader;
+  readonly client: Client;
+  theme(): Theme;
+  readonly signal: AbortSignal;
+}
+
+/** What a person can have done in the page: looked up live here, carried out by the hands. */
+export function createActs(parts: ActsParts): Pick<PageBridge, 'takeHands' | 'insert' | 'guide'> {
+  const { adapter, reader, client, theme } = parts;
+  let hands: PageHands | null = null;
+
+  return {
+    takeHands(given) {
+      hands = given;
+    },
+    async insert(key, text, until) {
+      const context = reader.context();
+      if (!context) return { kind: 'terminal', reason: 'item-gone', clipboard: false };
+      if (!hands) return { kind: 'retryable', reason: 'editor-not-ready' };
+      return hands.insert({
+        key,
+        text,
+        context,
+        plan: adapter.composer,
+        resolve: () => reader.resolve(key),
+        keyOf: (item) => adapter.keyOf(item, context),
+        signal: AbortSignal.any([parts.signal, until]),
+        openPageWorld: async () => (await client.call('page-world.open')).ok,
+      });
+    },
+    async guide(key, actId, onEvent, until) {
+      const context = reader.context();
+      const act = adapter.removal.find(({ id }) => id === actId);
+      const thread = reader.sighting(key)?.draft.thread;
+      if (!context || !act || !hands) {
+        onEvent({ type: 'ended', outcome: 'unknown' });
+        return 'unknown';
+      }
+      return hands.guide({
+        act,
+        context,
+        resolve: () => reader.resolve(key),
+        threadStays: () =>
+          reader.inOrder().some(({ draft }) => draft.thread === thread && draft.key !== key),
+        theme,
+        onEvent,
+        signal: AbortSignal.any([parts.signal, until]),
+      });
+    },
+  };
+}

@@ -4,9 +4,13 @@ import { insertReply } from '../../lib/page/insert/insert-reply.ts';
 import type { ComposerPlan, PageContext } from '../../lib/platforms/types.ts';
 
 /** Runs where a content script runs: in a world of its own, over an editor page. */
-interface InsertAsk {
+export interface InsertAsk {
   readonly text: string;
   readonly max?: number;
+  /** What became of the item or of its box by the time that the text is put in. */
+  readonly item?: 'gone' | 'other' | 'closed';
+  /** The box answers another item from this look at it on. */
+  readonly leavesAtLook?: number;
 }
 
 declare global {
@@ -15,6 +19,7 @@ declare global {
 }
 
 const key = itemKey(platformId('page'), '1');
+const otherKey = itemKey(platformId('page'), '2');
 
 /** The form of the page, wherever it stands. */
 function form(): HTMLElement | null {
@@ -30,19 +35,24 @@ function form(): HTMLElement | null {
   return null;
 }
 
-const planFor = (max: number | undefined): ComposerPlan => ({
-  locate() {
-    const box = form();
-    const editor = box?.querySelector<HTMLElement>('[data-mount]');
-    if (!box || !editor) return null;
-    return {
-      editor,
-      submit: () => box.querySelector('#send'),
-      ...(max !== undefined && { limit: { max, length: (text: string) => text.length } }),
-    };
-  },
-  opener: () => null,
-});
+function planFor({ max, item, leavesAtLook }: InsertAsk): ComposerPlan {
+  let looks = 0;
+  return {
+    locate() {
+      looks += 1;
+      if (leavesAtLook !== undefined && looks >= leavesAtLook) return null;
+      const box = form();
+      const editor = box?.querySelector<HTMLElement>('[data-mount]');
+      if (!box || !editor || item === 'closed') return null;
+      return {
+        editor,
+        submit: () => box.querySelector('#send'),
+        ...(max !== undefined && { limit: { max, length: (text: string) => text.length } }),
+      };
+    },
+    opener: () => (item === 'closed' ? 'closed' : document.querySelector<HTMLElement>('#reply')),
+  };
+}
 
 const context: PageContext = {
   url: new URL(location.href),
@@ -53,15 +63,15 @@ const context: PageContext = {
 
 let stopping = new AbortController();
 globalThis.stopInserting = () => stopping.abort();
-globalThis.insertInto = ({ text, max }) => {
+globalThis.insertInto = (ask) => {
   stopping = new AbortController();
   return insertReply({
     key,
-    resolve: () => document.body,
-    keyOf: () => key,
-    plan: planFor(max),
+    resolve: () => (ask.item === 'gone' ? null : document.body),
+    keyOf: () => (ask.item === 'other' ? otherKey : key),
+    plan: planFor(ask),
     context,
-    text,
+    text: ask.text,
     signal: stopping.signal,
   });
 };

@@ -3,6 +3,7 @@ import { type Browser, type CDPSession, chromium, type Page } from '@playwright/
 import { build } from 'esbuild';
 import type { InsertOutcome } from '../../lib/domain/outcome.ts';
 import { findBrowser } from '../tools/browser/find.ts';
+import type { InsertAsk } from './content-script.ts';
 import type { Start } from './pages/editor-page.ts';
 
 const origin = 'https://editors.test';
@@ -39,7 +40,7 @@ export async function launch(): Promise<Browser> {
 /** An editor page with a content script's world over it. */
 export interface OpenEditor {
   readonly page: Page;
-  insert(text: string, more?: { readonly max?: number }): Promise<InsertOutcome>;
+  insert(text: string, more?: Omit<InsertAsk, 'text'>): Promise<InsertOutcome>;
   /** The text in the editor's own state. */
   text(): Promise<string>;
   sent(): Promise<number>;

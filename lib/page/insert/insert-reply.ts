@@ -21,11 +21,11 @@ export interface InsertRequest extends Target {
 }
 
 /**
- * How long a text may take to show before the next way is tried. An editor that took the event may
- * act on it late; a second way then would double the text. All ways together stay within the time
- * that a browser lets a click count for the clipboard.
+ * How long a text may take to show before the next way is tried, in ms. An editor that took the
+ * event may act on it late; a second way then would double the text. All ways together stay within
+ * the five seconds that a browser lets a click count for the clipboard.
  */
-const patience = { taken: 2000, silent: 900 } as const;
+const patience = { taken: 2000, silent: 900, atLeast: 400, together: 4000 } as const;
 /** How long a text that has arrived is watched for a late second copy or a take-back. */
 const proofMs = 150;
 /** Instagram mounts its send control after the text, within frames; slow pages get longer. */
@@ -55,6 +55,7 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
   const opening = await openComposer(request, signal);
   if (!opening.ok) return opening.outcome;
 
+  const lastChance = performance.now() + patience.together;
   const tried = new Set<string>();
   let unsettled = 0;
   while (true) {
@@ -87,7 +88,9 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
       give: (editor, event) => giveInPageWorld(editor, event, request.openPageWorld, signal),
     });
     const now = () => readNow(request, target.editor);
-    const arrived = await arrives(now, expected, taken, target.editor, signal);
+    const left = Math.max(patience.atLeast, lastChance - performance.now());
+    const bearable = Math.min(left, taken ? patience.taken : patience.silent);
+    const arrived = await arrives(now, expected, bearable, target.editor, signal);
     if (signal.aborted) return terminal('stopped');
     if (arrived) {
       const awake = await waitUntil(
@@ -128,13 +131,13 @@ function readNow(request: InsertRequest, editor: HTMLElement): string {
 async function arrives(
   now: () => string,
   expected: string,
-  taken: boolean,
+  within: number,
   editor: HTMLElement,
   signal: AbortSignal,
 ): Promise<boolean> {
   const root = editor.getRootNode();
   const holds = () => sameText(now(), expected);
-  const deadline = performance.now() + (taken ? patience.taken : patience.silent);
+  const deadline = performance.now() + within;
   while (!signal.aborted) {
     const left = deadline - performance.now();
     if (left <= 0 || !(await waitUntil(holds, root, left, signal))) return false;

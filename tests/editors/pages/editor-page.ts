@@ -6,7 +6,17 @@ export interface Start {
   readonly mention?: { readonly as: 'text' | 'chip'; readonly name: string };
   /** Where the editor is put: the page itself, a shadow root, a frame of the same origin. */
   readonly place?: 'shadow' | 'frame';
+  /** What is wrong with the editor; only the page of stubborn editors reads it. */
+  readonly fault?: Fault;
 }
+
+/**
+ * `deaf`: takes every event and does nothing; `late`: writes 1.5 s after it took the event;
+ * `mangling`: writes something else; `asleep`: writes, but its send control does not wake;
+ * `swapping`: a plain field that becomes Lexical when it is entered; `closed`: its box is mounted
+ * only some time after the opener was pressed.
+ */
+export type Fault = 'deaf' | 'late' | 'mangling' | 'asleep' | 'swapping' | 'closed';
 
 /** What the tests ask of a page: the editor's own state, never the DOM. */
 export interface EditorPage {

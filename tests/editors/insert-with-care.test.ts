@@ -155,6 +155,12 @@ describe('an insertion', () => {
     expect(await editor.text()).toBe('');
   });
 
+  it('keeps tabs as spaces where the page shows no tabs', async () => {
+    const editor = await tab.open('contenteditable.ts');
+    expect(await editor.insert('\tOne\t Two')).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe(' One  Two');
+  });
+
   it('leaves the box usable afterwards', async () => {
     const editor = await tab.open('draft-js.tsx');
     await editor.insert('One');

@@ -41,10 +41,15 @@ export function normalise(text: string): string {
 /**
  * Whether two texts are the same for a reader. Word joiners, zero-width spaces and byte order marks
  * do not count, since editors put them around chips and carets; joiners that shape letters and
- * emoji (ZWNJ, ZWJ) and direction marks do.
+ * emoji (ZWNJ, ZWJ) and direction marks do. Letters may be composed or not, and a tab may stand as a
+ * space where the page would show no more of it.
  */
 export function sameText(found: string, expected: string): boolean {
-  const bare = (text: string) => normalise(text).replace(/[\u200b\u2060\ufeff]/g, '');
+  const bare = (text: string) =>
+    normalise(text)
+      .replace(/[\u200b\u2060\ufeff]/g, '')
+      .replaceAll('\t', ' ')
+      .normalize();
   return bare(found) === bare(expected);
 }
 

@@ -80,7 +80,9 @@ export const typeLines: Strategy = {
   run: async (editor, text) => {
     const { ownerDocument } = editor;
     // Where the page collapses spaces, typed ones become no-break spaces; inserted ones do not.
-    const lines = (keepsSpaces(editor) ? text : text.replace(/ (?= )/g, '\u00a0')).split('\n');
+    const lines = (keepsSpaces(editor) ? text : text.replace(/\t| (?=[ \t])/g, '\u00a0')).split(
+      '\n',
+    );
     for (const [index, line] of lines.entries()) {
       if (index > 0) ownerDocument.execCommand('insertParagraph');
       if (line !== '') ownerDocument.execCommand('insertText', false, line);

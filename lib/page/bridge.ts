@@ -3,6 +3,7 @@ import type { ItemDraft, ItemView } from '../domain/item.ts';
 import type { InsertOutcome } from '../domain/outcome.ts';
 import type { RemovalOutcome } from '../domain/status.ts';
 import type { RemovalActId } from '../platforms/types.ts';
+import type { GuideEvent } from './guide/guide-event.ts';
 import type { GuideRequest } from './guide/run-guide.ts';
 import type { InsertRequest } from './insert/insert-reply.ts';
 
@@ -20,16 +21,6 @@ export interface BridgeItem {
   /** Other texts by the brand visible in the thread, for "already said here". */
   readonly ownTexts: readonly string[];
 }
-
-export type GuideEvent =
-  | {
-      readonly type: 'point';
-      readonly step: number;
-      readonly say: string;
-      readonly shown: boolean;
-    }
-  | { readonly type: 'taken'; readonly step: number }
-  | { readonly type: 'ended'; readonly outcome: RemovalOutcome };
 
 export interface OpenRequest {
   readonly key: ItemKey;

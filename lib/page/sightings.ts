@@ -69,8 +69,6 @@ export function createSightings() {
   };
 }
 
-export type Sightings = ReturnType<typeof createSightings>;
-
 /** Whether two readings of an item say the same. Drafts are flat but for their author. */
 export function sameDraft(a: ItemDraft, b: ItemDraft): boolean {
   const { author: authorA, ...restA } = a;

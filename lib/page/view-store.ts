@@ -45,5 +45,3 @@ export function createViewStore() {
     },
   };
 }
-
-export type ViewStore = ReturnType<typeof createViewStore>;

@@ -62,9 +62,6 @@ export interface ComposerPlan {
 
 export type RemovalActId = 'hide' | 'delete' | 'report' | 'block' | 'mute' | 'restrict';
 
-/** What the page showed of an act: `pending` while nothing is known yet. */
-export type ActReading = RemovalOutcome | 'pending';
-
 /** One step a person takes in the site; Inlay points at the control and never presses it. */
 export interface GuideStep {
   /** Key of the sentence under `guide.` in the locales. */

@@ -20,5 +20,3 @@ export function createTextMeter(document: Document) {
     return width;
   };
 }
-
-export type TextMeter = ReturnType<typeof createTextMeter>;

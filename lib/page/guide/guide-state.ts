@@ -1,5 +1,5 @@
 import type { RemovalOutcome } from '../../domain/status.ts';
-import type { GuideEvent } from '../bridge.ts';
+import type { GuideEvent } from './guide-event.ts';
 
 /** What the page shows of one step at one moment. */
 export interface StepLook {

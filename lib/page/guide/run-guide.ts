@@ -1,7 +1,7 @@
 import type { RemovalOutcome } from '../../domain/status.ts';
 import type { PageContext, RemovalAct } from '../../platforms/types.ts';
-import type { GuideEvent } from '../bridge.ts';
 import type { ControlRing } from './control-ring.ts';
+import type { GuideEvent } from './guide-event.ts';
 import { endOfWait, type Look, startOfGuide, takeLook, type Wait } from './guide-state.ts';
 
 export interface GuideRequest {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RemovalOutcome } from '@/lib/domain/status.ts';
-import type { GuideEvent } from '@/lib/page/bridge.ts';
+import type { GuideEvent } from '@/lib/page/guide/guide-event.ts';
 import { runGuide } from '@/lib/page/guide/run-guide.ts';
 import type { PageContext, RemovalAct } from '@/lib/platforms/types.ts';
 

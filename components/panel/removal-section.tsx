@@ -5,15 +5,15 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import type { Flag, RemovalOutcome } from '@/lib/domain/status.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
-import type { RemovalActId } from '@/lib/platforms/types.ts';
+import type { BridgeItem } from '@/lib/page/bridge.ts';
 import { guideSentence } from './guide-sentence.ts';
 import { panelCatalogs } from './panel-catalog.ts';
-import type { Removal } from './use-removal.ts';
+import type { Removal, RemovalAct } from './use-removal.ts';
 
 interface RemovalSectionProps {
   readonly site: string;
   /** What the site offers this account here, mildest first; [] when unsure. */
-  readonly acts: readonly RemovalActId[];
+  readonly acts: BridgeItem['acts'];
   readonly flag: Flag | undefined;
   readonly removal: Removal;
   readonly onFlag: () => void;
@@ -63,9 +63,9 @@ export function RemovalSection(props: RemovalSectionProps) {
 }
 
 interface ActChoiceProps {
-  readonly acts: readonly RemovalActId[];
+  readonly acts: BridgeItem['acts'];
   readonly site: string;
-  readonly onChoose: (act: RemovalActId) => void;
+  readonly onChoose: (act: RemovalAct) => void;
 }
 
 /** Hiding is offered first and as large as going on; the rest stands below, mildest first. */
@@ -224,12 +224,12 @@ function Step({ number, now, done, title, children, last = false }: StepProps) {
 }
 
 interface EndingProps extends RemovalSectionProps {
-  readonly act: RemovalActId;
+  readonly act: RemovalAct;
   readonly outcome: RemovalOutcome;
 }
 
 /** What success of an act is called, for a person who looked where Inlay could not. */
-const successOf: Record<RemovalActId, RemovalOutcome> = {
+const successOf: Record<RemovalAct, RemovalOutcome> = {
   hide: 'hidden',
   delete: 'removed',
   report: 'reported',

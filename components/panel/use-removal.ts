@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { RemovalOutcome } from '@/lib/domain/status.ts';
-import type { PageBridge } from '@/lib/page/bridge.ts';
-import type { RemovalActId } from '@/lib/platforms/types.ts';
+import type { BridgeItem, PageBridge } from '@/lib/page/bridge.ts';
+
+export type RemovalAct = BridgeItem['acts'][number];
 
 /** Where the way off the page stands. */
 export type Removing =
   | { readonly state: 'choosing' }
   | {
       readonly state: 'guiding';
-      readonly act: RemovalActId;
+      readonly act: RemovalAct;
       /** Which of the site's own steps is next, from 0. */
       readonly step: number;
       /** Key of the sentence that says this step. */
@@ -17,12 +18,12 @@ export type Removing =
       /** False while the site's control is not to be seen. */
       readonly shown: boolean;
     }
-  | { readonly state: 'stopped'; readonly act: RemovalActId }
-  | { readonly state: 'ended'; readonly act: RemovalActId; readonly outcome: RemovalOutcome };
+  | { readonly state: 'stopped'; readonly act: RemovalAct }
+  | { readonly state: 'ended'; readonly act: RemovalAct; readonly outcome: RemovalOutcome };
 
 export interface Removal {
   readonly removing: Removing;
-  readonly start: (act: RemovalActId) => void;
+  readonly start: (act: RemovalAct) => void;
   /** Needs no reason and leaves nothing behind on the page. */
   readonly stop: () => void;
   readonly back: () => void;
@@ -32,14 +33,14 @@ export interface Removal {
 export function useRemoval(
   key: ItemKey,
   guide: PageBridge['guide'],
-  onEnded: (act: RemovalActId, outcome: RemovalOutcome) => void,
+  onEnded: (act: RemovalAct, outcome: RemovalOutcome) => void,
 ): Removal {
   const [removing, setRemoving] = useState<Removing>({ state: 'choosing' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
   const start = useCallback(
-    (act: RemovalActId) => {
+    (act: RemovalAct) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;

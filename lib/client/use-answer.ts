@@ -24,22 +24,28 @@ export function useAnswer<N extends MessageName>(
     failure: null,
   });
   const latest = useRef(0);
+  const asking = useRef(false);
+  const askAgain = useRef(false);
   const question = JSON.stringify(argument);
 
   const ask = useCallback(() => {
     latest.current += 1;
     const mine = latest.current;
+    asking.current = true;
+    askAgain.current = false;
     // The protocol's argument travelled through JSON either way: what is asked is what is compared.
     const parts = (
       question === undefined ? [] : [JSON.parse(question)]
     ) as Argument<N> extends undefined ? [] : [Argument<N>];
     void client.call(name, ...parts).then((reply) => {
       if (mine !== latest.current) return;
+      asking.current = false;
       setState((before) =>
         reply.ok
           ? { value: reply.value, failure: null }
           : { value: before.value, failure: reply.failure },
       );
+      if (askAgain.current) ask();
     });
   }, [client, name, question]);
 
@@ -50,7 +56,10 @@ export function useAnswer<N extends MessageName>(
     };
   }, [ask]);
   useBroadcast((broadcast) => {
-    if (changedBy?.(broadcast)) ask();
+    // A burst of changes asks once more, not once for each.
+    if (!changedBy?.(broadcast)) return;
+    if (asking.current) askAgain.current = true;
+    else ask();
   });
 
   return { ...state, reload: ask };

@@ -1,0 +1,141 @@
+import { ArrowUpRight, Flag, Minus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button.tsx';
+import { DueText, timeReadingOf } from '@/components/ui/due-text.tsx';
+import { StatusTile } from '@/components/ui/status-tile.tsx';
+import { labelPartsOf } from '@/components/ui/status-word.ts';
+import { useTranslator } from '@/lib/client/language.tsx';
+import { headlineOf } from '@/lib/domain/headline.ts';
+import type { DeskItem, ItemView } from '@/lib/domain/item.ts';
+import { accessibleName, statusLabel } from '@/lib/i18n/accessible-name.ts';
+import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
+import { deskCatalogs } from './desk-catalog.ts';
+import { type PlatformName, PlatformTile } from './platform-tile.tsx';
+
+interface DeskRowProps {
+  readonly item: DeskItem;
+  readonly platform: PlatformName;
+  readonly now: number;
+  readonly rowIndex: number;
+  readonly current: boolean;
+  readonly covered: boolean;
+  readonly letterKeys: boolean;
+  /** What stands under the row's buttons: the status menu's button or an open form. */
+  readonly status: ReactNode;
+  readonly form: ReactNode;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
+  readonly onNoAnswer: () => void;
+  readonly onFlag: () => void;
+  readonly onUncover: () => void;
+}
+
+const narrow =
+  "grid-cols-[22px_auto_minmax(0,1fr)_auto] [grid-template-areas:'tile_site_name_due'_'._words_words_words'_'._status_status_status'_'._acts_acts_acts']";
+const wide =
+  "room:grid-cols-[22px_24px_160px_minmax(0,1fr)_190px_140px] room:[grid-template-areas:'tile_site_name_words_status_due'_'._._acts_acts_acts_acts']";
+
+/** One item: a block of three lines in a side panel, one line of a table in a full tab. */
+export function DeskRow(props: DeskRowProps) {
+  const { item, platform, now, current, covered, letterKeys } = props;
+  const t = useTranslator(deskCatalogs);
+  const word = useTranslator(badgeCatalogs);
+  const { draftOf } = item;
+  const label = labelPartsOf(item);
+  return (
+    <div
+      role="row"
+      aria-rowindex={props.rowIndex}
+      aria-selected={current}
+      aria-label={rowName(word, item, now, covered)}
+      tabIndex={current ? 0 : -1}
+      onFocus={props.onFocus}
+      onDoubleClick={props.onOpen}
+      className={`grid items-center gap-x-10 room:gap-y-0 px-12 py-9 room:px-16 room:py-4 room:min-h-38 border-b border-line ${narrow} ${wide} ${
+        current ? 'bg-act-weak' : ''
+      }`}
+    >
+      <span role="gridcell" className="[grid-area:tile] self-start room:self-center">
+        <StatusTile headline={headlineOf(item)} hidden={label.hidden ?? false} />
+      </span>
+      <span role="gridcell" className="[grid-area:site]">
+        <PlatformTile platform={platform} />
+      </span>
+      <b role="gridcell" className="[grid-area:name] font-strong truncate">
+        <bdi>{draftOf.author.name || `@${draftOf.author.handle}`}</bdi>
+      </b>
+      <span role="gridcell" className="[grid-area:due] justify-self-end">
+        <DueText view={item} now={now} />
+      </span>
+      <span
+        role="gridcell"
+        dir="auto"
+        lang={draftOf.lang}
+        className={`[grid-area:words] line-clamp-2 room:line-clamp-1 wrap-anywhere ${current ? 'text-ink-1' : 'text-ink-2'}`}
+      >
+        {covered ? <span className="covered">{t('row.covered')}</span> : draftOf.text}
+      </span>
+      <span
+        role="gridcell"
+        className="[grid-area:status] flex flex-wrap items-center gap-x-10 text-small text-ink-3"
+      >
+        <b className="font-strong text-ink-2">{statusLabel(word, label)}</b>
+        {item.flags.map(({ reason, severity }) => (
+          <span key={reason} className="inline-flex items-center gap-4 text-flag font-strong">
+            <Flag aria-hidden size={12} strokeWidth={2.25} />
+            {word('flag.severity', { reason: { own: word(`flag.${reason}`) }, severity })}
+          </span>
+        ))}
+        {item.note && <span>{t('row.note')}</span>}
+      </span>
+      {current && (
+        <div role="gridcell" className="[grid-area:acts] flex flex-col gap-8 pt-7">
+          <div className="flex flex-wrap gap-6">
+            <Button
+              look="primary"
+              icon={ArrowUpRight}
+              mirrored
+              hint={letterKeys ? t('row.open-key') : undefined}
+              onClick={props.onOpen}
+            >
+              {t('row.open')}
+            </Button>
+            {props.status}
+            <Button icon={Minus} hint={letterKeys ? 'n' : undefined} onClick={props.onNoAnswer}>
+              {word('status.no_answer_needed')}
+            </Button>
+            <Button icon={Flag} hint={letterKeys ? 'g' : undefined} onClick={props.onFlag}>
+              {t('row.flag')}
+            </Button>
+            {covered && (
+              <Button look="link" onClick={props.onUncover}>
+                {t('row.uncover')}
+              </Button>
+            )}
+          </div>
+          {props.form}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function rowName(
+  word: Parameters<typeof accessibleName>[0],
+  item: DeskItem,
+  now: number,
+  covered: boolean,
+): string {
+  const view: ItemView = item;
+  const reading = timeReadingOf(view, now);
+  return accessibleName(word, {
+    ...labelPartsOf(view),
+    kind: item.draftOf.kind,
+    name: item.draftOf.author.name || item.draftOf.author.handle,
+    ...(reading && { time: reading }),
+    ...(headlineOf(view) === 'unknown' &&
+      view.page.state === 'unknown' && { cause: view.page.cause }),
+    flags: view.flags,
+    covered,
+  });
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { useLanguage } from '@/lib/client/language.tsx';
+import type { Settings } from '@/lib/domain/settings.ts';
+
+interface AppFrameProps {
+  readonly theme: Settings['theme'];
+  /** What the window is called. */
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+const dark = '(prefers-color-scheme: dark)';
+
+/** The ground of an extension page: language, direction and theme of the whole document. */
+export function AppFrame({ theme, title, children }: AppFrameProps) {
+  const { locale, direction } = useLanguage();
+  const systemIsDark = useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(dark);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(dark).matches,
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = direction;
+    document.title = title;
+  }, [locale, direction, title]);
+  const shown = theme === 'auto' ? (systemIsDark ? 'dark' : 'light') : theme;
+  return (
+    <div data-inlay-root data-theme={shown} lang={locale} dir={direction} className="h-dvh bg-bg">
+      {children}
+    </div>
+  );
+}

@@ -61,9 +61,9 @@ export function DeskRow(props: DeskRowProps) {
       <span role="gridcell" className="[grid-area:site]">
         <PlatformTile platform={platform} />
       </span>
-      <b role="gridcell" className="[grid-area:name] font-strong truncate">
+      <span role="gridcell" className="[grid-area:name] font-strong truncate">
         <bdi>{draftOf.author.name || `@${draftOf.author.handle}`}</bdi>
-      </b>
+      </span>
       <span role="gridcell" className="[grid-area:due] justify-self-end">
         <DueText view={item} now={now} />
       </span>
@@ -83,7 +83,7 @@ export function DeskRow(props: DeskRowProps) {
         {item.flags.map(({ reason, severity }) => (
           <span key={reason} className="inline-flex items-center gap-4 text-flag font-strong">
             <Flag aria-hidden size={12} strokeWidth={2.25} />
-            {word('flag.severity', { reason: { own: word(`flag.${reason}`) }, severity })}
+            {word('name.flag', { reason: { own: word(`flag.${reason}`) }, severity })}
           </span>
         ))}
         {item.note && <span>{t('row.note')}</span>}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { FlagForm } from '@/components/panel/flag-form.tsx';
 import { ForwardForm } from '@/components/panel/forward-form.tsx';
 import { KeepingLine } from '@/components/panel/keeping-line.tsx';
@@ -34,6 +34,16 @@ interface DeskProps {
   readonly platforms: readonly PlatformName[];
   readonly onOptions: () => void;
 }
+
+/** How far a key moves in the list. */
+const stepOf: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
 
 /** Rows asked for at once; more when somebody scrolls or moves to the last of them. */
 const rowsAtOnce = 200;
@@ -119,7 +129,9 @@ export function Desk({ settings, platforms, onOptions }: DeskProps) {
     showView(deskViews[(at + deskViews.length) % deskViews.length] ?? 'to_answer');
   };
 
-  const move = (step: number) => goTo(inOrder[Math.max(0, place + step)] ?? inOrder.at(-1));
+  const move = (step: number) => {
+    goTo(inOrder[Math.max(0, Math.min(place + step, inOrder.length - 1))]);
+  };
   const letters: Readonly<Record<string, () => void>> = {
     j: () => move(1),
     k: () => move(-1),
@@ -133,28 +145,25 @@ export function Desk({ settings, platforms, onOptions }: DeskProps) {
     '[': () => turnView(-1),
     ']': () => turnView(1),
   };
-  const named: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Home: () => goTo(inOrder[0]),
-    End: () => goTo(inOrder.at(-1)),
-    PageDown: () => move(10),
-    PageUp: () => move(-10),
-    Enter: () => void open(),
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.nativeEvent.isComposing) return;
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented) return;
     if (event.key === 'Escape' && keysOpen) setKeysOpen(false);
     if (isTyping(event.target)) return;
-    const onRow = event.target instanceof Element && event.target.matches('[role="row"]');
-    const pressed = bareKey(event.nativeEvent);
-    const run =
-      (onRow ? named[event.key] : undefined) ??
-      (letterKeys && pressed !== null ? letters[pressed] : undefined);
-    if (!run) return;
+    const onRow = event.target instanceof Element && event.target.matches('[role="row"], body');
+    const pressed = bareKey(event);
+    const step = onRow ? stepOf[event.key] : undefined;
+    const letter = letterKeys && pressed !== null ? letters[pressed] : undefined;
+    if (step !== undefined) move(step);
+    else if (onRow && event.key === 'Enter') void open();
+    else if (letter) letter();
+    else return;
     event.preventDefault();
-    run();
-  };
+  });
+  useEffect(() => {
+    const leaving = new AbortController();
+    document.addEventListener('keydown', onKeyDown, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, []);
 
   const platformOf = (id: string) =>
     platforms.find((entry) => entry.id === id) ?? { id, label: id, tile: id.slice(0, 2) };
@@ -162,7 +171,7 @@ export function Desk({ settings, platforms, onOptions }: DeskProps) {
     !uncovered.has(item.key) && item.flags.some((flag) => flag.severity >= settings.coverFrom);
 
   return (
-    <div onKeyDown={onKeyDown} className="flex flex-col h-full bg-surface text-ink-1">
+    <div className="flex flex-col h-full bg-surface text-ink-1">
       <DeskHead
         brand={settings.brandName}
         page={page}

@@ -18,7 +18,7 @@ export function TextSetting({ label, help, value, ltr = false, change }: TextSet
   const [saved, keep] = useSaving();
   const finish = () => {
     if (typed === null || typed === value) return;
-    void keep(change(typed.trim())).then(() => setTyped(null));
+    void keep(change(typed.trim())).then((kept) => kept && setTyped(null));
   };
   return (
     <div className="flex flex-col items-start gap-2">

@@ -8,7 +8,11 @@ export type Saved =
   | { readonly state: 'failed'; readonly failure: Failure };
 
 /** One field's way to the worker: saved at once, with what became of it. */
-export function useSaving(): readonly [Saved, (change: Partial<Settings>) => Promise<void>] {
+export function useSaving(): readonly [
+  Saved,
+  /** True when it was kept. */
+  (change: Partial<Settings>) => Promise<boolean>,
+] {
   const { save } = useSettingsContext();
   const [saved, setSaved] = useState<Saved>({ state: 'idle' });
   const keep = useCallback(
@@ -16,6 +20,7 @@ export function useSaving(): readonly [Saved, (change: Partial<Settings>) => Pro
       setSaved({ state: 'pending' });
       const reply = await save(change);
       setSaved(reply.ok ? { state: 'kept' } : { state: 'failed', failure: reply.failure });
+      return reply.ok;
     },
     [save],
   );

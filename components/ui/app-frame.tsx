@@ -29,7 +29,13 @@ export function AppFrame({ theme, title, children }: AppFrameProps) {
   }, [locale, direction, title]);
   const shown = theme === 'auto' ? (systemIsDark ? 'dark' : 'light') : theme;
   return (
-    <div data-inlay-root data-theme={shown} lang={locale} dir={direction} className="h-dvh bg-bg">
+    <div
+      data-inlay-root
+      data-theme={shown}
+      lang={locale}
+      dir={direction}
+      className="relative h-dvh overflow-hidden bg-bg"
+    >
       {children}
     </div>
   );

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { native } from './native.ts';
 import type { Broadcast, Call, Client, Failure, Push, Reply } from './protocol.ts';
 import { protocolVersion } from './protocol.ts';
 
@@ -6,14 +6,14 @@ import { protocolVersion } from './protocol.ts';
 export function createClient(): Client {
   const isAlive = () => {
     try {
-      return browser.runtime?.id !== undefined;
+      return native().runtime?.id !== undefined;
     } catch {
       return false;
     }
   };
 
   const send = async (message: unknown): Promise<Reply<never>> => {
-    const answer: unknown = await browser.runtime.sendMessage(message);
+    const answer: unknown = await native().runtime.sendMessage(message);
     return isReply(answer) ? answer : failed('worker-away', 'no answer');
   };
 
@@ -39,9 +39,9 @@ export function createClient(): Client {
         const broadcast = broadcastIn(message);
         if (broadcast) listener(broadcast);
       };
-      browser.runtime.onMessage.addListener(onMessage);
+      native().runtime.onMessage.addListener(onMessage);
       signal.addEventListener('abort', () => {
-        if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+        if (isAlive()) native().runtime.onMessage.removeListener(onMessage);
       });
     },
   };

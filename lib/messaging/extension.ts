@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
+import { native } from './native.ts';
 
 /** What a page script needs to know of the extension it belongs to. */
 export function extensionFacts(): { readonly version: string; readonly uiLanguage: string } {
   return {
-    version: browser.runtime.getManifest().version,
-    uiLanguage: browser.i18n.getUILanguage(),
+    version: native().runtime.getManifest().version,
+    uiLanguage: native().i18n.getUILanguage(),
   };
 }

@@ -16,10 +16,11 @@ interface Reply {
 /** Sends one message to the worker, as the extension's own pages do. */
 async function call(inlay: Inlay, name: string, argument?: unknown): Promise<Reply> {
   const page = await inlay.openOwn('manifest.json');
-  const reply = await page.evaluate(
-    (message) => chrome.runtime.sendMessage(message),
-    { inlay: 1, call: name, argument },
-  );
+  const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
+    inlay: 1,
+    call: name,
+    argument,
+  });
   await page.close();
   return reply as Reply;
 }
@@ -45,7 +46,7 @@ async function openThread(inlay: Inlay, url: string): Promise<{ page: Page; id: 
 
 const says = (page: Page, id: string, word: string) =>
   until(`a badge that says "${word}"`, async () =>
-    (await badgeOf(page, id))?.name.startsWith(`${word}, `),
+    (await badgeOf(page, id))?.name.startsWith(word),
   );
 
 const threadUrl = (entries: readonly { readonly url: string }[]) => {
@@ -59,7 +60,11 @@ test.describe('what a person decided', () => {
     const { page: first, id } = await openThread(inlay, threadUrl(practice.entries));
     const second = await inlay.open(first.url());
     await says(second, id, 'New');
-    const done = await call(inlay, 'command.perform', act(`x:${id}`, { type: 'setCare', care: 'done' }));
+    const done = await call(
+      inlay,
+      'command.perform',
+      act(`x:${id}`, { type: 'setCare', care: 'done' }),
+    );
     expect(done.ok).toBe(true);
     await says(second, id, 'Done');
     await says(first, id, 'Done');
@@ -76,14 +81,20 @@ test.describe('what a person decided', () => {
     const again = await call(inlay, 'command.perform', note);
     expect(again).toEqual(first);
     await inlay.stopWorker();
-    await call(inlay, 'command.perform', act(key, { type: 'setCare', care: 'forwarded', to: 'Ines' }));
+    await call(
+      inlay,
+      'command.perform',
+      act(key, { type: 'setCare', care: 'forwarded', to: 'Ines' }),
+    );
     await says(page, id, 'Forwarded');
     await inlay.stopWorker();
     await page.reload();
     await says(page, id, 'Forwarded');
     const { value } = await call(inlay, 'items.detail', key);
     expect(value.view.note).toBe('Carpenter comes on Tuesday.');
-    const notes = value.history.filter((entry: { what: { type: string } }) => entry.what.type === 'note');
+    const notes = value.history.filter(
+      (entry: { what: { type: string } }) => entry.what.type === 'note',
+    );
     expect(notes).toHaveLength(1);
   });
 

@@ -17,8 +17,9 @@ import {
  * deep: a reply to a reply stands beneath the first comment.
  *
  * The reply's own address may name it (`/c/1/r/2/`). Else, in the modal, it stands in a list inside
- * the list of its thread; on the standalone page, where nothing but depth tells, a second fact has to
- * agree.
+ * the list of its thread; on the standalone page it lies deeper than the first comment of its thread,
+ * which has to lie as deep as those of other threads. Where no other thread is, the mention of whom it
+ * answers or the control of the thread has to agree.
  */
 export function rootOf(link: CommentLink, row: Element, scope: Element): string | null {
   if (link.root) return link.root;
@@ -48,8 +49,23 @@ function rootByDepth(link: CommentLink, row: Element, scope: Element): string | 
     if (depth >= depthBelow(box, row)) continue;
     const rows = rowsIn(box);
     const alone = rows.every((other) => other === firstRow || depthBelow(box, other) > depth);
-    const isReply = alone && (beginsWithMention(row, link) || hasThreadToggle(box, rows));
-    return isReply ? first.comment : null;
+    const peer = depthOfPeer(box, scope);
+    const isReply = peer
+      ? depthBelow(peer.list, firstRow) === peer.depth
+      : beginsWithMention(row, link) || hasThreadToggle(box, rows);
+    return alone && isReply ? first.comment : null;
+  }
+  return null;
+}
+
+/** How deep the first comment of another thread lies in the list that holds this one. */
+function depthOfPeer(thread: Element, scope: Element): { list: Element; depth: number } | null {
+  for (const list of ancestors(thread, scope)) {
+    for (const child of list.children) {
+      const first = child.contains(thread) ? null : firstCommentIn(child);
+      const row = first && rowAround(first);
+      if (row) return { list, depth: depthBelow(list, row) };
+    }
   }
   return null;
 }

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { badges, type ClosedNode } from './closed-roots.ts';
 
 /**
- * The badge that stands at an item of a practice page: the nearest one at or below the item's time,
- * which both sites link to the item.
+ * The badge that stands at an item of a practice page: between the item's time, which both sites
+ * link to the item, and the time of the next one.
  * @param id as in `practice.items()`
  * @returns null while the item or its badge is not on the page
  */
@@ -14,12 +14,13 @@ export async function badgeOf(page: Page, id: string): Promise<ClosedNode | null
     .boundingBox({ timeout: 1000 })
     .catch(() => null);
   if (!time) return null;
-  const placed = await Promise.all(
-    (await badges(page)).map(async (badge) => ({ badge, box: await badge.box() })),
-  );
-  const below = placed
-    .map(({ badge, box }) => ({ badge, distance: box ? box.y + box.height - time.y : -1 }))
-    .filter(({ distance }) => distance >= 0)
-    .toSorted((a, b) => a.distance - b.distance);
-  return below[0]?.badge ?? null;
+  const times = await page
+    .locator('a[href]:has(time)')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  const next = Math.min(...times.filter((top) => top > time.y + time.height));
+  for (const badge of await badges(page)) {
+    const box = await badge.box();
+    if (box && box.y + box.height > time.y && box.y + box.height < next) return badge;
+  }
+  return null;
 }

@@ -90,6 +90,7 @@ export const badgeSteps: readonly Step[] = [
       name: `${label}: a comment that comes in while one watches gets its badge`,
       async run(context) {
         const page = await context.tab(entryOf(context, host));
+        await page.reload();
         const before = new Set((await practiceItems(page)).map(({ id }) => id));
         await page.evaluate(() => globalThis.practice.arrive());
         const arrived = (await practiceItems(page)).find(({ id }) => !before.has(id));

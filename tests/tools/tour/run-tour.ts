@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Inlay, launchInlay } from '../../e2e/kit/inlay.ts';
-import { startPractice } from '../../practice/server/start-practice.ts';
+import { type Practice, startPractice } from '../../practice/server/start-practice.ts';
 import { findBrowser } from '../browser/find.ts';
 import { newProfile, removeProfile } from '../browser/launch.ts';
 import { ensureBuilt } from '../build/ensure-built.ts';
@@ -29,27 +29,31 @@ export async function runTour(): Promise<number> {
   await rm(pictures, { recursive: true, force: true });
   await mkdir(pictures, { recursive: true });
   const practice = await startPractice();
-  const profile = await newProfile();
-  let inlay: Inlay | undefined;
+  const browsers = new Map<string, Promise<RunningBrowser>>();
+  /** One browser a language, started when a step first asks for it. */
+  const inlayIn = async (locale: string): Promise<Inlay> => {
+    const running = browsers.get(locale) ?? startBrowser(locale);
+    browsers.set(locale, running);
+    return (await running).inlay;
+  };
+  async function startBrowser(locale: string): Promise<RunningBrowser> {
+    const profile = await newProfile();
+    const { hostResolverRules } = practice;
+    const launch = { browser, extension, hostResolverRules, headless: true, locale, profile };
+    return { profile, inlay: await launchInlay(launch) };
+  }
+
   let held = 0;
   let failed = 0;
   try {
-    inlay = await launchInlay({
-      browser,
-      extension,
-      hostResolverRules: practice.hostResolverRules,
-      headless: true,
-      locale: 'en',
-      profile,
-    }).catch((error: unknown) => {
+    const inlay = await inlayIn('en').catch((error: unknown) => {
       console.log(
         `${browser.name} ${browser.major} at ${browser.path} is refused: ${firstLine(error)}`,
       );
       failed += 1;
-      return undefined;
     });
     if (inlay) {
-      const context = tourContext(inlay, practice);
+      const context = tourContext(inlay, practice, inlayIn);
       const latest = performance.now() + TOUR_MS;
       for (const [at, step] of steps.entries()) {
         const mayRun = performance.now() < latest && !stop.aborted;
@@ -65,9 +69,12 @@ export async function runTour(): Promise<number> {
       }
     }
   } finally {
-    await inlay?.close();
+    for (const running of browsers.values()) {
+      const started = await running.catch(() => undefined);
+      await started?.inlay.close();
+      if (started) await removeProfile(started.profile);
+    }
     await practice.close();
-    await removeProfile(profile);
   }
   console.log(`Pictures of the steps are in ${pictures}`);
   console.log(`tour: ${held} steps held, ${failed} failed`);
@@ -93,22 +100,30 @@ async function runStep(
 
 function tourContext(
   inlay: Inlay,
-  practice: TourContext['practice'],
+  practice: Practice,
+  inlayIn: (locale: string) => Promise<Inlay>,
 ): TourContext & { lastTab(): Page | undefined } {
   const tabs = new Map<string, Page>();
   let last: Page | undefined;
+  const show = async (key: string, open: () => Promise<Page>) => {
+    const known = tabs.get(key);
+    last = known && !known.isClosed() ? known : await open();
+    tabs.set(key, last);
+    await last.bringToFront();
+    return last;
+  };
   return {
     inlay,
     practice,
     lastTab: () => last,
-    async tab(url) {
-      const known = tabs.get(url);
-      last = known && !known.isClosed() ? known : await inlay.open(url);
-      tabs.set(url, last);
-      await last.bringToFront();
-      return last;
-    },
+    tab: (url) => show(url, () => inlay.open(url)),
+    tabIn: (locale, url) => show(`${locale} ${url}`, async () => (await inlayIn(locale)).open(url)),
   };
+}
+
+interface RunningBrowser {
+  readonly profile: string;
+  readonly inlay: Inlay;
 }
 
 const firstLine = (error: unknown) =>

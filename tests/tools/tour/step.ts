@@ -8,6 +8,8 @@ export interface TourContext {
   readonly practice: Practice;
   /** The tab of an address; opened at the first call, brought to the front at every later one. */
   tab(url: string): Promise<Page>;
+  /** A tab of another browser, new and empty, whose interface has this language. */
+  tabIn(locale: string, url: string): Promise<Page>;
 }
 
 /** One thing that a visitor would try. */

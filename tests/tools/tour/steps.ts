@@ -1,4 +1,6 @@
 import { badgeSteps } from './badge-steps.ts';
+import { languageSteps } from './language-steps.ts';
+import { panelSteps } from './panel-steps.ts';
 import { defineStep, type Step } from './step.ts';
 
 /** The tour, in the order in which a visitor would go. */
@@ -12,4 +14,6 @@ export const steps: readonly Step[] = [
     },
   }),
   ...badgeSteps,
+  ...panelSteps,
+  ...languageSteps,
 ];

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { type ClosedNode, closedNodes } from '../../e2e/kit/closed-roots.ts';
+import { until } from '../../e2e/kit/until.ts';
+
+/** What stands in the open panel. */
+async function inPanel(page: Page): Promise<ClosedNode[]> {
+  return (await closedNodes(page)).filter(({ host }) => host === 'inlay-panel');
+}
+
+/** The panel's dialog, waited for. */
+export function openedPanel(page: Page): Promise<ClosedNode> {
+  return until('an open panel', async () =>
+    (await inPanel(page)).find(({ role }) => role === 'dialog'),
+  );
+}
+
+/** A control of the panel, waited for. */
+function control(page: Page, role: string, name: RegExp): Promise<ClosedNode> {
+  return until(`a ${role} ${name} in the panel`, async () =>
+    (await inPanel(page)).find((node) => node.role === role && name.test(node.name)),
+  );
+}
+
+/** Clicks a control of the panel. */
+export async function press(page: Page, role: string, name: RegExp): Promise<void> {
+  await (await control(page, role, name)).click();
+}
+
+/** The words of the panel, once they hold what is waited for. */
+export function panelSays(page: Page, words: RegExp): Promise<string> {
+  return until(`a panel that says ${words}`, async () => {
+    const said = (await inPanel(page)).filter(({ role }) => role === 'StaticText');
+    return said.map(({ name }) => name).find((text) => words.test(text));
+  });
+}

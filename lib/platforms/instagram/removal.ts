@@ -125,8 +125,6 @@ const questionIn = (context: PageContext) => {
   return sheet?.heading ? sheet : null;
 };
 
-const isGone = (item: Element | null) => !item?.isConnected;
-
 const options = (item: Element | null) => {
   const link = item && firstCommentIn(item);
   return item && link ? optionsControl(item, link) : null;
@@ -136,13 +134,13 @@ const options = (item: Element | null) => {
 const hover: GuideStep = {
   say: 'hover',
   point: (item) => item,
-  taken: (item, context) => isGone(item) || options(item) !== null || sheetIn(context) !== null,
+  taken: (item, context) => options(item) !== null || sheetIn(context) !== null,
 };
 
 const openMenu: GuideStep = {
   say: 'open-menu',
   point: options,
-  taken: (item, context) => isGone(item) || sheetIn(context) !== null,
+  taken: (_item, context) => sheetIn(context) !== null,
 };
 
 function entryIn({ buttons }: Sheet, entry: Entry, aloneInRed: boolean): Element | null {
@@ -166,7 +164,7 @@ const choose = (entry: Entry, aloneInRed = false): GuideStep => ({
     const menu = menuIn(context);
     return menu && entryIn(menu, entry, aloneInRed);
   },
-  taken: (item, context) => isGone(item) || questionIn(context) !== null,
+  taken: (_item, context) => questionIn(context) !== null,
 });
 
 /** A question is asked with the destructive answer first and in red. */
@@ -176,14 +174,18 @@ const confirm: GuideStep = {
     const first = questionIn(context)?.buttons[0];
     return first && isRed(first) ? first : null;
   },
-  taken: (item) => isGone(item),
+  // What it did is told by the comment that leaves.
+  taken: () => false,
 };
 
 const finishReport: GuideStep = {
   say: 'finish-report',
   point: (_item, context) => questionIn(context)?.dialog ?? null,
-  // The reasons are many; the thanks at the end leaves little to press.
-  taken: (item, context) => isGone(item) || (questionIn(context)?.buttons.length ?? 3) <= 2,
+  // The reasons are many; the thanks at the end leaves little to press and nothing in red.
+  taken(_item, context) {
+    const buttons = questionIn(context)?.buttons;
+    return buttons !== undefined && buttons.length <= 2 && !buttons.some(isRed);
+  },
 };
 
 const isComment = ({ kind }: ItemDraft) => kind === 'comment' || kind === 'reply';

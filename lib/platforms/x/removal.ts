@@ -51,19 +51,17 @@ function menuOf(item: Element | null): Element | null {
   return caret.hasAttribute('aria-expanded') ? null : menu;
 }
 
-const isGone = (item: Element | null) => !item?.isConnected;
-
 const openMenu: GuideStep = {
   say: 'open-menu',
   point: caretOf,
-  taken: (item) => isGone(item) || menuOf(item) !== null,
+  taken: (item) => menuOf(item) !== null,
 };
 
 /** Choosing an entry; `after` is what the site shows when it was chosen. */
 const choose = (
   say: string,
   find: (menu: Element) => Element | null,
-  after: string,
+  after: string | null,
 ): GuideStep => ({
   say,
   point(item) {
@@ -71,15 +69,14 @@ const choose = (
     return menu && find(menu);
   },
   taken: (item, { document }) =>
-    isGone(item) || (menuOf(item) === null && document.querySelector(after) !== null),
+    after !== null && menuOf(item) === null && document.querySelector(after) !== null,
 });
 
+/** What a confirmation did is told by the item that leaves, not by the sheet that closes. */
 const confirmIt: GuideStep = {
   say: 'confirm',
   point: (_item, { document }) => document.querySelector(confirm),
-  taken: (item, { document }) =>
-    isGone(item) ||
-    (document.querySelector(confirm) === null && document.querySelector(toast) !== null),
+  taken: () => false,
 };
 
 const nextButton = testId('ChoiceSelectionNextButton');
@@ -87,13 +84,13 @@ const nextButton = testId('ChoiceSelectionNextButton');
 const finishReport: GuideStep = {
   say: 'finish-report',
   point: (_item, { document }) => document.querySelector(nextButton),
-  taken(item, { document }) {
+  taken(_item, { document }) {
     const dialog = document.querySelector(nextButton)?.closest('[role="dialog"]');
     // The questions are choices; the thanks at the end has none.
     const asks = dialog?.querySelector(
       'input[type="radio"], input[type="checkbox"], [role="radio"]',
     );
-    return isGone(item) || (!!dialog && !asks);
+    return !!dialog && !asks;
   },
 };
 
@@ -128,7 +125,7 @@ export const removal: readonly RemovalAct[] = [
     outcome: 'hidden',
     offered: (draft, context) =>
       byOthers(draft) && draft.kind === 'reply' && inOwnConversation(context),
-    steps: [openMenu, choose('choose-hide', hideEntry, toast)],
+    steps: [openMenu, choose('choose-hide', hideEntry, null)],
   },
   {
     id: 'mute',

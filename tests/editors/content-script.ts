@@ -1,5 +1,6 @@
 import { itemKey, platformId } from '../../lib/domain/ids.ts';
 import type { InsertOutcome } from '../../lib/domain/outcome.ts';
+import { createControlRing } from '../../lib/page/guide/control-ring.ts';
 import { insertReply } from '../../lib/page/insert/insert-reply.ts';
 import type { ComposerPlan, PageContext } from '../../lib/platforms/types.ts';
 
@@ -16,6 +17,8 @@ export interface InsertAsk {
 declare global {
   var insertInto: (ask: InsertAsk) => Promise<InsertOutcome>;
   var stopInserting: () => void;
+  var ringAround: (selector: string | null) => void;
+  var stopRinging: () => void;
 }
 
 const key = itemKey(platformId('page'), '1');
@@ -75,3 +78,8 @@ globalThis.insertInto = (ask) => {
     signal: stopping.signal,
   });
 };
+
+const ringing = new AbortController();
+const ring = createControlRing(document, () => 'light', ringing.signal);
+globalThis.ringAround = (selector) => ring.show(selector && document.querySelector(selector));
+globalThis.stopRinging = () => ringing.abort();

@@ -9,6 +9,7 @@ import {
   typeIntoField,
   typeLines,
   typeOneLine,
+  typeWhole,
 } from './strategies.ts';
 
 /** A kind of editor, known by marks that the editor itself leaves, and the ways into it in order. */
@@ -72,7 +73,7 @@ export const families: readonly EditorFamily[] = [
     // LinkedIn messaging, and whatever nobody has named.
     id: 'contenteditable',
     recognises: (editor) => editor.isContentEditable,
-    strategies: [typeLines],
+    strategies: [typeWhole, typeLines],
   },
 ];
 

@@ -71,18 +71,28 @@ export const typeIntoField: Strategy = {
 };
 
 /**
- * Quill 1 (LinkedIn's older boxes) and plain editable elements (LinkedIn messaging): line by line,
- * since line ends inside one insertion come out differently in every browser.
+ * Plain editable elements (LinkedIn messaging): the browser splits the text at its line ends, as
+ * paragraphs or line breaks, and takes it all back in one undo (Firefox undoes several calls singly).
+ */
+export const typeWhole: Strategy = {
+  id: 'insert-text',
+  suits: anyText,
+  run: async (editor, text) => {
+    editor.ownerDocument.execCommand('insertText', false, keptSpaces(editor, text));
+    return false;
+  },
+};
+
+/**
+ * Quill 1 (LinkedIn's older boxes): line by line, since line ends inside one insertion come out
+ * differently in every browser.
  */
 export const typeLines: Strategy = {
   id: 'insert-lines',
   suits: anyText,
   run: async (editor, text) => {
     const { ownerDocument } = editor;
-    // Where the page collapses spaces, typed ones become no-break spaces; inserted ones do not.
-    const lines = (keepsSpaces(editor) ? text : text.replace(/\t| (?=[ \t])/g, '\u00a0')).split(
-      '\n',
-    );
+    const lines = keptSpaces(editor, text).split('\n');
     for (const [index, line] of lines.entries()) {
       if (index > 0) ownerDocument.execCommand('insertParagraph');
       if (line !== '') ownerDocument.execCommand('insertText', false, line);
@@ -90,6 +100,11 @@ export const typeLines: Strategy = {
     return false;
   },
 };
+
+/** Where the page collapses spaces, typed ones become no-break spaces; inserted ones do not. */
+function keptSpaces(editor: HTMLElement, text: string): string {
+  return keepsSpaces(editor) ? text : text.replace(/\t| (?=[ \t])/g, '\u00a0');
+}
 
 /** Text fields where the browser refuses `insertText`: set at the caret, then said so. */
 export const setRangeText: Strategy = {

@@ -19,8 +19,9 @@ for (const [index, line] of (start.draft ?? '').split('\n').entries()) {
 }
 const tell = () =>
   changed(
-    [...editor.children]
-      .map((line) => line.textContent)
+    [...editor.querySelectorAll('p')]
+      // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, as they do on the sites
+      .map((line) => line.innerText.replace(/\n$/, ''))
       .join('\n')
       .replaceAll('\u00a0', ' '),
   );

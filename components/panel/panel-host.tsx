@@ -63,7 +63,13 @@ function OpenPanel({
       host.hidePopover();
     };
   }, [bridge, host, openKey]);
-  usePlace({ host, bridge, openKey, pinned, direction });
+  const frame = useRef<HTMLDivElement>(null);
+  const wantedHeight = useCallback(() => {
+    const body = frame.current?.querySelector('[data-panel-body]');
+    const hidden = body ? body.scrollHeight - body.clientHeight : 0;
+    return host.getBoundingClientRect().height + hidden;
+  }, [host]);
+  usePlace({ host, bridge, openKey, wantedHeight, pinned, direction });
 
   const close = useCallback(() => {
     setRequest(null);
@@ -73,6 +79,7 @@ function OpenPanel({
   const shownTheme = settings.theme === 'auto' ? theme : settings.theme;
   return (
     <div
+      ref={frame}
       data-inlay-root
       data-theme={shownTheme}
       lang={locale}

@@ -16,8 +16,10 @@ interface PlaceQuestion {
   readonly badge: Box;
   /** The comment itself, never to be covered; the badge where it is not known. */
   readonly comment: Box;
+  /** The reply box that a person writes in now, with its send control. */
+  readonly composer?: Box;
   readonly viewport: { readonly width: number; readonly height: number };
-  /** The panel's height as it is drawn now; 0 before the first drawing. */
+  /** The height the panel's content wants; 0 before the first drawing. */
   readonly height: number;
   readonly pinned: boolean;
   readonly direction: 'ltr' | 'rtl';
@@ -36,6 +38,47 @@ const sheetBelow = 2 * width;
  * sheet at the bottom of a narrow window. It covers the comment only where nothing else is left.
  */
 export function placePanel(question: PlaceQuestion): Place {
+  const place = placeAtComment(question);
+  const { composer, viewport } = question;
+  return composer ? clearOf(composer, place, question.height, viewport) : place;
+}
+
+/**
+ * The same place moved off the reply box, so that the send control is never under the panel: to the
+ * other edge of the window, below the box, above it. Where all of that is too small, it stays.
+ */
+function clearOf(
+  composer: Box,
+  place: Place,
+  height: number,
+  viewport: PlaceQuestion['viewport'],
+): Place {
+  const drawn = Math.min(height || place.maxHeight, place.maxHeight);
+  const covers = ({ left, top, width: wide }: Place) =>
+    left < composer.right &&
+    left + wide > composer.left &&
+    top < composer.bottom &&
+    top + drawn > composer.top;
+  if (!covers(place)) return place;
+  const besides: readonly Place[] = [
+    { ...place, left: viewport.width - place.width - edge / 2 },
+    { ...place, left: edge / 2 },
+  ];
+  const free = besides.find((other) => other.left >= 0 && !covers(other));
+  if (free) return free;
+  const below = viewport.height - composer.bottom - gap - edge / 2;
+  const above = composer.top - gap - edge / 2;
+  if (below >= least) {
+    return { ...place, top: composer.bottom + gap, maxHeight: Math.min(place.maxHeight, below) };
+  }
+  if (above >= least) {
+    const maxHeight = Math.min(place.maxHeight, above);
+    return { ...place, top: composer.top - gap - Math.min(drawn, maxHeight), maxHeight };
+  }
+  return place;
+}
+
+function placeAtComment(question: PlaceQuestion): Place {
   const { badge, comment, viewport, pinned, direction } = question;
   const maxHeight = Math.min(tallest, Math.floor(viewport.height * 0.9));
   if (viewport.width < sheetBelow) {

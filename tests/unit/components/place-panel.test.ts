@@ -28,6 +28,26 @@ describe('the place of the panel', () => {
     });
   });
 
+  it('makes room for the reply box, so that send is never under it', () => {
+    const column = { left: 400, top: 600, right: 1000, bottom: 700 };
+    const dialog = { left: 340, top: 45, right: 940, bottom: 310 };
+    const answering = {
+      ...asked,
+      badge: { left: 450, top: 610, right: 590, bottom: 634 },
+      comment: column,
+      viewport: { width: 1280, height: 900 },
+      composer: dialog,
+    };
+    const covers = (place: ReturnType<typeof placePanel>) =>
+      place.left < dialog.right &&
+      place.left + place.width > dialog.left &&
+      place.top < dialog.bottom;
+    const { composer: _, ...withoutComposer } = answering;
+    expect(covers(placePanel(withoutComposer))).toBe(true);
+    expect(covers(placePanel(answering))).toBe(false);
+    expect(placePanel(answering)).toMatchObject({ top: 318, maxHeight: 574 });
+  });
+
   it('never lies over the comment where there is room beside it, and never leaves the window', () => {
     const place = fc.record({
       left: fc.integer({ min: 0, max: 1200 }),

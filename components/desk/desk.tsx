@@ -79,7 +79,7 @@ export function Desk({ settings, platforms, onOptions }: DeskProps) {
   const answer = useAnswer(
     'items.desk',
     query,
-    ({ type }) => type === 'changed' || type === 'erased',
+    ({ type }) => type === 'changed' || type === 'rev' || type === 'erased',
   );
   const page = answer.value;
   const isReading = useCallback(() => (scroller.current?.scrollTop ?? 0) > 0, []);

@@ -28,10 +28,8 @@ export function DataSection({ saveFile }: DataSectionProps) {
   const client = useClient();
   const picker = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
-  const report = useAnswer(
-    'data.report',
-    undefined,
-    ({ type }) => type === 'changed' || type === 'replies' || type === 'erased',
+  const report = useAnswer('data.report', undefined, ({ type }) =>
+    ['changed', 'rev', 'replies', 'erased'].includes(type),
   );
   const keep = String(settings.keepDays);
   const choices = keepChoices.includes(keep) ? keepChoices : [...keepChoices, keep];

@@ -19,7 +19,8 @@ export function useItem(key: ItemKey): ItemState {
     'items.detail',
     key,
     (broadcast) =>
-      broadcast.type === 'changed' && broadcast.views.some((changed) => changed.key === key),
+      broadcast.type === 'rev' ||
+      (broadcast.type === 'changed' && broadcast.views.some((changed) => changed.key === key)),
   );
   const [pushed, setPushed] = useState<ItemView | null>(null);
   useBroadcast((broadcast) => {

@@ -182,8 +182,14 @@ export function startPage(environment: PageEnvironment): void {
       case 'changed': {
         const known = store.getState().rev;
         takeViews(broadcast.views);
+        // The number moves on only when what was missed has come, or a lost answer would hide it.
         if (broadcast.rev > known + 1 && known > 0) void catchUp();
-        if (broadcast.rev > known) store.setState({ rev: broadcast.rev });
+        else if (broadcast.rev > known) store.setState({ rev: broadcast.rev });
+        return;
+      }
+      case 'rev': {
+        const known = store.getState().rev;
+        if (known > 0 && broadcast.rev > known) void catchUp();
         return;
       }
       case 'settings':

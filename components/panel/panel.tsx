@@ -21,6 +21,7 @@ import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
 import { ActionGrid } from './action-grid.tsx';
 import { CommentSection } from './comment-section.tsx';
+import { InsertLine } from './insert-line.tsx';
 import { insertSentence } from './insert-sentence.ts';
 import { KeepingLine } from './keeping-line.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
@@ -297,7 +298,6 @@ function OpenItem({
             replies={replies}
             searchField={searchField}
             ownTexts={ownTexts}
-            site={site}
             letterKeys={letterKeys}
             onStopAsking={() => {
               replies.stopAsking();
@@ -347,6 +347,7 @@ function OpenItem({
           )}
         </div>
       </div>
+      <InsertLine inserting={inserting} site={site} />
       <footer className="flex items-center gap-8 px-16 py-8 border-t border-line bg-bg text-small text-ink-3">
         <KeepingLine
           keeping={acts.keeping}

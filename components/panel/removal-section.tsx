@@ -126,7 +126,7 @@ function RemovalSteps({ site, acts, flag, removal, onFlag }: RemovalSectionProps
   const names = { site: { own: site }, act: { own: t(`act.${act}-there`) } };
   const guiding = removing.state === 'guiding' ? removing : null;
   const ended = removing.state === 'ended';
-  const now = ended ? 5 : guiding ? (guiding.step === 0 ? 3 : 4) : flag ? 3 : 1;
+  const now = ended ? 5 : guiding ? (guiding.stage === 'menu' ? 3 : 4) : flag ? 3 : 1;
   const said = guiding?.say ? guideSentence(t, guiding.say, site) : null;
   const unseen = guiding && !guiding.shown ? t('remove.not-in-view') : null;
   return (

@@ -6,7 +6,6 @@ import { SearchField } from '@/components/ui/field.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
-import { insertSentence } from './insert-sentence.ts';
 import { MissingForm } from './missing-form.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
 import { timesSaidHere } from './said-here.ts';
@@ -17,14 +16,13 @@ interface ReplySectionProps {
   readonly replies: Replies;
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly ownTexts: readonly string[];
-  readonly site: string;
   readonly letterKeys: boolean;
   readonly onStopAsking: () => void;
 }
 
 /** Saved replies for this item: the best three, or what a search finds. */
 export function ReplySection(props: ReplySectionProps) {
-  const { replies, site, letterKeys } = props;
+  const { replies, letterKeys } = props;
   const { suggestions, search, inserting, asking, savedCount } = replies;
   const t = useTranslator(panelCatalogs);
   const failure = useTranslator(failureCatalogs);
@@ -99,18 +97,6 @@ export function ReplySection(props: ReplySectionProps) {
           onInsert={(given) => replies.insertGiven(asking, given)}
           onCancel={props.onStopAsking}
         />
-      )}
-      {inserting.state === 'busy' && <p className="text-ink-2">{t('insert.busy-now')}</p>}
-      {inserting.state === 'ended' && (
-        <p
-          className={`px-10 py-6 rounded-button border-s-3 ${
-            inserting.outcome.kind === 'inserted'
-              ? 'border-act bg-act-weak'
-              : 'border-soon bg-soon-weak'
-          }`}
-        >
-          {insertSentence(t, inserting.outcome, site)}
-        </p>
       )}
       <SearchField
         ref={props.searchField}

@@ -5,14 +5,17 @@ import type { BridgeItem, PageBridge } from '@/lib/page/bridge.ts';
 
 export type RemovalAct = BridgeItem['acts'][number];
 
+/** Steps that lead to the site's menu: Instagram shows its "…" only under the pointer. */
+const beforeMenu: ReadonlySet<string> = new Set(['hover', 'open-menu']);
+
 /** Where the way off the page stands. */
 export type Removing =
   | { readonly state: 'choosing' }
   | {
       readonly state: 'guiding';
       readonly act: RemovalAct;
-      /** Which of the site's own steps is next, from 0. */
-      readonly step: number;
+      /** Reaching the site's menu, or what is chosen and confirmed in it. */
+      readonly stage: 'menu' | 'choice';
       /** Key of the sentence that says this step. */
       readonly say: string | null;
       /** False while the site's control is not to be seen. */
@@ -44,14 +47,19 @@ export function useRemoval(
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
-      setRemoving({ state: 'guiding', act, step: 0, say: null, shown: true });
+      setRemoving({ state: 'guiding', act, stage: 'menu', say: null, shown: true });
       const follow: Parameters<PageBridge['guide']>[2] = (event) => {
         if (controller.signal.aborted) return;
         if (event.type === 'point') {
-          const { step, say, shown } = event;
-          setRemoving({ state: 'guiding', act, step, say, shown });
+          const { say, shown } = event;
+          const stage = beforeMenu.has(say) ? 'menu' : 'choice';
+          setRemoving({ state: 'guiding', act, stage, say, shown });
         } else if (event.type === 'taken') {
-          setRemoving({ state: 'guiding', act, step: event.step + 1, say: null, shown: true });
+          setRemoving((now) =>
+            now.state === 'guiding' && now.say !== 'hover'
+              ? { state: 'guiding', act, stage: 'choice', say: null, shown: true }
+              : now,
+          );
         }
       };
       void guide(key, act, follow, controller.signal).then((outcome) => {

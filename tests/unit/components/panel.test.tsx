@@ -310,9 +310,14 @@ describe('off the page', () => {
     await user.click(screen.getByRole('button', { name: 'Delete it' }));
     const present = () => document.querySelector('[aria-current="step"]')?.textContent;
     expect(present()).toContain('Press “…” beside this comment');
+    bridge.guideSays({ type: 'point', step: 0, say: 'hover', shown: true });
+    await waitFor(() => expect(present()).toContain('Move the pointer over this comment'));
     bridge.guideSays({ type: 'taken', step: 0 });
+    bridge.guideSays({ type: 'point', step: 1, say: 'open-menu', shown: true });
+    await waitFor(() => expect(present()).toContain('Press “…” beside this item.'));
+    bridge.guideSays({ type: 'taken', step: 1 });
     await waitFor(() => expect(present()).toContain('Choose “Delete” in the menu of Instagram'));
-    bridge.guideSays({ type: 'point', step: 1, say: 'unknown-step', shown: false });
+    bridge.guideSays({ type: 'point', step: 2, say: 'unknown-step', shown: false });
     expect(await screen.findByText(/The control is not in view/)).toBeTruthy();
     bridge.guideEnds('removed');
     expect(await screen.findByText('It is gone from Instagram.')).toBeTruthy();

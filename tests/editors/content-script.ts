@@ -81,5 +81,6 @@ globalThis.insertInto = (ask) => {
 
 const ringing = new AbortController();
 const ring = createControlRing(document, () => 'light', ringing.signal);
-globalThis.ringAround = (selector) => ring.show(selector && document.querySelector(selector));
+globalThis.ringAround = (selector) =>
+  ring.show(selector === null ? null : document.querySelector(selector));
 globalThis.stopRinging = () => ringing.abort();

@@ -64,15 +64,16 @@ export function takeLook(state: GuideState, look: Look, outcome: RemovalOutcome)
   const count = look.steps.length;
   const pressed = look.pressed ?? state.lastPressed;
   const there = look.steps.findLastIndex((step) => step.there);
-  const furthest = Math.max(look.pressed === undefined ? state.furthest : look.pressed, there);
-  const step = stepNow(state, look, { there, furthest, pressed });
+  const reach = Math.max(there, openedUpTo(state.step, look.steps));
+  const furthest = Math.max(look.pressed === undefined ? state.furthest : look.pressed, reach);
+  const step = stepNow(state, look, { there, reach, furthest, pressed });
   const wentBack = step < state.step;
   const confirmed = !wentBack && confirms(pressed, furthest, count);
   const shown = look.steps[step]?.there ?? false;
   const next: GuideState = {
     step,
     lastPressed: wentBack ? null : pressed,
-    furthest: wentBack ? there : furthest,
+    furthest: wentBack ? reach : furthest,
     shown,
     lastInView: look.item === 'missing' ? state.lastInView : look.item === 'in-view',
   };
@@ -91,7 +92,7 @@ export function takeLook(state: GuideState, look: Look, outcome: RemovalOutcome)
     return decide(removal && confirmed && next.lastInView ? 'for-proof' : 'for-return');
   }
   if (read) return decide('for-person', outcome);
-  return decide(step === count ? 'for-end' : 'for-person');
+  return decide(step === count && there < count - 1 ? 'for-end' : 'for-person');
 }
 
 /** What it means that a wait was in vain. */
@@ -99,31 +100,41 @@ export function endOfWait(wait: Exclude<Wait, 'for-person'>, outcome: RemovalOut
   return wait === 'for-proof' ? outcome : 'unknown';
 }
 
+/** The step whose way is open by what the page shows of the steps before it; -1 for none. */
+function openedUpTo(step: number, steps: readonly StepLook[]): number {
+  let open = step > 0 && steps[step - 1]?.taken ? step : -1;
+  for (let at = step; at < steps.length - 1 && steps[at]?.taken; at++) open = at + 1;
+  return open;
+}
+
 function stepNow(
   state: GuideState,
   look: Look,
-  { there, furthest, pressed }: { there: number; furthest: number; pressed: number | null },
+  seen: { there: number; reach: number; furthest: number; pressed: number | null },
 ): number {
-  const count = look.steps.length;
-  if (there > state.step) return there;
-  if (look.pressed !== undefined && look.pressed >= state.step) return look.pressed + 1;
-  const current = look.steps[state.step];
-  if (current?.there) return state.step;
-  if (state.step < count && current?.taken) return state.step + 1;
+  const last = look.steps.length - 1;
+  if (seen.reach > state.step) return seen.reach;
+  // The last control may be a whole dialog that takes several presses: it is done when it is gone.
+  if (look.pressed !== undefined && look.pressed >= state.step) {
+    return Math.min(look.pressed + 1, last);
+  }
+  if (seen.reach === state.step) return state.step;
+  if (state.step === last && seen.pressed === last) return last + 1;
   // The way on is not there. A press that nothing followed yet may still open it; a control that was
   // there and went unused means that the person backed out.
-  const backedOut = furthest > (pressed ?? -1) && there < furthest;
-  if (backedOut && there >= 0 && there < state.step) return there;
+  const backedOut = seen.furthest > (seen.pressed ?? -1);
+  if (backedOut && seen.there >= 0 && seen.there < state.step) return seen.there;
   return state.step;
 }
 
 /**
- * Whether the press was the one that acts: the last step's, or one after the menu that the site
- * followed by no further question (Instagram deletes at once in some of its flows, 2026).
+ * Whether the press was the one that acts: the last step's, or the choice in the menu if the site
+ * followed it by no question (Instagram deletes at once in some of its flows, 2026).
  */
 function confirms(pressed: number | null, furthest: number, count: number): boolean {
   if (pressed === null) return false;
-  return pressed === count - 1 || (pressed > 0 && furthest <= pressed);
+  const last = count - 1;
+  return pressed === last || (pressed > 0 && pressed === last - 1 && furthest <= pressed);
 }
 
 function eventsBetween(

@@ -286,6 +286,48 @@ describe('the guide through the site', () => {
     expect(run.outcome()).toBe('reported');
   });
 
+  it('goes on without pointing where it does not know the entry of an open menu', async () => {
+    const { press } = site();
+    const steps = act.steps.map((step, index) =>
+      index === 1 ? { ...step, point: () => null } : step,
+    );
+    const run = start({ act: { ...act, steps } });
+    press('#a .more');
+    await run.passes(100);
+    expect(said().at(-1)).toBe('choose-delete (not there)');
+    expect(rung.at(-1)).toBeNull();
+    find('[role=menu]')?.remove();
+    await run.passes(100);
+    expect(said().at(-1)).toBe('open-menu');
+    expect(run.outcome()).toBeNull();
+  });
+
+  it('stays at a last dialog that takes several presses, however long', async () => {
+    const { press } = site();
+    const report = document.createElement('div');
+    const steps = [
+      ...act.steps.slice(0, 2),
+      {
+        say: 'finish-report',
+        point: () => (report.isConnected ? report : null),
+        taken: () => report.textContent === 'Thanks',
+      },
+    ];
+    const run = start({ act: { ...act, id: 'report', outcome: 'reported', steps } });
+    press('#a .more');
+    await run.passes(100);
+    document.body.append(report);
+    await run.passes(100);
+    report.click();
+    await run.passes(30_000);
+    report.click();
+    expect(run.outcome()).toBeNull();
+    expect(rung.at(-1)).toBe(report);
+    report.textContent = 'Thanks';
+    await run.passes(100);
+    expect(run.outcome()).toBe('reported');
+  });
+
   it('ends at once and leaves nothing running when it is stopped', async () => {
     const { press } = site();
     const run = start();

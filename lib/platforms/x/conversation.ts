@@ -162,7 +162,7 @@ export function standingOf(
   if (below && (memory.strangers.has(id) || isBefore(time, memory.focusAt))) return null;
   memory.members.add(id);
 
-  const joined = parentOf(tweet, walk, below, focus);
+  const joined = parentOf(tweet, walk, below, isWhole(walk, memory) ? focus : null);
   if (joined.parent !== null) memory.parents.set(id, joined.parent);
   // The row above leaves the page before this one does.
   const known = joined.hangs ? memory.parents.get(id) : undefined;
@@ -230,6 +230,12 @@ function walkAlong(tweet: Element, isFocus: (row: Row) => boolean): Walk {
   };
 }
 
+/** Whether every tweet seen so far is in the page now, so that no row between two others is missing. */
+function isWhole({ list }: Walk, memory: Remembered): boolean {
+  const ids = new Set(rowsOf(list).map(({ id }) => id));
+  return [...memory.members].every((id) => ids.has(id));
+}
+
 function isKnownList({ list, idsAbove }: Walk, memory: Remembered): boolean {
   if (memory.lists.has(list)) return true;
   const known =
@@ -242,13 +248,15 @@ function isKnownList({ list, idsAbove }: Walk, memory: Remembered): boolean {
 /**
  * Which tweet this one is joined to. `hangs` without a parent: it answers one that the page does not
  * show ("Show more replies", a tweet taken down).
- * @param below whether the tweet stands below the focused one, whose id is `focus`
+ * @param below whether the tweet stands below the focused one
+ * @param focus the focused tweet's id while no row is missing; else null, as what stands right below it
+ *   in the page may stand far below it in the list
  */
 function parentOf(
   tweet: Element,
   { before }: Walk,
   below: boolean,
-  focus: string,
+  focus: string | null,
 ): { parent: string | null; hangs: boolean } {
   const line = linesOf(tweet).above;
   if (!before?.tweet) return { parent: null, hangs: line === true };

@@ -1,23 +1,20 @@
 import type { ItemKey } from '../domain/ids.ts';
 import type { ItemView } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
-import { badgeCatalogs } from '../i18n/badge-catalog.ts';
-import { createFormat } from '../i18n/format.ts';
-import { directionOfLocale, resolveLocale } from '../i18n/locale.ts';
-import { createTranslator } from '../i18n/translator.ts';
+import { directionOfLocale } from '../i18n/locale.ts';
 import type { Broadcast, Client } from '../messaging/protocol.ts';
 import type { PageContext, PlatformAdapter } from '../platforms/types.ts';
 import { createActs } from './acts.ts';
+import { followAddress } from './address.ts';
 import { createAsker } from './asker.ts';
 import { type BadgeIntent, badgeTag, createBadgeLayer } from './badge/badge-layer.ts';
-import { badgeModel } from './badge/badge-model.ts';
 import { createBridge, publishBridge } from './bridge-host.ts';
 import { createCornerTile } from './corner-tile.ts';
 import { createCover } from './cover.ts';
 import { healthOf } from './health.ts';
+import { createPainter } from './painter.ts';
 import { createReader } from './reader.ts';
-import type { Sighting } from './sightings.ts';
-import { onThemeChange, type Theme, themeBehind } from './theme.ts';
+import { onThemeChange } from './theme.ts';
 import { createViewStore } from './view-store.ts';
 import { everythingNow, idlePace, type Pace, watch } from './watcher.ts';
 
@@ -48,20 +45,14 @@ export function startPage(environment: PageEnvironment): void {
   const tile = createCornerTile(document);
   const cover = createCover(signal);
   let pace: Pace = idlePace;
-  let theme: Theme = 'light';
-  let themeKnown = false;
   let lastNewItemAt = performance.now();
-  let t = createTranslator(badgeCatalogs, resolveLocale('auto', environment.uiLanguage));
-  let format: ReturnType<typeof createFormat> | null = null;
-  let openHref = '';
 
   const reader = createReader(
     { adapter, pace: () => pace, self },
     {
       onSighted(sighting, changed) {
         if (changed) lastNewItemAt = performance.now();
-        learnTheme(sighting.element);
-        paint(sighting);
+        painter.paint(sighting);
       },
       onGone(key) {
         badges.remove(key);
@@ -76,7 +67,7 @@ export function startPage(environment: PageEnvironment): void {
           if (observation) asker.observe(observation);
           bridge.announce(draft.key);
         }
-        if (!client.isAlive()) leave();
+        isCurrent();
       },
     },
     signal,
@@ -85,8 +76,10 @@ export function startPage(environment: PageEnvironment): void {
   const asker = createAsker(
     client,
     {
-      onAnswer(result) {
-        takeViews(result.views);
+      onAnswer({ rev, views }) {
+        // The first answer is where this tab's knowledge begins; later ones must not hide a gap.
+        if (store.getState().rev === 0) store.setState({ rev });
+        takeViews(views);
       },
       onFailure(failure, keys) {
         if (failure === 'updated') leave();
@@ -107,6 +100,15 @@ export function startPage(environment: PageEnvironment): void {
     signal,
   });
 
+  const painter = createPainter({
+    badges,
+    cover,
+    uiLanguage: environment.uiLanguage,
+    view: (key) => store.getState().views.get(key),
+    settings: () => store.getState().settings,
+    words: adapter.words,
+  });
+
   const bridge = createBridge({
     window,
     adapter,
@@ -116,9 +118,9 @@ export function startPage(environment: PageEnvironment): void {
     badges,
     cover,
     view: (key) => store.getState().views.get(key),
-    theme: () => theme,
+    theme: painter.theme,
     isSure: () => health().state === 'green',
-    acts: createActs({ adapter, reader, client, theme: () => theme, signal }),
+    acts: createActs({ adapter, reader, client, theme: painter.theme, signal }),
     async atOnce(work) {
       pace = everythingNow;
       try {
@@ -131,41 +133,14 @@ export function startPage(environment: PageEnvironment): void {
   });
   publishBridge(bridge.api, signal);
 
-  function paint({ draft, element }: Sighting): void {
-    if (draft.own === true) {
-      badges.remove(draft.key);
-      return;
-    }
-    const view = store.getState().views.get(draft.key);
-    coverWords(draft.key, element, view);
-    badges.show(draft.key, element, model(draft.key, draft, view));
-  }
-
   function repaint(key: ItemKey): void {
     const sighting = reader.sighting(key);
-    if (sighting) paint(sighting);
+    if (sighting) painter.paint(sighting);
   }
 
-  function model(key: ItemKey, draft: Sighting['draft'], view: ItemView | undefined) {
-    return badgeModel({
-      draft,
-      view,
-      covered: cover.isCovered(key),
-      now: Date.now(),
-      t,
-      moment(at) {
-        format ??= createFormat(t.locale, store.getState().settings.digits);
-        return format.moment(at);
-      },
-    });
-  }
-
-  function coverWords(key: ItemKey, element: Element, view: ItemView | undefined): void {
-    const { coverFrom } = store.getState().settings;
-    const grave = view?.flags.some(({ severity }) => severity >= coverFrom) ?? false;
-    const words = grave ? adapter.words(element) : null;
-    if (words) cover.put(key, words);
-    else cover.take(key);
+  function repaintAll(): void {
+    for (const sighting of reader.inOrder()) painter.paint(sighting);
+    badges.commit();
   }
 
   function takeViews(views: readonly ItemView[]): void {
@@ -199,10 +174,9 @@ export function startPage(environment: PageEnvironment): void {
         store.clear();
         for (const { draft } of reader.inOrder()) {
           const observation = reader.observation(draft.key);
-          repaint(draft.key);
           if (observation) asker.observe(observation);
         }
-        badges.commit();
+        repaintAll();
         return;
       case 'highlight':
         bridge.api.highlight(broadcast.key);
@@ -227,19 +201,14 @@ export function startPage(environment: PageEnvironment): void {
 
   function takeSettings(settings: Settings): void {
     store.setState({ settings });
-    const locale = resolveLocale(settings.language, environment.uiLanguage);
-    t = createTranslator(badgeCatalogs, locale, settings.digits);
-    format = null;
-    badges.setQuiet(settings.quietPage);
+    painter.adopt(settings);
     const context = reader.context();
-    if (context) openPage(context.url);
+    if (context && context.self !== self()) openPage(context.url);
+    else repaintAll();
   }
 
   function activate(key: ItemKey, intent: BadgeIntent): void {
-    if (!client.isAlive()) {
-      leave();
-      return;
-    }
+    if (!isCurrent()) return;
     bridge.open({ key, intent }, async () => {
       const reply = await client.call('panel.open');
       if (!reply.ok && reply.failure === 'updated') leave();
@@ -250,12 +219,26 @@ export function startPage(environment: PageEnvironment): void {
   function leave(): void {
     if (signal.aborted) return;
     leaving.abort();
-    tile.show({ id: 'updated', text: t('update.notice'), ...tileLook() });
+    say('updated', 'update.notice');
   }
 
-  function tileLook() {
-    const { locale } = t;
-    return { lang: locale, dir: directionOfLocale(locale), theme, closeLabel: t('tile.close') };
+  /** False, and gone, when the extension was updated or removed under this page. */
+  function isCurrent(): boolean {
+    if (client.isAlive()) return true;
+    leave();
+    return false;
+  }
+
+  function say(id: string, key: 'update.notice' | 'health.unsure'): void {
+    const t = painter.translator();
+    tile.show({
+      id,
+      text: t(key),
+      lang: t.locale,
+      dir: directionOfLocale(t.locale),
+      theme: painter.theme(),
+      closeLabel: t('tile.close'),
+    });
   }
 
   function health() {
@@ -269,19 +252,8 @@ export function startPage(environment: PageEnvironment): void {
   }
 
   function showHealth(): void {
-    const unsure = reader.context() !== null && health().state !== 'green';
-    tile.show(unsure ? { id: 'health', text: t('health.unsure'), ...tileLook() } : null);
-  }
-
-  function learnTheme(element: Element): void {
-    if (themeKnown) return;
-    themeKnown = true;
-    setTheme(themeBehind(element));
-  }
-
-  function setTheme(next: Theme): void {
-    theme = next;
-    badges.setTheme(next);
+    if (reader.context() !== null && health().state !== 'green') say('health', 'health.unsure');
+    else tile.show(null);
   }
 
   /** The acting account: what the page says, else what the person said in options. */
@@ -290,49 +262,34 @@ export function startPage(environment: PageEnvironment): void {
   }
 
   function openPage(url: URL): void {
-    themeKnown = false;
+    painter.learnTheme(null);
     lastNewItemAt = performance.now();
     const page = adapter.pageOf(url);
     const context: PageContext | null = page && { url, page, document, self: self() };
     reader.open(context);
   }
 
-  /** The sites change the address by the history API; every change of the page is a look at it. */
-  function followAddress(): void {
-    const { href } = window.location;
-    if (href === openHref) return;
-    const before = openHref && new URL(openHref);
-    openHref = href;
-    const url = new URL(href);
-    if (before && before.origin + before.pathname === url.origin + url.pathname) return;
-    tile.show(null);
-    openPage(url);
-  }
-
   client.listen(hear, signal);
+  const lookAtAddress = followAddress(
+    window,
+    (url) => {
+      tile.show(null);
+      openPage(url);
+    },
+    signal,
+  );
   watch(
     document,
     () => pace,
     badgeTag,
     (batch) => {
-      followAddress();
+      lookAtAddress();
       reader.take(batch);
     },
     signal,
   );
-  followAddress();
-  const navigation = 'navigation' in window ? (window.navigation as EventTarget) : window;
-  navigation.addEventListener('currententrychange', followAddress, { signal });
-  window.addEventListener('popstate', followAddress, { signal });
-
-  onThemeChange(
-    document,
-    () => {
-      const first = reader.inOrder()[0];
-      if (first) setTheme(themeBehind(first.element));
-    },
-    signal,
-  );
+  lookAtAddress();
+  onThemeChange(document, () => painter.learnTheme(reader.inOrder()[0]?.element ?? null), signal);
   let resizing = 0;
   window.addEventListener(
     'resize',
@@ -344,11 +301,8 @@ export function startPage(environment: PageEnvironment): void {
   );
   const wake = () => {
     if (document.visibilityState !== 'visible') return;
-    if (!client.isAlive()) {
-      leave();
-      return;
-    }
-    followAddress();
+    if (!isCurrent()) return;
+    lookAtAddress();
     lastNewItemAt = Math.max(lastNewItemAt, performance.now() - 4_000);
     void catchUp();
   };
@@ -356,13 +310,7 @@ export function startPage(environment: PageEnvironment): void {
   window.addEventListener('pageshow', (event) => event.persisted && wake(), { signal });
 
   const clock = setInterval(() => {
-    if (document.visibilityState !== 'visible') return;
-    if (!client.isAlive()) {
-      leave();
-      return;
-    }
-    for (const sighting of reader.inOrder()) paint(sighting);
-    badges.commit();
+    if (document.visibilityState === 'visible' && isCurrent()) repaintAll();
   }, 60_000);
   const healthCheck = setInterval(showHealth, 5_000);
   signal.addEventListener(

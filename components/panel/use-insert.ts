@@ -30,11 +30,14 @@ export function useInsert(
       const controller = new AbortController();
       running.current = controller;
       setInserting({ state: 'busy' });
-      void insertIntoPage(key, text, controller.signal).then((outcome) => {
-        running.current = null;
-        if (outcome.kind === 'inserted') onInserted(title);
-        if (!controller.signal.aborted) setInserting({ state: 'ended', outcome });
-      });
+      void insertIntoPage(key, text, controller.signal)
+        .then((outcome) => {
+          if (outcome.kind === 'inserted') onInserted(title);
+          if (!controller.signal.aborted) setInserting({ state: 'ended', outcome });
+        })
+        .finally(() => {
+          running.current = null;
+        });
     },
     [key, insertIntoPage, onInserted],
   );

@@ -2,16 +2,18 @@ import type { Author } from '@/lib/domain/item.ts';
 
 /** A name and its handle, each kept apart from the direction of the words around it. */
 export function PersonName({ author }: { readonly author: Author }) {
+  // Instagram shows no name beside a comment; the handle is not said twice.
+  const named = author.name !== undefined && author.name !== '' && author.name !== author.handle;
   return (
     <span className="wrap-anywhere">
-      {author.name && (
+      {named && (
         <>
           <b className="font-strong">
             <bdi>{author.name}</bdi>
           </b>{' '}
         </>
       )}
-      <bdi dir="ltr" className={author.name ? 'text-ink-2' : 'font-strong'}>
+      <bdi dir="ltr" className={named ? 'text-ink-2' : 'font-strong'}>
         @{author.handle}
       </bdi>
     </span>

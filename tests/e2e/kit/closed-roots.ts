@@ -100,7 +100,13 @@ function closedNode(page: Page, session: CDPSession, node: AXNode, host: string)
     box,
     async click() {
       await session.send('DOM.scrollIntoViewIfNeeded', target);
-      const at = await box();
+      let at = await box();
+      // Rows of the sites show more controls under the pointer: look again where it stands now.
+      for (let looks = 0; looks < 2 && at; looks += 1) {
+        await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
+        await page.waitForTimeout(100);
+        at = await box();
+      }
       if (!at) throw new Error(`"${node.name?.value}" is not painted.`);
       await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
     },

@@ -1,5 +1,6 @@
 import { badgeSteps } from './badge-steps.ts';
 import { languageSteps } from './language-steps.ts';
+import { ownPageSteps } from './own-page-steps.ts';
 import { panelSteps } from './panel-steps.ts';
 import { defineStep, type Step } from './step.ts';
 
@@ -15,5 +16,6 @@ export const steps: readonly Step[] = [
   }),
   ...badgeSteps,
   ...panelSteps,
+  ...ownPageSteps,
   ...languageSteps,
 ];

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { badgeOf } from '../../e2e/kit/badge-of.ts';
+import { practiceItems } from '../../e2e/kit/practice-state.ts';
+import { until } from '../../e2e/kit/until.ts';
+import { entryOf } from './badge-steps.ts';
+import { defineStep, type Step, type TourContext } from './step.ts';
+
+const ownPage = ({ inlay, tab }: TourContext, path: string): Promise<Page> =>
+  tab(`chrome-extension://${inlay.extensionId}/${path}`);
+
+/** Somebody on the first screen of X, for whom the other steps did nothing. */
+const WAITING = { handle: 'tanio_okazja', name: 'Tanio! Okazja!' };
+
+export const ownPageSteps: readonly Step[] = [
+  defineStep({
+    name: 'The desk lists what waits, over both sites',
+    async run(context) {
+      const desk = await ownPage(context, 'sidepanel.html');
+      const label = await desk.getByRole('tab', { selected: true }).textContent();
+      const view = label?.replace(/(\d+)$/, ' ($1)');
+      const rows = desk.getByRole('grid').getByRole('row');
+      for (const site of ['X', 'Instagram'])
+        await rows.getByRole('img', { name: site }).first().waitFor();
+      return `its view "${view}" has rows of X and of Instagram`;
+    },
+  }),
+  defineStep({
+    name: 'What is decided at the desk shows in the open tab',
+    async run(context) {
+      const page = await context.tab(entryOf(context, 'x.com'));
+      await page.goto(entryOf(context, 'x.com'));
+      const item = (await practiceItems(page)).find(({ author }) => author === WAITING.handle);
+      if (!item) throw new Error(`no comment by @${WAITING.handle}`);
+      await until('its badge', async () => (await badgeOf(page, item.id))?.name.startsWith('New'));
+
+      const desk = await ownPage(context, 'sidepanel.html');
+      await desk.getByRole('searchbox').fill(WAITING.name);
+      const words = /\p{L}[\p{L} \d]{10,}/u.exec(item.text)?.[0] ?? item.text;
+      const row = desk
+        .getByRole('row')
+        .filter({ hasText: words, has: desk.getByRole('img', { name: 'X' }) });
+      await row.first().click();
+      await row.first().getByRole('button', { name: 'No answer needed' }).click();
+      const pressed = performance.now();
+      const name = await until('the decision in the open tab', async () => {
+        const badge = await badgeOf(page, item.id);
+        return badge?.name.startsWith('No answer needed') && badge.name;
+      });
+      const took = Math.round(performance.now() - pressed);
+      return `the badge says "${name}", ${took} ms after the click at the desk`;
+    },
+  }),
+  defineStep({
+    name: 'Options hold the saved replies and say what is stored',
+    async run(context) {
+      const options = await ownPage(context, 'options.html');
+      const list = options.getByRole('list', { name: 'Replies' }).getByRole('listitem');
+      await list.first().waitFor();
+      const replies = await list.count();
+      const stored = options.getByRole('region', { name: 'Data' }).getByRole('paragraph').first();
+      return `${replies} replies at first sight; "${await stored.textContent()}"`;
+    },
+  }),
+];

@@ -7,7 +7,7 @@ import { oncePerSlice } from '../kit/slice.ts';
 import { type TextRules, textOf } from '../kit/text.ts';
 import { datetimeOf, timeFromAge } from '../kit/times.ts';
 import { climb } from '../kit/tree.ts';
-import { definePlatform, type PageContext, type ReadReason } from '../types.ts';
+import { type BadgePlace, definePlatform, type PageContext, type ReadReason } from '../types.ts';
 import { handleOf, permalinkOf, postOf, timeInCode } from './addresses.ts';
 import { composer } from './composer.ts';
 import { controlLine, heartOf, replyControl } from './controls.ts';
@@ -81,7 +81,8 @@ export const instagram = definePlatform({
     if (!link) return placeAtCaption(context, item);
     const reply = replyControl(item, link, scope);
     const row = reply && controlLine(item, reply, link);
-    if (!reply || !row) return null;
+    // Not logged in, a comment has no Reply: then the line of its time is all there is.
+    if (!reply || !row) return placeAfterTime(item, nameIn(item), link.link);
     const last = [...row.children]
       .filter((child) => child.matches(controls) || child.querySelector(controls))
       .at(-1);
@@ -195,9 +196,12 @@ function timeOf(time: Element, { document }: PageContext): number | undefined {
   );
 }
 
-function placeAtCaption(context: PageContext, item: Element) {
+function placeAtCaption(context: PageContext, item: Element): BadgePlace | null {
   const post = postIn(context);
-  if (post?.row !== item || !post.words) return null;
-  const row = climb(post.time.parentElement, item, (box) => box.contains(post.name));
-  return row && { row, beside: post.time, side: 'after' as const };
+  return post?.row === item && post.words ? placeAfterTime(item, post.name, post.time) : null;
+}
+
+function placeAfterTime(item: Element, name: Element | null, time: Element): BadgePlace | null {
+  const row = climb(time.parentElement, item, (box) => box.contains(name));
+  return row && { row, beside: time, side: 'after' };
 }

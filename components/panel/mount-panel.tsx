@@ -66,6 +66,10 @@ export function mountPanel(options: MountOptions): void {
   view.style.maxBlockSize = 'inherit';
   shadow.append(view);
   const root = createRoot(view);
+  const leave = () => {
+    root.unmount();
+    host.remove();
+  };
   root.render(
     <ClientProvider client={client}>
       <PanelHost
@@ -73,18 +77,12 @@ export function mountPanel(options: MountOptions): void {
         bridge={bridge}
         fill={fill}
         browserLanguage={browserLanguage}
+        onLeave={leave}
         signal={signal}
       />
     </ClientProvider>,
   );
-  signal.addEventListener(
-    'abort',
-    () => {
-      root.unmount();
-      host.remove();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', leave, { once: true });
 }
 
 /** Firefox refuses a content script's own sheet in a page's shadow root; a `style` element works. */

@@ -13,6 +13,8 @@ interface PanelHostProps {
   readonly bridge: PageBridge;
   readonly fill: FillTemplate;
   readonly browserLanguage: string;
+  /** Takes the panel out of the page for good. */
+  readonly onLeave: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -31,6 +33,7 @@ function OpenPanel({
   host,
   bridge,
   fill,
+  onLeave,
   signal,
   settings,
 }: PanelHostProps & { settings: Settings }) {
@@ -52,6 +55,16 @@ function OpenPanel({
   }, [bridge, signal]);
 
   const openKey = request?.key ?? null;
+  // With the old copy of an updated extension; a note half written here keeps it in the page.
+  useEffect(() => {
+    const leave = () => {
+      const unkept = openKey !== null && unkeptNotes.current.get(openKey)?.trim();
+      if (!unkept) onLeave();
+    };
+    bridge.leaving.addEventListener('abort', leave);
+    return () => bridge.leaving.removeEventListener('abort', leave);
+  }, [bridge, onLeave, openKey]);
+
   // Before the first drawing and before the views inside look for the focus.
   useLayoutEffect(() => {
     if (openKey === null) return;

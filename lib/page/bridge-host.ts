@@ -60,6 +60,7 @@ export function createBridge(parts: BridgeParts) {
   const api: PageBridge = {
     version: parts.version,
     platform: { id: adapter.id, label: parts.label },
+    leaving: parts.signal,
     theme: parts.theme,
     item(key): BridgeItem | null {
       const sighting = reader.sighting(key);

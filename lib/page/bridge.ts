@@ -44,6 +44,8 @@ export interface PageBridge {
   /** The extension's version that wrote it; a panel of another version leaves it alone. */
   readonly version: string;
   readonly platform: { readonly id: string; readonly label: string };
+  /** Aborted when this copy of Inlay leaves the page, because it was updated or switched off. */
+  readonly leaving: AbortSignal;
   /** Painted ground of the page under the comments. */
   theme(): 'light' | 'dark';
   item(key: ItemKey): BridgeItem | null;

@@ -78,6 +78,7 @@ export function fakeBridge(parts: FakeBridgeParts): FakeBridge {
       signal.addEventListener('abort', () => changes.delete(listener));
     },
     onOpen: () => {},
+    leaving: new AbortController().signal,
     takePending: () => null,
     readEverything: async () => ({ page: null, self: null, items: [] }),
     takeHands: () => {},

@@ -11,13 +11,15 @@ export interface ClosedNode {
   readonly name: string;
   readonly description: string;
   readonly value: string;
+  /** All words inside, in their order. */
+  readonly text: string;
   readonly expanded: boolean | null;
   readonly disabled: boolean;
   readonly focused: boolean;
   readonly popup: string | null;
   /** Where it is painted, in CSS pixels of the page's view; null when it is not painted. */
   box(): Promise<{ x: number; y: number; width: number; height: number } | null>;
-  /** Moves the mouse there and clicks, after scrolling it into view. */
+  /** Moves the mouse there and clicks, after scrolling it into view and once it stands still. */
   click(): Promise<void>;
   focus(): Promise<void>;
 }
@@ -39,9 +41,19 @@ export async function closedNodes(page: Page): Promise<ClosedNode[]> {
   const hosts = new Map<number, string>();
   collectClosed(root, null, hosts);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textIn = (node: AXNode): string =>
+    node.role?.value === 'StaticText'
+      ? String(node.name?.value ?? '')
+      : (node.childIds ?? [])
+          .map((id) => byId.get(id))
+          .map((child) => (child ? textIn(child) : ''))
+          .join('');
   return nodes.flatMap((node) => {
     const host = hosts.get(node.backendDOMNodeId ?? -1);
-    return node.ignored || host === undefined ? [] : [closedNode(page, session, node, host)];
+    return node.ignored || host === undefined
+      ? []
+      : [closedNode(page, session, node, host, textIn(node))];
   });
 }
 
@@ -77,7 +89,13 @@ function collectClosed(node: DomNode, host: string | null, into: Map<number, str
   }
 }
 
-function closedNode(page: Page, session: CDPSession, node: AXNode, host: string): ClosedNode {
+function closedNode(
+  page: Page,
+  session: CDPSession,
+  node: AXNode,
+  host: string,
+  text: string,
+): ClosedNode {
   const property = (name: string) =>
     node.properties?.find((each) => each.name === name)?.value.value;
   const target = { backendNodeId: node.backendDOMNodeId ?? -1 };
@@ -87,12 +105,23 @@ function closedNode(page: Page, session: CDPSession, node: AXNode, host: string)
     const [x = 0, y = 0] = answer.model.border;
     return { x, y, width: answer.model.width, height: answer.model.height };
   };
+  /** The box once it no longer moves: what stands around may be growing yet. */
+  const stillBox: ClosedNode['box'] = async () => {
+    let before = await box();
+    for (;;) {
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const now = await box();
+      if (now?.x === before?.x && now?.y === before?.y) return now;
+      before = now;
+    }
+  };
   return {
     host,
     role: String(node.role?.value ?? ''),
     name: String(node.name?.value ?? ''),
     description: String(node.description?.value ?? ''),
     value: String(node.value?.value ?? ''),
+    text,
     expanded: property('expanded') ?? null,
     disabled: property('disabled') ?? false,
     focused: property('focused') ?? false,
@@ -100,12 +129,11 @@ function closedNode(page: Page, session: CDPSession, node: AXNode, host: string)
     box,
     async click() {
       await session.send('DOM.scrollIntoViewIfNeeded', target);
-      let at = await box();
+      let at = await stillBox();
       // Rows of the sites show more controls under the pointer: look again where it stands now.
       for (let looks = 0; looks < 2 && at; looks += 1) {
         await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
-        await page.waitForTimeout(100);
-        at = await box();
+        at = await stillBox();
       }
       if (!at) throw new Error(`"${node.name?.value}" is not painted.`);
       await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);

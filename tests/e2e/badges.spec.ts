@@ -1,0 +1,242 @@
+import { expect, type Page } from '@playwright/test';
+import { closedNodeOf } from './kit/closed-roots.ts';
+import { expectedStatus } from './kit/expected-status.ts';
+import { type SiteUnderTest, sites } from './kit/platforms.ts';
+import { idInPractice, practiceItems } from './kit/practice-state.ts';
+import { scroll } from './kit/scroll.ts';
+import { heard, listenInPage } from './kit/site-ears.ts';
+import { badgeAt, bare, drawnItems, rightBadges, standingBadges } from './kit/standing-badges.ts';
+import { holdStorage, letStorageGo } from './kit/storage-hold.ts';
+import { test } from './kit/test.ts';
+
+for (const site of sites) {
+  test.describe(`badges on ${site.name}`, () => {
+    test('stand at every comment, down the whole thread and up again, and say how it stands', async ({
+      inlay,
+    }) => {
+      test.setTimeout(240_000);
+      const page = await inlay.open(site.post);
+      const names = new Map<string, string>();
+      const look = async () => {
+        for (const [id, { name }] of await rightBadges(page, site)) names.set(id, name);
+      };
+      await look();
+      for (let turn = 0; turn < 40 && (await scroll(page, site, 700)); turn += 1) await look();
+      for (let turn = 0; turn < 12 && (await scroll(page, site, -1_400)); turn += 1) {
+        await rightBadges(page, site);
+      }
+      const seen = (await practiceItems(page)).filter(({ id }) => names.has(id));
+      expect(seen.length).toBeGreaterThan(40);
+      const statuses = new Set<string>();
+      for (const item of seen) {
+        const wanted = expectedStatus(item);
+        const name = names.get(item.id) ?? '';
+        if (wanted) expect(name, item.text).toMatch(wanted);
+        statuses.add(name.split(',')[0] ?? '');
+      }
+      expect([...statuses].sort()).toEqual(['Answered', 'New', 'Not known', 'Waiting on us again']);
+    });
+
+    for (const [kind, url] of Object.entries(site.silent)) {
+      test(`are not on its ${kind} page`, async ({ inlay }) => {
+        const page = await inlay.open(site.post);
+        await rightBadges(page, site);
+        // A page before it proves that the extension lives in this tab.
+        await page.goto(url);
+        await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
+        await settled(page);
+        await expect(page.locator('inlay-badge, inlay-tile')).toHaveCount(0);
+      });
+    }
+
+    test('say "not known" and why on a page that hides whose account it is', async ({ inlay }) => {
+      const page = await inlay.open(site.anonymous);
+      await expect.poll(async () => (await standingBadges(page, site)).length).toBeGreaterThan(3);
+      for (const by of [0, 700, 700]) {
+        if (by > 0) await scroll(page, site, by);
+        await expect(async () => {
+          for (const { name } of await standingBadges(page, site)) {
+            expect(name).toMatch(/^Not known, .*own account not known/);
+          }
+        }).toPass();
+      }
+    });
+
+    test('move nothing of the site', async ({ inlay }) => {
+      const page = await inlay.open(site.post);
+      await rightBadges(page, site);
+      const { withUs, without, hosts } = await page.evaluate(({ box }) => {
+        const boxes = () =>
+          [...document.querySelectorAll(`${box}, ${box} *`)]
+            .filter((element) => element.localName !== 'inlay-badge')
+            .map((element) => {
+              const { x, y, width, height } = element.getBoundingClientRect();
+              return [x, y, width, height].map((side) => Math.round(side * 10) / 10).join(' ');
+            });
+        const hosts = [...document.querySelectorAll('inlay-badge')];
+        const withUs = [...boxes(), `${document.documentElement.scrollWidth}`];
+        for (const host of hosts) host.remove();
+        const without = [...boxes(), `${document.documentElement.scrollWidth}`];
+        return { withUs, without, hosts: hosts.length };
+      }, site.marks);
+      expect(hosts).toBeGreaterThan(3);
+      expect(withUs).toEqual(without);
+    });
+
+    test('follow a change of the theme and a comment that the site draws anew', async ({
+      inlay,
+    }) => {
+      const page = await inlay.open(site.post);
+      const before = await rightBadges(page, site);
+      const themes = () =>
+        page
+          .locator('inlay-badge')
+          .evaluateAll((all) => [...new Set(all.map((host) => host.getAttribute('data-theme')))]);
+      expect(await themes()).toEqual(['light']);
+      await page.evaluate(() => globalThis.practice.setTheme('dark'));
+      await expect.poll(themes).toEqual(['dark']);
+      await rightBadges(page, site);
+      await page.evaluate(() => globalThis.practice.setTheme('light'));
+      await expect.poll(themes).toEqual(['light']);
+
+      const [id] = [...before.keys()];
+      await page.evaluate(
+        ({ id, permalink, box }) => {
+          for (const link of document.querySelectorAll<HTMLAnchorElement>(permalink)) {
+            const row = link.closest(box);
+            if (!row || !link.pathname.replace(/\/$/, '').endsWith(id ?? '')) continue;
+            const anew = row.cloneNode(true) as Element;
+            for (const host of anew.querySelectorAll('inlay-badge')) host.remove();
+            row.replaceWith(anew);
+          }
+        },
+        { id, ...site.marks },
+      );
+      expect((await rightBadges(page, site)).get(id ?? '')?.name).toBe(before.get(id ?? '')?.name);
+    });
+
+    test('come to comments that arrive while one watches', async ({ inlay }) => {
+      const page = await inlay.open(site.post);
+      await rightBadges(page, site);
+      const before = new Set((await practiceItems(page)).map(({ id }) => id));
+      await page.evaluate(() => globalThis.practice.arrive(2));
+      const arrived = (await practiceItems(page)).filter(({ id }) => !before.has(id));
+      expect(arrived).toHaveLength(2);
+      await expect(async () => {
+        const now = await rightBadges(page, site);
+        for (const { id } of arrived) expect(now.get(id)?.name).toMatch(/^New, /);
+      }).toPass();
+    });
+
+    test('stay with their items when one goes to a single comment and back', async ({ inlay }) => {
+      const page = await inlay.open(site.post);
+      const first = await rightBadges(page, site);
+      const folded = await idInPractice(page, 'en-02');
+      const id = first.has(folded) ? folded : ([...first.keys()][0] ?? '');
+      await site.openComment(page, id);
+      const there = await rightBadges(page, site);
+      expect(there.has(id)).toBe(true);
+      await page.goBack();
+      await expect(page).toHaveURL(site.post);
+      await rightBadges(page, site);
+      await page.goForward();
+      await expect.poll(() => page.url()).toContain(id);
+      await rightBadges(page, site);
+    });
+
+    test('say that the worker has not answered yet, and then how it stands', async ({ inlay }) => {
+      await holdStorage(inlay);
+      const page = await inlay.open(site.post);
+      const names = async () => (await standingBadges(page, site)).map(({ name }) => name);
+      await expect.poll(async () => (await names()).length).toBeGreaterThan(3);
+      for (const name of await names()) expect(name).toMatch(/^Looking, /);
+      await letStorageGo(inlay);
+      await rightBadges(page, site);
+    });
+
+    test('are reached by Tab; Enter opens the panel, Escape gives the focus back', async ({
+      inlay,
+    }) => {
+      const page = await inlay.open(site.post);
+      const [id, badge] = [...(await rightBadges(page, site))][0] ?? [];
+      if (!id || !badge) throw new Error('No badge stands on the page.');
+      await listenInPage(page);
+      await page.evaluate(
+        ({ id, permalink }) => {
+          const links = [...document.querySelectorAll<HTMLAnchorElement>(permalink)];
+          links.find(({ pathname }) => pathname.replace(/\/$/, '').endsWith(id))?.focus();
+        },
+        { id, ...site.marks },
+      );
+      const focused = async () => (await badgeAt(page, site, id))?.focused ?? false;
+      for (let turn = 0; turn < 8 && !(await focused()); turn += 1)
+        await page.keyboard.press('Tab');
+      expect(await focused()).toBe(true);
+      expect(await badgeAt(page, site, id)).toMatchObject({ popup: 'dialog', expanded: false });
+
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(async () => (await dialog(page))?.name)
+        .toContain(bare(badge.name).slice(0, 12));
+      expect((await badgeAt(page, site, id))?.expanded).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog(page)).toBeNull();
+      expect(await focused()).toBe(true);
+      expect((await badgeAt(page, site, id))?.expanded).toBe(false);
+
+      await badge.node.click();
+      await expect.poll(async () => (await dialog(page)) !== null).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect(page).toHaveURL(site.post);
+      expect(await heard(page)).toEqual([]);
+    });
+  });
+}
+
+test.describe('badges in the other direction', () => {
+  for (const uiLocale of ['en', 'fa'] as const) {
+    for (const site of sites) {
+      test.describe(`${site.name} in Persian, Inlay in ${uiLocale}`, () => {
+        test.use({ uiLocale });
+        test('stand mirrored and speak the language of Inlay', async ({ inlay }) => {
+          const page = await inlay.open(`${site.post}?lang=fa`);
+          await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+          const names = [...(await rightBadges(page, site)).values()].map(({ name }) => name);
+          for (const name of names) expect(name).toMatch(words[uiLocale]);
+          const share = await middles(page, site);
+          const other = await inlay.open(site.post);
+          await rightBadges(other, site);
+          const mirrored = await middles(other, site);
+          expect(Math.abs(share - (1 - mirrored))).toBeLessThan(0.15);
+        });
+      });
+    }
+  }
+});
+
+/** How a name is made, by the language of the interface. */
+const words = {
+  en: /^(?:New|Answered|Not known|Waiting on us again), (?:comment|reply) from [^،]+$/,
+  fa: /^(?:تازه|پاسخ داده شد|نامعلوم|دوباره منتظر ما)، (?:نظر|پاسخ) از [^,]+$/,
+};
+
+const dialog = (page: Page) => closedNodeOf(page, 'dialog', /^Inlay/);
+
+/** Where the badges stand in their items: 0 at the left edge, 1 at the right, on average. */
+async function middles(page: Page, site: SiteUnderTest): Promise<number> {
+  const boxes = new Map((await drawnItems(page, site)).map(({ id, box }) => [id, box]));
+  const shares = (await standingBadges(page, site)).flatMap(({ box, item }) => {
+    const around = boxes.get(item ?? '');
+    return around ? [(box.x + box.width / 2 - around.x) / around.width] : [];
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
+/** Many idle slots later: what reads the page when it is idle has had its turns. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 100 }));
+    }
+  });
+}

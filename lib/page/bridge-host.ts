@@ -9,7 +9,6 @@ import {
   type OpenRequest,
   type PageBridge,
 } from './bridge.ts';
-import type { Cover } from './cover.ts';
 import type { Reader } from './reader.ts';
 import { ringItem } from './ring.ts';
 import type { Theme } from './theme.ts';
@@ -21,7 +20,7 @@ export interface BridgeParts {
   readonly version: string;
   readonly reader: Reader;
   readonly badges: BadgeLayer;
-  readonly cover: Cover;
+  readonly uncover: PageBridge['uncover'];
   view(key: ItemKey): ItemView | undefined;
   theme(): Theme;
   /** Below green page health nothing is pointed at. */
@@ -96,7 +95,7 @@ export function createBridge(parts: BridgeParts) {
       ringItem(element, parts.signal);
       return true;
     },
-    uncover: parts.cover.lift,
+    uncover: parts.uncover,
     onChange: (listener, signal) => subscribe(changeListeners, listener, signal),
     onOpen: (listener, signal) => subscribe(openListeners, listener, signal),
     takePending() {

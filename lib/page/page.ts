@@ -116,7 +116,11 @@ export function startPage(environment: PageEnvironment): void {
     version: environment.version,
     reader,
     badges,
-    cover,
+    uncover(key) {
+      cover.lift(key);
+      repaint(key);
+      badges.commit();
+    },
     view: (key) => store.getState().views.get(key),
     theme: painter.theme,
     isSure: () => health().state === 'green',

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { closedNodeOf } from './kit/closed-roots.ts';
 import { expectedStatus } from './kit/expected-status.ts';
+import { reloadExtension } from './kit/extension-management.ts';
 import { type SiteUnderTest, sites } from './kit/platforms.ts';
 import { idInPractice, practiceItems } from './kit/practice-state.ts';
-import { scroll } from './kit/scroll.ts';
+import { scroll, scrollerOf } from './kit/scroll.ts';
 import { heard, listenInPage } from './kit/site-ears.ts';
 import { badgeAt, bare, drawnItems, rightBadges, standingBadges } from './kit/standing-badges.ts';
 import { holdStorage, letStorageGo } from './kit/storage-hold.ts';
@@ -81,6 +82,57 @@ for (const site of sites) {
       }, site.marks);
       expect(hosts).toBeGreaterThan(3);
       expect(withUs).toEqual(without);
+    });
+
+    test('shift nothing when they come to a page that stands still', async ({ inlay }) => {
+      test.setTimeout(120_000);
+      const page = await inlay.open(site.post);
+      await rightBadges(page, site);
+      await reloadExtension(inlay);
+      await page.bringToFront();
+      await page.evaluate(() => globalThis.practice.arrive(1));
+      await expect(page.locator('inlay-badge')).toHaveCount(0, { timeout: 20_000 });
+      await page.evaluate(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
+          }
+        }).observe({ type: 'layout-shift' });
+      });
+      const worker = await inlay.worker();
+      await worker?.evaluate(async (file) => {
+        const tabs = await chrome.tabs.query({ url: 'https://*/*', active: true });
+        const target = { tabId: tabs[0]?.id ?? -1 };
+        await chrome.scripting.executeScript({ target, files: [file] });
+      }, site.script);
+      await rightBadges(page, site);
+      await settled(page);
+      const shifts = () => page.evaluate(() => Reflect.get(globalThis, 'shifts') as number[]);
+      expect(await shifts()).toEqual([]);
+    });
+
+    test('are cut off where their comments are', async ({ inlay }) => {
+      const page = await inlay.open(site.post);
+      await rightBadges(page, site);
+      await scroll(page, site, 150);
+      const standing = [...(await rightBadges(page, site)).values()];
+      const middles = standing.map(({ box }) => [box.x + box.width / 2, box.y + box.height / 2]);
+      const scroller = await scrollerOf(page, site);
+      const seen = await scroller.evaluate((pane, middles) => {
+        const { top, bottom } =
+          pane === document.scrollingElement
+            ? { top: 0, bottom: innerHeight }
+            : pane.getBoundingClientRect();
+        return middles.map(([x = 0, y = 0]) => ({
+          inside: y > top && y < bottom,
+          hit: document.elementFromPoint(x, y)?.localName === 'inlay-badge',
+        }));
+      }, middles);
+      expect(seen.filter(({ inside, hit }) => !inside && hit)).toEqual([]);
+      expect(seen.filter(({ inside, hit }) => inside && hit).length).toBeGreaterThan(1);
+      expect(seen.filter(({ inside }) => !inside).length).toBeGreaterThan(0);
     });
 
     test('follow a change of the theme and a comment that the site draws anew', async ({
@@ -190,6 +242,26 @@ for (const site of sites) {
       await expect(page).toHaveURL(site.post);
       expect(await heard(page)).toEqual([]);
     });
+  });
+}
+
+for (const site of sites) {
+  const { over } = site;
+  if (!over) continue;
+  test(`badges on ${site.name} come with a post that opens over a page, and leave with it`, async ({
+    inlay,
+  }) => {
+    const page = await inlay.open(over.under);
+    await page.locator(over.link).last().click();
+    const layer = page.locator(over.layer);
+    await expect(layer).toBeVisible();
+    await rightBadges(page, site);
+    expect(await layer.locator('inlay-badge').count()).toBe(
+      await page.locator('inlay-badge').count(),
+    );
+    await page.keyboard.press('Escape');
+    await expect(layer).toHaveCount(0);
+    await expect(page.locator('inlay-badge')).toHaveCount(0);
   });
 }
 

@@ -26,8 +26,10 @@ export interface SiteUnderTest {
   nameOf(handle: string): string;
   /** Goes from a post to a comment's own page inside the site, without loading. */
   openComment(page: Page, id: string): Promise<void>;
-  /** Opens the replies that are folded beneath a comment. */
-  unfold(page: Page, id: string): Promise<void>;
+  /** A post that opens over another page: that page, the post's link in it, and the layer. */
+  readonly over: { readonly under: string; readonly link: string; readonly layer: string } | null;
+  /** File of the always-on script inside the extension. */
+  readonly script: string;
 }
 
 export interface ItemMarks {
@@ -50,15 +52,13 @@ const x: SiteUnderTest = {
     permalink: 'article[data-testid="tweet"] a[href*="/status/"]:has(> time)',
     box: 'article[data-testid="tweet"]',
   },
+  over: null,
+  script: 'content-scripts/overlay-x.js',
   nameOf: (handle) => personOf(handle).name,
   async openComment(page, id) {
     const text = page.locator(`article:has(a[href$="/${id}"] > time) [data-testid="tweetText"]`);
     await text.click({ position: { x: 4, y: 4 } });
     await expect(page).toHaveURL(new RegExp(`/status/${id}`));
-  },
-  async unfold(page, id) {
-    const cell = `[data-testid="cellInnerDiv"]:has(a[href$="/${id}"] > time) + *`;
-    await page.locator(`${cell} .cell-button`).click();
   },
 };
 
@@ -76,16 +76,16 @@ const instagram: SiteUnderTest = {
     permalink: 'a[href*="/c/"]:has(time)',
     box: ':has(img)',
   },
+  over: {
+    under: instagramUrls.profile,
+    link: 'main a[href*="/p/"]',
+    layer: '[role="dialog"] article',
+  },
+  script: 'content-scripts/overlay-instagram.js',
   nameOf: (handle) => handle,
   async openComment(page, id) {
     await page.locator(`a[href$="/${id}/"]:has(time)`).click();
     await expect(page).toHaveURL(new RegExp(`/c/${id}/`));
-  },
-  async unfold(page, id) {
-    const row = page
-      .locator(`a[href$="/${id}/"]:has(time)`)
-      .locator('xpath=ancestor::*[.//img][1]');
-    await row.locator('xpath=..').getByText('View all').click();
   },
 };
 

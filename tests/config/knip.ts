@@ -8,6 +8,7 @@ const config: KnipConfig = {
     // What tests/tools/setup/tasks.mjs starts by name.
     'tests/tools/*.ts',
     'tests/tools/checks/boundaries.ts',
+    'tests/tools/build/build.ts',
     'tests/tools/extract/main.ts',
     'tests/practice/server/main.ts',
     // What the practice server bundles by name.

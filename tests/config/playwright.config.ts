@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
@@ -8,7 +9,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // A browser with its pages and practice sites keeps a core busy.
-  workers: process.env.CI ? 2 : '50%',
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -21,11 +21,15 @@ const tasks = [
     command: ['tests/tools/start.ts'],
   },
   { name: 'test', about: 'every check there is', command: ['tests/tools/test.ts'] },
-  { name: 'build', about: 'write .output/chrome-mv3', command: [wxt, 'build', '-b', 'chrome'] },
+  {
+    name: 'build',
+    about: 'write .output/chrome-mv3',
+    command: ['tests/tools/build/build.ts', 'chrome'],
+  },
   {
     name: 'build:firefox',
     about: 'write .output/firefox-mv3',
-    command: [wxt, 'build', '-b', 'firefox'],
+    command: ['tests/tools/build/build.ts', 'firefox'],
   },
   { name: 'dev', about: 'build again at every change', command: [wxt] },
   { name: 'zip', about: 'pack the Chromium build', command: [wxt, 'zip', '-b', 'chrome'] },

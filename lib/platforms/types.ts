@@ -35,6 +35,8 @@ export interface BadgePlace {
   readonly beside: Element;
   /** `after`: the badge follows `beside`; `before`: it ends before `beside`. */
   readonly side: 'after' | 'before';
+  /** Distance from `beside` in px, where the site brings something in between; 8 without it. */
+  readonly gap?: number;
   /** The site's element that bounds the free space on the other side; else the row's edge. */
   readonly until?: Element;
 }

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly beside: Box;
   readonly until: Box | null;
   readonly side: BadgePlace['side'];
+  /** Px kept from `beside`. */
+  readonly gap: number;
   readonly rtl: boolean;
 }
 
@@ -44,8 +46,8 @@ export function position(
 ): Position {
   const { beside, until, row, rtl } = around;
   const towardsEnd = (around.side === 'after') !== rtl;
-  const from = towardsEnd ? beside.right + gap : until ? until.right + gap : row.left;
-  const to = towardsEnd ? (until ? until.left - gap : row.right) : beside.left - gap;
+  const from = towardsEnd ? beside.right + around.gap : until ? until.right + gap : row.left;
+  const to = towardsEnd ? (until ? until.left - gap : row.right) : beside.left - around.gap;
   const room = Math.floor(Math.min(to - from, tileSize.max));
   const middle = (beside.top + beside.bottom) / 2;
 
@@ -73,6 +75,7 @@ export function readSurroundings(item: Element, place: BadgePlace): Surroundings
     beside: place.beside.getBoundingClientRect(),
     until: place.until?.getBoundingClientRect() ?? null,
     side: place.side,
+    gap: place.gap ?? gap,
     rtl: getComputedStyle(place.row).direction === 'rtl',
   };
 }

@@ -83,14 +83,12 @@ export const instagram = definePlatform({
     const row = reply && controlLine(item, reply, link);
     // Not logged in, a comment has no Reply: then the line of its time is all there is.
     if (!reply || !row) return placeAfterTime(item, nameIn(item), link.link);
-    const last = [...row.children]
-      .filter((child) => child.matches(controls) || child.querySelector(controls))
-      .at(-1);
     const heart = heartOf(item, reply);
     return {
       row,
-      beside: last ?? reply,
+      beside: reply,
       side: 'after',
+      gap: optionsSlot,
       ...(heart && !row.contains(heart) && { until: heart }),
     };
   },
@@ -105,6 +103,12 @@ export const instagram = definePlatform({
     return name && time ? wordsIn(item, name, time) : null;
   },
 });
+
+/**
+ * Room after Reply for the "…" that comes when the row is hovered (2026-11: 30 px and its margin):
+ * a badge there would jump away from the pointer that goes to it.
+ */
+const optionsSlot = 46;
 
 /** The post's own item on the surface, if it is the one that the address names. */
 function postIn(place: Place): PostParts | null {

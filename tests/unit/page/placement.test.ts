@@ -16,6 +16,7 @@ const around = (change: Partial<Surroundings>): Surroundings => ({
   beside: box(60, 110),
   until: null,
   side: 'after',
+  gap: 8,
   rtl: false,
   ...change,
 });
@@ -34,6 +35,10 @@ describe('where a badge stands', () => {
     expect(
       position(around({ rtl: true, row: box(0, 600), beside: box(500, 560) }), widths).left,
     ).toBe(500 - 8 - 160);
+  });
+
+  it('keeps clear of what the site brings in between', () => {
+    expect(position(around({ gap: 46 }), widths).left).toBe(156);
   });
 
   it('ends before the menu on X, in both directions', () => {
@@ -71,7 +76,7 @@ describe('where a badge stands', () => {
           const towardsEnd = (side === 'after') !== rtl;
           const [beside, until] = towardsEnd ? [a, b] : [b, a];
           const row = box(0, 1000);
-          const at = position(around({ row, beside, until, rtl, side }), {
+          const at = position(around({ row, beside, until, rtl, side, gap: 8, item: row }), {
             full,
             compact: Math.min(full, 70),
           });

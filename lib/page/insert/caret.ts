@@ -122,13 +122,17 @@ async function placeInField(
   keep: boolean,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const end = field.value.length;
-  const at = keep ? (field.selectionEnd ?? end) : end;
-  const caret = at === 0 && /^\s*@/.test(field.value) ? end : at;
-  if (!hasFocus(field)) {
-    field.focus({ preventScroll: true });
+  // Instagram's comment box sets the caret behind its mention once more some frames after a reply was
+  // opened (2026-11): set during that, it would end up before the text that was put in.
+  for (let attempt = 0; attempt < 3 && !signal.aborted; attempt++) {
+    if (!hasFocus(field)) field.focus({ preventScroll: true });
+    const end = field.value.length;
+    const at = keep ? (field.selectionEnd ?? end) : end;
+    const caret = at === 0 && /^\s*@/.test(field.value) ? end : at;
+    field.setSelectionRange(caret, caret);
     await pause(settleMs, signal);
+    const stayed = field.selectionStart === caret && field.selectionEnd === caret;
+    if (stayed && field.value.length === end && hasFocus(field)) return true;
   }
-  field.setSelectionRange(caret, caret);
   return hasFocus(field);
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { PageBridge } from '@/lib/page/bridge.ts';
-import { placePanel } from './place-panel.ts';
+import { type Box, placePanel } from './place-panel.ts';
 
 interface PlaceOptions {
   /** The element in the top layer; its place is written as custom properties. */
@@ -28,28 +28,24 @@ export function usePlace({
     const leaving = new AbortController();
     const { signal } = leaving;
     let frame = 0;
-    let watched: Element | null = null;
     const place = () => {
       frame = 0;
       // A badge that left, or that its list has given to another item, moves the panel no more.
       const badge = bridge.anchor(openKey)?.getBoundingClientRect();
       if (!badge && host.style.getPropertyValue('--panel-top') !== '' && !pinned) return;
-      const writing = composerInUse(host, watched);
-      if (writing !== watched) {
-        if (watched) grown.unobserve(watched);
-        if (writing) grown.observe(writing);
-        watched = writing;
-      }
       const anchor = badge ?? new DOMRect(window.innerWidth, 0, 0, 0);
+      const parts = bridge.inUse(openKey);
+      for (const part of parts) grown.observe(part);
+      const inUse = around(parts);
       const { left, top, width, maxHeight } = placePanel({
         badge: anchor,
         comment: bridge.box(openKey) ?? anchor,
+        ...(inUse && { inUse }),
         viewport: {
           width: document.documentElement.clientWidth,
           height: window.innerHeight,
         },
         height: wantedHeight(),
-        ...(writing && { composer: writing.getBoundingClientRect() }),
         pinned,
         direction,
       });
@@ -66,9 +62,9 @@ export function usePlace({
     place();
     window.addEventListener('scroll', soon, { capture: true, passive: true, signal });
     window.addEventListener('resize', soon, { signal });
-    // A reply box opens or closes: the panel makes room for it.
-    document.addEventListener('focusin', soon, { capture: true, signal });
-    document.addEventListener('focusout', soon, { capture: true, signal });
+    // Reply boxes open, move and close with the focus.
+    window.addEventListener('focusin', soon, { capture: true, signal });
+    window.addEventListener('focusout', soon, { capture: true, signal });
     bridge.onChange(soon, signal);
     return () => {
       leaving.abort();
@@ -78,18 +74,16 @@ export function usePlace({
   }, [host, bridge, openKey, wantedHeight, pinned, direction]);
 }
 
-/**
- * The site's reply box that a person writes in, with everything around it in its dialog; X opens
- * its box in a dialog over the page (seen November 2026). While the panel itself has the focus the
- * box from `before` still counts, as long as it is there.
- */
-function composerInUse(host: HTMLElement, before: Element | null): Element | null {
-  const active = document.activeElement;
-  if (active === host) return before?.checkVisibility() ? before : null;
-  if (!(active instanceof HTMLElement)) return null;
-  if (!active.isContentEditable && !(active instanceof HTMLTextAreaElement)) return null;
-  const dialog = active.closest('[role="dialog"]');
-  // A dialog as large as the page (a whole post opened over it) is no box to keep away from.
-  const large = dialog && dialog.getBoundingClientRect().height > window.innerHeight * 0.75;
-  return dialog && !large ? dialog : (active.closest('form') ?? active);
+/** The box around what is painted of these; null when nothing is. */
+function around(parts: readonly Element[]): Box | null {
+  const boxes = parts
+    .map((part) => part.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }

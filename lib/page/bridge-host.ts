@@ -1,6 +1,12 @@
 import type { ItemKey } from '../domain/ids.ts';
 import type { ItemDraft, ItemView } from '../domain/item.ts';
-import type { PageContext, PlatformAdapter, ThreadContext } from '../platforms/types.ts';
+import type {
+  GuideStep,
+  PageContext,
+  PlatformAdapter,
+  RemovalActId,
+  ThreadContext,
+} from '../platforms/types.ts';
 import type { BadgeLayer } from './badge/badge-layer.ts';
 import {
   type BridgeItem,
@@ -9,6 +15,7 @@ import {
   type OpenRequest,
   type PageBridge,
 } from './bridge.ts';
+import type { GuideEvent } from './guide/guide-event.ts';
 import type { Reader } from './reader.ts';
 import { ringItem } from './ring.ts';
 import type { Theme } from './theme.ts';
@@ -42,6 +49,18 @@ export function createBridge(parts: BridgeParts) {
   /** Last reading of items that may since have left the page. */
   const lastSeen = new Map<ItemKey, ItemDraft>();
   let pending: OpenRequest | null = null;
+  /** The step whose control the person is shown now. */
+  let pointing: { readonly key: ItemKey; readonly step: GuideStep } | null = null;
+
+  const announce = (key: ItemKey) => {
+    for (const listener of changeListeners) listener(key);
+  };
+
+  const stepOf = (key: ItemKey, actId: RemovalActId, event: GuideEvent): typeof pointing => {
+    const act = adapter.removal.find(({ id }) => id === actId);
+    const step = event.type === 'point' ? act?.steps[event.step] : undefined;
+    return step ? { key, step } : null;
+  };
 
   const subscribe = <T>(set: Set<T>, listener: T, signal: AbortSignal) => {
     if (signal.aborted) return;
@@ -87,7 +106,28 @@ export function createBridge(parts: BridgeParts) {
     anchor: badges.host,
     focusBadge: badges.focus,
     box: (key) => reader.resolve(key)?.getBoundingClientRect() ?? null,
+    inUse(key) {
+      const item = reader.resolve(key);
+      const context = reader.context();
+      if (!context) return [];
+      const composer = item && adapter.composer.locate(item, context);
+      const control = pointing?.key === key ? pointing.step.point(item, context) : null;
+      const menu = control?.closest('[role="dialog"], [role="alertdialog"], [role="menu"]');
+      const parts = [composer?.editor, composer?.submit(), control === item ? null : control, menu];
+      return parts.filter((part) => part instanceof Element);
+    },
     ...parts.acts,
+    guide: (key, act, onEvent, signal) =>
+      parts.acts.guide(
+        key,
+        act,
+        (event) => {
+          pointing = stepOf(key, act, event);
+          onEvent(event);
+          announce(key);
+        },
+        signal,
+      ),
     highlight(key) {
       const element = reader.resolve(key);
       if (!element) return false;
@@ -132,9 +172,7 @@ export function createBridge(parts: BridgeParts) {
 
   return {
     api,
-    announce(key: ItemKey): void {
-      for (const listener of changeListeners) listener(key);
-    },
+    announce,
     /** Opens the panel on an item: the one that is there, else the worker is asked to bring it. */
     open(request: OpenRequest, bring: () => Promise<void>): void {
       if (openListeners.size > 0) {

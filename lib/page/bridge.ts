@@ -54,6 +54,11 @@ export interface PageBridge {
   focusBadge(key: ItemKey): void;
   /** The item's own box in the window, which the panel never covers; null when not on the page. */
   box(key: ItemKey): DOMRect | null;
+  /**
+   * What of the site the person uses for the item now, which the panel keeps off: its open reply box
+   * with the send control, and the menu or dialog with the control that is pointed at.
+   */
+  inUse(key: ItemKey): readonly Element[];
   takeHands(hands: PageHands): void;
   insert(key: ItemKey, text: string, signal: AbortSignal): Promise<InsertOutcome>;
   /** Rings the item for two seconds and brings it into view; false when it is not on the page. */

@@ -36,16 +36,93 @@ describe('the place of the panel', () => {
       badge: { left: 450, top: 610, right: 590, bottom: 634 },
       comment: column,
       viewport: { width: 1280, height: 900 },
-      composer: dialog,
+      inUse: dialog,
     };
     const covers = (place: ReturnType<typeof placePanel>) =>
       place.left < dialog.right &&
       place.left + place.width > dialog.left &&
       place.top < dialog.bottom;
-    const { composer: _, ...withoutComposer } = answering;
+    const { inUse: _, ...withoutComposer } = answering;
     expect(covers(placePanel(withoutComposer))).toBe(true);
     expect(covers(placePanel(answering))).toBe(false);
-    expect(placePanel(answering)).toMatchObject({ top: 318, maxHeight: 574 });
+  });
+
+  it('keeps off the open reply box and its send control, under a dialog at the top centre', () => {
+    const composer = { left: 396, top: 180, right: 928, bottom: 300 };
+    const behind = { left: 276, top: 120, right: 876, bottom: 330 };
+    const { left, top, maxHeight } = placePanel({
+      ...asked,
+      comment: behind,
+      inUse: composer,
+      viewport: { width: 1280, height: 720 },
+    });
+    expect(left).toBe(884);
+    expect(top).toBeGreaterThanOrEqual(308);
+    expect(top + maxHeight).toBeLessThanOrEqual(704);
+  });
+
+  it("gives way to the site's menu in the middle of the window", () => {
+    const menu = { left: 440, top: 300, right: 840, bottom: 560 };
+    const pane = { left: 760, top: 300, right: 1180, bottom: 360 };
+    const { left } = placePanel({
+      ...asked,
+      comment: pane,
+      inUse: menu,
+      viewport: { width: 1280, height: 720 },
+    });
+    expect(left + 360).toBeLessThanOrEqual(432);
+  });
+
+  it('stays where it is when the reply box is elsewhere', () => {
+    const composer = { left: 90, top: 900, right: 690, bottom: 960 };
+    expect(placePanel({ ...asked, inUse: composer })).toEqual(placePanel(asked));
+  });
+
+  it('gives up the comment before the reply box', () => {
+    const all = { left: 0, top: 0, right: 1280, bottom: 720 };
+    const composer = { left: 100, top: 600, right: 1200, bottom: 700 };
+    const { top, maxHeight } = placePanel({
+      ...asked,
+      comment: all,
+      inUse: composer,
+      viewport: { width: 1280, height: 720 },
+    });
+    expect(top + maxHeight).toBeLessThanOrEqual(592);
+  });
+
+  it('is a sheet above a reply box at the bottom of a narrow window', () => {
+    const composer = { left: 0, top: 580, right: 320, bottom: 630 };
+    const { top, maxHeight } = placePanel({
+      ...asked,
+      inUse: composer,
+      viewport: { width: 320, height: 640 },
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top + maxHeight).toBeLessThanOrEqual(572);
+    expect(maxHeight).toBeGreaterThanOrEqual(280);
+  });
+
+  it('does not go back and forth: what is drawn moves it inside its place only', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 720 }),
+        fc.integer({ min: 0, max: 700 }),
+        (drawn, at) => {
+          const composer = { left: 396, top: at, right: 928, bottom: at + 120 };
+          const question = { ...asked, inUse: composer, viewport: { width: 1280, height: 720 } };
+          const first = placePanel(question);
+          const second = placePanel({ ...question, height: Math.min(drawn, first.maxHeight) });
+          expect(second).toMatchObject({ left: first.left, maxHeight: first.maxHeight });
+          const bottom = second.top + Math.min(drawn, second.maxHeight);
+          const overlaps =
+            second.left < composer.right &&
+            second.left + second.width > composer.left &&
+            second.top < composer.bottom &&
+            bottom > composer.top;
+          expect(overlaps).toBe(false);
+        },
+      ),
+    );
   });
 
   it('never lies over the comment where there is room beside it, and never leaves the window', () => {

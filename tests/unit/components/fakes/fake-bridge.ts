@@ -59,6 +59,7 @@ export function fakeBridge(parts: FakeBridgeParts): FakeBridge {
     anchor: () => null,
     focusBadge: () => {},
     box: () => null,
+    inUse: () => [],
     async insert(_, text) {
       inserted.push(text);
       return parts.outcome ?? { kind: 'inserted', strategy: 'test', text };

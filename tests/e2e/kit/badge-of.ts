@@ -2,25 +2,25 @@ import type { Page } from '@playwright/test';
 import { badges, type ClosedNode } from './closed-roots.ts';
 
 /**
- * The badge that stands at an item of a practice page: between the item's time, which both sites
- * link to the item, and the time of the next one.
+ * The badge that stands at an item of a practice page: the one whose middle lies in the box that the
+ * site draws the item in.
  * @param id as in `practice.items()`
  * @returns null while the item or its badge is not on the page
  */
 export async function badgeOf(page: Page, id: string): Promise<ClosedNode | null> {
-  const time = await page
-    .locator(`a[href*="${id}"]:has(time)`)
-    .first()
-    .boundingBox({ timeout: 1000 })
-    .catch(() => null);
-  if (!time) return null;
-  const times = await page
-    .locator('a[href]:has(time)')
-    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
-  const next = Math.min(...times.filter((top) => top > time.y + time.height));
+  const item = await page.evaluate((id) => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a:has(time)')];
+    const link = links.find(({ pathname }) => pathname.split('/').findLast(Boolean) === id);
+    const around = link?.closest('article[data-testid="tweet"]') ?? link?.closest(':has(img)');
+    return around?.getBoundingClientRect().toJSON() as DOMRect | undefined;
+  }, id);
+  if (!item) return null;
   for (const badge of await badges(page)) {
     const box = await badge.box();
-    if (box && box.y + box.height > time.y && box.y + box.height < next) return badge;
+    if (!box) continue;
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    if (x >= item.left && x <= item.right && y >= item.top && y <= item.bottom) return badge;
   }
   return null;
 }

@@ -1,0 +1,220 @@
+import { expect, type Page } from '@playwright/test';
+import type { PracticeComposer } from '../practice/practice-api.ts';
+import type { ClosedNode } from './kit/closed-roots.ts';
+import {
+  inPanel,
+  openPanel,
+  panelIsClosed,
+  panelNodes,
+  panelSays,
+  pressInPanel,
+  searchInPanel,
+  settledBadge,
+} from './kit/panel-nodes.ts';
+import { editorState } from './kit/practice-state.ts';
+import { type ReplySurface, surfaces } from './kit/reply-surfaces.ts';
+import { saveReply } from './kit/saved-replies.ts';
+import { listenForSending, sending } from './kit/site-sends.ts';
+import { test } from './kit/test.ts';
+import { callWorker } from './kit/worker-call.ts';
+
+const texts: Readonly<Record<string, string>> = {
+  'line breaks': 'First line\nSecond line\nThird line',
+  'blank lines': 'Hello,\n\nwe are on it.\n\n\n— Ines',
+  emoji: 'Thank you 👩‍👩‍👧‍👦 🇵🇱🇮🇷 👍🏽 ❤️‍🔥',
+  Persian: 'سلام، سفارش‌تان را می‌فرستیم.\nممنون از شکیبایی‌تان 🌷',
+  'both directions':
+    'سفارش HO-51907 امروز با DHL رفت (۲ تا ۳ روز): https://haldenoak.example/t?o=1',
+  'a mention first': '@priya_d_home is right, it is oak & ash <both>.',
+};
+
+const titleOf = (name: string) => `Probe ${name}`;
+
+/** Inserts a saved reply that the search finds by its title. */
+async function insertByTitle(page: Page, title: string): Promise<void> {
+  await searchInPanel(page, title);
+  await pressInPanel(page, `Insert: ${title}`);
+}
+
+/** The box that answers the item, in the editor's own state. */
+async function boxFor(page: Page, id: string): Promise<PracticeComposer | undefined> {
+  return (await editorState(page)).find(({ replyTo }) => replyTo === id);
+}
+
+async function holds(page: Page, id: string, text: string): Promise<void> {
+  await expect.poll(async () => (await boxFor(page, id))?.text).toBe(text);
+}
+
+/** No other box holds a word. */
+async function othersAreEmpty(page: Page, id: string): Promise<void> {
+  const others = (await editorState(page)).filter(({ replyTo }) => replyTo !== id);
+  expect(others.filter(({ text }) => text.trim() !== '')).toEqual([]);
+}
+
+for (const surface of surfaces) {
+  test.describe(`into ${surface.name}`, () => {
+    test('texts of every kind arrive exactly, and the editor takes them back', async ({
+      inlay,
+    }) => {
+      for (const [name, text] of Object.entries(texts)) {
+        await saveReply(inlay, { title: titleOf(name), text });
+      }
+      const { page, id } = await surface.open(inlay);
+      await openPanel(page, id);
+      await listenForSending(page);
+      for (const [name, text] of Object.entries(texts)) {
+        await test.step(name, async () => {
+          await insertByTitle(page, titleOf(name));
+          await panelSays(page, /^Inserted\. You press send\./);
+          expect(await boxFor(page, id)).toMatchObject({
+            family: surface.family,
+            text: surface.prefix + text,
+            sendAwake: true,
+          });
+          await othersAreEmpty(page, id);
+          await page.keyboard.press('ControlOrMeta+z');
+          await holds(page, id, surface.prefix);
+        });
+      }
+      expect(await sending(page)).toEqual([]);
+    });
+
+    test('another reply follows what is there, and the panel covers neither box nor send', async ({
+      inlay,
+    }) => {
+      await saveReply(inlay, { title: 'Probe one', text: 'We are on it.' });
+      await saveReply(inlay, { title: 'Probe two', text: ' It takes two days.' });
+      const { page, id } = await surface.open(inlay);
+      await openPanel(page, id);
+      await insertByTitle(page, 'Probe one');
+      await holds(page, id, `${surface.prefix}We are on it.`);
+      await panelSays(page, /^Inserted/);
+      await page.keyboard.insertText(' Thank you.');
+      await holds(page, id, `${surface.prefix}We are on it. Thank you.`);
+      await insertByTitle(page, 'Probe two');
+      await holds(page, id, `${surface.prefix}We are on it. Thank you. It takes two days.`);
+      await panelKeepsOff(page, surface);
+    });
+
+    test('sent by the person, it counts as the answer', async ({ inlay }) => {
+      await saveReply(inlay, { title: 'Probe sent', text: 'Yes, in walnut from March on.' });
+      const { page, id } = await surface.open(inlay);
+      await openPanel(page, id);
+      await insertByTitle(page, 'Probe sent');
+      await panelSays(page, /^Inserted/);
+      await expect.poll(async () => (await settledBadge(page, id)).name).toMatch(/^Drafted, /);
+      await surface.send(page).click();
+      await expect
+        .poll(() => page.evaluate(() => [...globalThis.practice.sent]))
+        .toMatchObject([{ text: `${surface.prefix}Yes, in walnut from March on.`, replyTo: id }]);
+      await expect.poll(async () => (await settledBadge(page, id)).name).toMatch(/^Answered, /);
+      await pressInPanel(page, /history/i);
+      await panelSays(page, /Put into the reply box: Probe sent/);
+      await panelSays(page, /Reply by your account seen on the page/);
+    });
+  });
+}
+
+const [onX, onInstagram] = [
+  surfaces.find(({ name }) => name.startsWith('the dialog')),
+  surfaces.find(({ name }) => name.endsWith('for a comment')),
+];
+
+for (const surface of [onX, onInstagram]) {
+  if (!surface) throw new Error('A surface that the tests need is not there.');
+  const { site } = surface;
+
+  test(`${site}: keys 1 to 3 insert the card of that number, "i" on a badge the first`, async ({
+    inlay,
+  }) => {
+    const { page, id } = await surface.open(inlay);
+    await openPanel(page, id);
+    await inPanel(page, 'button', /^Insert: /);
+    const cards = (await panelNodes(page)).filter(({ name }) => name.startsWith('Insert: '));
+    const titles = cards.map(({ name }) => name.slice('Insert: '.length));
+    const all = await callWorker(inlay, 'replies.list');
+    const textOf = (title: string | undefined) =>
+      all.find((one) => one.title === title)?.text ?? '';
+    expect(textOf(titles[1])).not.toContain('{');
+    await page.keyboard.press('2');
+    await panelSays(page, /^Inserted/);
+    await holds(page, id, surface.prefix + textOf(titles[1]));
+    await page.keyboard.press('ControlOrMeta+z');
+    await holds(page, id, surface.prefix);
+    await pressInPanel(page, 'Close');
+    await panelIsClosed(page);
+    await (await settledBadge(page, id)).focus();
+    await page.keyboard.press('i');
+    await panelSays(page, /^Inserted|lacks a word$/);
+    if (!textOf(titles[0]).includes('{')) await holds(page, id, surface.prefix + textOf(titles[0]));
+    expect(await page.evaluate(() => globalThis.practice.sent.length)).toBe(0);
+  });
+
+  test(`${site}: an item that left before Insert gets nothing, and no other box does`, async ({
+    inlay,
+  }) => {
+    await saveReply(inlay, { title: 'Probe gone', text: 'We are on it.' });
+    const { page, id } = await surface.open(inlay);
+    await openPanel(page, id);
+    await searchInPanel(page, 'Probe gone');
+    await inPanel(page, 'button', 'Insert: Probe gone');
+    await page.evaluate((id) => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a:has(time)')];
+      const link = links.find(({ pathname }) => pathname.split('/').findLast(Boolean) === id);
+      (link?.closest('article') ?? link?.closest(':has(img)'))?.remove();
+    }, id);
+    await panelSays(page, /^This comment is no longer on the page/);
+    await pressInPanel(page, 'Insert: Probe gone');
+    await panelSays(page, /no longer on the page\. Nothing was inserted/);
+    for (const { text } of await editorState(page)) expect(text).not.toContain('We are on it.');
+  });
+
+  test(`${site}: a reply that lacks a word asks for it, and {first_name} is the customer's`, async ({
+    inlay,
+  }) => {
+    await saveReply(inlay, { title: 'Probe lacking', text: 'Order {order} is on its way.' });
+    const { page, id } = await surface.open(inlay);
+    await openPanel(page, id);
+    await insertByTitle(page, 'Probe lacking');
+    await panelSays(page, /Probe lacking lacks a word$/);
+    expect(await boxFor(page, id)).toBeUndefined();
+    await (await inPanel(page, 'textbox', /^order is empty here/)).focus();
+    await page.keyboard.insertText('HO-48213');
+    await pressInPanel(page, 'Insert');
+    await holds(page, id, `${surface.prefix}Order HO-48213 is on its way.`);
+  });
+}
+
+test('X: a text that is too long is refused before a word of it is put in', async ({ inlay }) => {
+  await saveReply(inlay, { title: 'Probe long', text: 'oak '.repeat(75).trim() });
+  const { page, id } = await (onX as ReplySurface).open(inlay);
+  await openPanel(page, id);
+  await insertByTitle(page, 'Probe long');
+  await panelSays(page, /^The text is longer than X allows\. Nothing was inserted/);
+  expect((await editorState(page)).filter(({ text }) => text !== '')).toEqual([]);
+});
+
+/** The panel as it is painted overlaps neither the box nor its send control. */
+async function panelKeepsOff(page: Page, surface: ReplySurface): Promise<void> {
+  await expect(async () => {
+    const panel = await boxOf((await panelNodes(page)).find(({ role }) => role === 'dialog'));
+    const editor = await page
+      .locator(':is(textarea, [contenteditable="true"]):focus')
+      .boundingBox();
+    for (const box of [editor, await surface.send(page).boundingBox()]) {
+      if (!box) throw new Error('The box or its send control is not painted.');
+      const apart =
+        panel.x >= box.x + box.width ||
+        panel.x + panel.width <= box.x ||
+        panel.y >= box.y + box.height ||
+        panel.y + panel.height <= box.y;
+      expect(apart, JSON.stringify({ panel, box })).toBe(true);
+    }
+  }).toPass({ timeout: 5_000 });
+}
+
+async function boxOf(node: ClosedNode | undefined) {
+  const box = await node?.box();
+  if (!box) throw new Error('The panel is not painted.');
+  return box;
+}

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { badgeOf } from './badge-of.ts';
+import { type ClosedNode, closedNodes } from './closed-roots.ts';
+import { until } from './until.ts';
+
+/** Everything that the panel says and offers now, as a screen reader meets it. */
+export async function panelNodes(page: Page): Promise<readonly ClosedNode[]> {
+  return (await closedNodes(page)).filter(({ host }) => host === 'inlay-panel');
+}
+
+/** A part of the open panel, waited for. */
+export async function inPanel(
+  page: Page,
+  role: string,
+  name: string | RegExp,
+): Promise<ClosedNode> {
+  const fits = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
+  let seen: readonly ClosedNode[] = [];
+  const look = async () => {
+    seen = await panelNodes(page);
+    return seen.find((node) => node.role === role && fits(bare(node.name)));
+  };
+  return until(`a ${role} "${name}" in the panel`, look).catch((error: Error) => {
+    const words = seen.filter((node) => node.role === 'StaticText').map((node) => node.name);
+    throw new Error(`${error.message}, which says: ${words.join(' · ')}`);
+  });
+}
+
+export const pressInPanel = async (page: Page, name: string | RegExp) =>
+  (await inPanel(page, 'button', name)).click();
+
+/** Waits until the panel says this. */
+export const panelSays = (page: Page, words: string | RegExp) => inPanel(page, 'StaticText', words);
+
+/** The badge at an item, once the worker has answered. */
+export function settledBadge(page: Page, id: string): Promise<ClosedNode> {
+  return until(`a badge at ${id} that says something`, async () => {
+    const badge = await badgeOf(page, id);
+    return badge && !/^(?:Looking|در حال خواندن)/.test(badge.name) && badge;
+  });
+}
+
+/** Presses the badge at an item and waits for its panel. */
+export async function openPanel(page: Page, id: string): Promise<ClosedNode> {
+  await (await settledBadge(page, id)).click();
+  return inPanel(page, 'dialog', /^Inlay/);
+}
+
+export async function panelIsClosed(page: Page): Promise<void> {
+  await until('a page without the panel', async () => (await panelNodes(page)).length === 0);
+}
+
+/** Puts words into the panel's search field. */
+export async function searchInPanel(page: Page, words: string): Promise<void> {
+  await (await inPanel(page, 'searchbox', /^(?:Search|جستجو)/)).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(words);
+}
+
+/** Without the marks that keep a name's direction to itself. */
+export const bare = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');

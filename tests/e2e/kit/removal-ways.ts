@@ -1,0 +1,207 @@
+import type { Locator, Page } from '@playwright/test';
+import { instagramUrls } from '../../practice/instagram/site.ts';
+import type { PracticeItem } from '../../practice/practice-api.ts';
+import { launchUrl } from '../../practice/x/spec-page.ts';
+import type { Inlay } from './inlay.ts';
+import { openComment, openModalComment, openTweet } from './reply-surfaces.ts';
+
+/** One of the site's own steps as a person takes it. */
+export interface SiteStep {
+  /** What the panel says of it. */
+  readonly says: RegExp;
+  /** The site's control that the ring must stand around. */
+  control(page: Page, id: string): Locator;
+  /** What the person does there; a click on the control when absent. */
+  take?(page: Page, id: string): Promise<void>;
+}
+
+/** One way off the page, from the button in the panel to what the site then knows. */
+export interface RemovalWay {
+  readonly name: string;
+  open(inlay: Inlay): Promise<{ readonly page: Page; readonly id: string }>;
+  /** The button in the panel. */
+  readonly choice: string;
+  readonly steps: readonly SiteStep[];
+  /** How Inlay says it ended. */
+  readonly ending: RegExp;
+  readonly outcome: 'removed' | 'hidden' | 'reported' | 'unknown';
+  /** What the site's own state then says of the item. */
+  readonly truth: Partial<PracticeItem>;
+}
+
+const unseen = /^Inlay could not see how it ended/;
+
+interface XWords {
+  readonly lang: string;
+  readonly hide: string;
+}
+
+const tweet = (page: Page, id: string) =>
+  page.locator(`article[data-testid="tweet"]:has(a[href$="/status/${id}"] > time)`);
+
+const xMenu: SiteStep = {
+  says: /^Press “…” beside this/,
+  control: (page, id) => tweet(page, id).getByTestId('caret'),
+};
+const xEntry = (says: RegExp, testId: string): SiteStep => ({
+  says,
+  control: (page) => page.getByRole('menu').getByTestId(testId),
+});
+const xConfirm: SiteStep = {
+  says: /^Confirm in the dialog/,
+  control: (page) => page.getByTestId('confirmationSheetConfirm'),
+};
+const xReport: SiteStep = {
+  says: /^Answer what X asks/,
+  control: (page) => page.getByTestId('ChoiceSelectionNextButton'),
+  async take(page) {
+    const next = page.getByTestId('ChoiceSelectionNextButton');
+    for (let question = 0; question < 2; question += 1) {
+      await page.getByRole('radio').first().check();
+      await next.click();
+    }
+  },
+};
+
+const xHide = ({ lang, hide }: XWords): RemovalWay => ({
+  name: `X: hide (${lang})`,
+  open: (inlay) => openTweet(inlay, 'en-05', `${launchUrl}?lang=${lang}`),
+  choice: 'Hide it',
+  steps: [
+    xMenu,
+    {
+      says: /^Choose “Hide reply”/,
+      control: (page) => page.getByRole('menuitem', { name: hide }),
+    },
+  ],
+  ending: /^It is hidden on X/,
+  outcome: 'hidden',
+  truth: { hidden: true },
+});
+
+interface InstagramWords {
+  readonly lang: string;
+  readonly options: string;
+  readonly delete: string;
+}
+
+const inEnglish: InstagramWords = { lang: 'en', options: 'Comment options', delete: 'Delete' };
+
+const row = (page: Page, id: string) =>
+  page.locator(`a[href$="/${id}/"]:has(time)`).locator('xpath=ancestor::*[.//img][1]');
+
+const sheetButton = (page: Page, name: string) =>
+  page.getByRole('dialog').last().getByRole('button', { name, exact: true });
+
+const instagramMenu = ({ options }: InstagramWords): readonly SiteStep[] => [
+  {
+    says: /^Move the pointer over this comment/,
+    control: (page, id) => row(page, id),
+    take: (page, id) => row(page, id).hover({ position: { x: 30, y: 6 } }),
+  },
+  {
+    says: /^Press “…” beside this/,
+    control: (page, id) => row(page, id).getByLabel(options),
+  },
+];
+
+const instagramEntry = (says: RegExp, name: string): SiteStep => ({
+  says,
+  control: (page) => sheetButton(page, name),
+});
+
+const instagramDelete = (words: InstagramWords): RemovalWay => ({
+  name: `Instagram: delete, at once (${words.lang})`,
+  open: (inlay) => openComment(inlay, 'en-05', `${instagramUrls.launch}?lang=${words.lang}`),
+  choice: 'Delete it',
+  steps: [...instagramMenu(words), instagramEntry(/^Choose “Delete”/, words.delete)],
+  ending: /^It is gone from Instagram/,
+  outcome: 'removed',
+  truth: { removed: true },
+});
+
+export const removalWays: readonly RemovalWay[] = [
+  xHide({ lang: 'en', hide: 'Hide reply' }),
+  xHide({ lang: 'fa', hide: 'پنهان کردن پاسخ' }),
+  {
+    name: 'X: report',
+    open: (inlay) => openTweet(inlay, 'en-05'),
+    choice: 'Report it',
+    steps: [xMenu, xEntry(/^Choose “Report”/, 'report'), xReport],
+    ending: /^X has the report/,
+    outcome: 'reported',
+    truth: { reported: true },
+  },
+  {
+    name: 'X: block',
+    open: (inlay) => openTweet(inlay, 'en-05'),
+    choice: 'Block them',
+    steps: [xMenu, xEntry(/^Choose “Block”/, 'block'), xConfirm],
+    ending: unseen,
+    outcome: 'unknown',
+    truth: { blocked: true, hidden: false },
+  },
+  {
+    name: 'X: mute',
+    open: (inlay) => openTweet(inlay, 'en-05'),
+    choice: 'Mute them',
+    steps: [xMenu, xEntry(/^Choose “Mute”/, 'mute')],
+    ending: unseen,
+    outcome: 'unknown',
+    truth: { blocked: false, hidden: false, reported: false },
+  },
+  instagramDelete(inEnglish),
+  instagramDelete({ lang: 'fa', options: 'گزینه‌های دیدگاه', delete: 'حذف' }),
+  {
+    name: 'Instagram: delete, asked again',
+    open: (inlay) => openModalComment(inlay, 'en-05'),
+    choice: 'Delete it',
+    steps: [
+      ...instagramMenu(inEnglish),
+      instagramEntry(/^Choose “Delete”/, 'Delete'),
+      instagramEntry(/^Confirm in the dialog/, 'Delete'),
+    ],
+    ending: /^It is gone from Instagram/,
+    outcome: 'removed',
+    truth: { removed: true },
+  },
+  {
+    name: 'Instagram: report',
+    open: (inlay) => openComment(inlay, 'en-05'),
+    choice: 'Report it',
+    steps: [
+      ...instagramMenu(inEnglish),
+      instagramEntry(/^Choose “Report”/, 'Report'),
+      {
+        says: /^Answer what Instagram asks/,
+        control: (page) => page.getByRole('dialog').last(),
+        take: (page) => sheetButton(page, 'It is spam').click(),
+      },
+    ],
+    ending: /^Instagram has the report/,
+    outcome: 'reported',
+    truth: { reported: true, removed: false },
+  },
+  {
+    name: 'Instagram: restrict',
+    open: (inlay) => openComment(inlay, 'en-05'),
+    choice: 'Restrict them',
+    steps: [...instagramMenu(inEnglish), instagramEntry(/^Choose “Restrict”/, 'Restrict')],
+    ending: unseen,
+    outcome: 'unknown',
+    truth: { restricted: true, removed: false },
+  },
+  {
+    name: 'Instagram: block',
+    open: (inlay) => openComment(inlay, 'en-05'),
+    choice: 'Block them',
+    steps: [
+      ...instagramMenu(inEnglish),
+      instagramEntry(/^Choose “Block”/, 'Block'),
+      instagramEntry(/^Confirm in the dialog/, 'Block'),
+    ],
+    ending: unseen,
+    outcome: 'unknown',
+    truth: { blocked: true, removed: false },
+  },
+];

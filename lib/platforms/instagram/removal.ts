@@ -151,12 +151,6 @@ function entryIn({ buttons }: Sheet, entry: Entry, aloneInRed: boolean): Element
   return aloneInRed && red.length === 1 && red[0] === buttons[0] ? (red[0] ?? null) : null;
 }
 
-/** The site may also do it at once and close; whether it did is then not told. */
-const orClosed = (step: GuideStep): GuideStep => ({
-  ...step,
-  taken: (item, context) => step.taken(item, context) || sheetIn(context) === null,
-});
-
 /** @param aloneInRed whether the entry is the only destructive one of its menu */
 const choose = (entry: Entry, aloneInRed = false): GuideStep => ({
   say: `choose-${entry}`,
@@ -202,7 +196,7 @@ export const removal: readonly RemovalAct[] = [
     id: 'restrict',
     outcome: 'unknown',
     offered: (draft, context) => byOthers(draft) && onOwnPost(context),
-    steps: [hover, openMenu, orClosed(choose('restrict'))],
+    steps: [hover, openMenu, choose('restrict')],
   },
   {
     id: 'report',
@@ -214,7 +208,7 @@ export const removal: readonly RemovalAct[] = [
     id: 'block',
     outcome: 'unknown',
     offered: byOthers,
-    steps: [hover, openMenu, choose('block'), orClosed(confirm)],
+    steps: [hover, openMenu, choose('block'), confirm],
   },
   {
     id: 'delete',

@@ -46,10 +46,6 @@ export async function openPanel(page: Page, id: string): Promise<ClosedNode> {
   return inPanel(page, 'dialog', /^Inlay/);
 }
 
-export async function panelIsClosed(page: Page): Promise<void> {
-  await until('a page without the panel', async () => (await panelNodes(page)).length === 0);
-}
-
 /** Puts words into the panel's search field. */
 export async function searchInPanel(page: Page, words: string): Promise<void> {
   await (await inPanel(page, 'searchbox', /^(?:Search|جستجو)/)).focus();

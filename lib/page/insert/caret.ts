@@ -10,6 +10,26 @@ import { pause } from './pause.ts';
 const settleMs = 60;
 
 /**
+ * Slate takes the caret over at most every 100 ms (slate-react 0.146.1, 2026-11). Its timer starts at
+ * the event, so one of ours that starts after the event and is longer always ends later, however
+ * busy the machine is.
+ */
+const slateSettleMs = 130;
+/** Longest wait for an event that does not come, because the caret stood there already. */
+const unheardMs = 100;
+
+const settleOf = (editor: HTMLElement) =>
+  editor.getAttribute('data-slate-editor') === 'true' ? slateSettleMs : settleMs;
+
+/** Resolves once the page was told that the selection changed: before that, editors cannot know. */
+async function selectionHeard(document: Document, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  document.addEventListener('selectionchange', () => over.abort(), { signal: over.signal });
+  await pause(unheardMs, AbortSignal.any([signal, over.signal]));
+  over.abort();
+}
+
+/**
  * Whether a person put the caret where it stands in the editor. Asked before the editor is focused
  * from here, since focus alone gives it a caret. An untouched text field has its caret at 0 or at
  * its end, by browser: nobody chose that.
@@ -42,9 +62,11 @@ export async function placeCaret(
       await pause(settleMs, signal);
     }
     const caret = kept && editor.contains(kept.node) ? kept : endOf(editor);
+    const heard = selectionHeard(editor.ownerDocument, signal);
     selectionOf(editor)?.collapse(caret.node, Math.min(caret.offset, lengthOf(caret.node)));
     const wanted = readEditor(editor).caret;
-    await pause(settleMs, signal);
+    await heard;
+    await pause(settleOf(editor), signal);
     const range = rangeIn(editor);
     if (hasFocus(editor) && range?.collapsed && readEditor(editor).caret === wanted) return true;
   }

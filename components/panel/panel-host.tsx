@@ -76,13 +76,7 @@ function OpenPanel({
       host.hidePopover();
     };
   }, [bridge, host, openKey]);
-  const frame = useRef<HTMLDivElement>(null);
-  const wantedHeight = useCallback(() => {
-    const body = frame.current?.querySelector('[data-panel-body]');
-    const hidden = body ? body.scrollHeight - body.clientHeight : 0;
-    return host.getBoundingClientRect().height + hidden;
-  }, [host]);
-  usePlace({ host, bridge, openKey, wantedHeight, pinned, direction });
+  usePlace({ host, bridge, openKey, pinned, direction });
 
   const close = useCallback(() => {
     setRequest(null);
@@ -92,7 +86,6 @@ function OpenPanel({
   const shownTheme = settings.theme === 'auto' ? theme : settings.theme;
   return (
     <div
-      ref={frame}
       data-inlay-root
       data-theme={shownTheme}
       lang={locale}

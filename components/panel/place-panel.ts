@@ -19,8 +19,6 @@ interface PlaceQuestion {
   /** The site's reply box or menu that the person uses now; it comes before the comment. */
   readonly inUse?: Box;
   readonly viewport: { readonly width: number; readonly height: number };
-  /** The height the panel's content wants; 0 before the first drawing. */
-  readonly height: number;
   readonly pinned: boolean;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -33,6 +31,11 @@ const edge = 16;
 const sheetBelow = 2 * width;
 /** The least height in which a reply can be read and inserted. */
 const least = 280;
+/**
+ * The height it is placed for, whatever is in it: a form that opens, or a list that arrives, lets it
+ * grow downwards, and no control moves away from the pointer that goes to it.
+ */
+const standing = 600;
 /** From this height on, the place that comes first is taken although another is taller. */
 const comfortable = 480;
 
@@ -128,10 +131,10 @@ function stretches(height: number, obstacles: readonly Box[]): Stretch[] {
   return free.filter((stretch) => stretch.to > stretch.from);
 }
 
-function standIn({ left, from, to }: Slot, question: PlaceQuestion, tallestHere: number): Place {
-  const maxHeight = Math.min(tallestHere, to - from);
-  const drawn = Math.min(question.height || maxHeight, maxHeight);
-  return { left, top: clamp(question.badge.top - edge, from, to - drawn), width, maxHeight };
+function standIn({ left, from, to }: Slot, { badge }: PlaceQuestion, tallestHere: number): Place {
+  const reserved = Math.min(standing, tallestHere, to - from);
+  const top = clamp(badge.top - edge, from, to - reserved);
+  return { left, top, width, maxHeight: Math.min(tallestHere, to - top) };
 }
 
 /** At the bottom, or above a reply box that stands there when that leaves more room. */

@@ -8,21 +8,12 @@ interface PlaceOptions {
   readonly host: HTMLElement;
   readonly bridge: PageBridge;
   readonly openKey: ItemKey | null;
-  /** The height that the content would have with all the room it wants. */
-  readonly wantedHeight: () => number;
   readonly pinned: boolean;
   readonly direction: 'ltr' | 'rtl';
 }
 
 /** Keeps the open panel beside its badge while the page scrolls, changes and is resized. */
-export function usePlace({
-  host,
-  bridge,
-  openKey,
-  wantedHeight,
-  pinned,
-  direction,
-}: PlaceOptions): void {
+export function usePlace({ host, bridge, openKey, pinned, direction }: PlaceOptions): void {
   useLayoutEffect(() => {
     if (openKey === null) return;
     const leaving = new AbortController();
@@ -45,7 +36,6 @@ export function usePlace({
           width: document.documentElement.clientWidth,
           height: window.innerHeight,
         },
-        height: wantedHeight(),
         pinned,
         direction,
       });
@@ -71,7 +61,7 @@ export function usePlace({
       grown.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, [host, bridge, openKey, wantedHeight, pinned, direction]);
+  }, [host, bridge, openKey, pinned, direction]);
 }
 
 /** The box around what is painted of these; null when nothing is. */

@@ -244,7 +244,6 @@ function OpenItem({
         }
       />
       <div
-        data-panel-body
         className="flex flex-col gap-12 px-16 py-12 overflow-y-auto overscroll-contain min-h-0"
       >
         {!onPage && (

@@ -243,9 +243,7 @@ function OpenItem({
           />
         }
       />
-      <div
-        className="flex flex-col gap-12 px-16 py-12 overflow-y-auto overscroll-contain min-h-0"
-      >
+      <div className="flex flex-col gap-12 px-16 py-12 overflow-y-auto overscroll-contain min-h-0">
         {!onPage && (
           <Notice tone="soon" icon={CircleAlert}>
             {t('gone')}

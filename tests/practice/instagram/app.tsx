@@ -1,15 +1,15 @@
 import { people } from '../data/people.ts';
+import { usePlace } from '../kit/navigation.ts';
+import { css } from '../kit/styles.ts';
 import { Direct } from './direct/direct.tsx';
 import { Feed } from './feed.tsx';
 import { ChatDock } from './frame/chat-dock.tsx';
 import { NavRail } from './frame/nav-rail.tsx';
 import { Toast } from './frame/toast.tsx';
-import { usePlace } from './navigation.ts';
 import { PostModal } from './post/post-modal.tsx';
 import { PostPage } from './post/post-page.tsx';
 import { Profile } from './profile.tsx';
 import { type Route, routeOf } from './routes.ts';
-import { css } from './styles.ts';
 import { postOf } from './world.ts';
 import { useWorld } from './world-store.ts';
 

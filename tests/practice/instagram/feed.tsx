@@ -1,14 +1,14 @@
+import { Link } from '../kit/link.tsx';
+import { openOver } from '../kit/navigation.ts';
+import { css } from '../kit/styles.ts';
 import { TextareaBox } from './composer/textarea-box.tsx';
 import { labels } from './frame/language.ts';
-import { Link } from './frame/link.tsx';
 import { Name, PostPicture } from './frame/person.tsx';
-import { openOver } from './navigation.ts';
 import { pageData } from './page-data.ts';
 import { CommentText } from './post/comment-text.tsx';
 import { PostActions, PostHeader, postPath } from './post/post-parts.tsx';
 import { sendComment } from './post/send-comment.ts';
-import { css } from './styles.ts';
-import { countComments, type Post, threadsOf } from './world.ts';
+import { countComments, type Post, threadsAt } from './world.ts';
 import { useWorld } from './world-store.ts';
 
 /** The home feed: posts with a glimpse of their comments, which are not comments one could answer. */
@@ -27,7 +27,7 @@ export function Feed() {
 
 function FeedPost({ post }: { readonly post: Post }) {
   const world = useWorld();
-  const first = threadsOf(world, post.code, 'shown')[0]?.comment;
+  const first = threadsAt(world, post.code, 'shown')[0]?.comment;
   return (
     <article
       className={css(

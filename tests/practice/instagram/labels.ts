@@ -1,13 +1,7 @@
-/** The interface languages of the practice site; comments come in more. */
-export type LabelLang = 'en' | 'fa' | 'ar';
+import type { LabelLang } from '../kit/label-lang.ts';
+import type { AgeWords } from '../kit/moments.ts';
 
-export const labelLangs: readonly LabelLang[] = ['en', 'fa', 'ar'];
-
-export function directionOf(lang: LabelLang): 'ltr' | 'rtl' {
-  return lang === 'en' ? 'ltr' : 'rtl';
-}
-
-export interface Labels {
+export interface Labels extends AgeWords {
   readonly home: string;
   readonly reels: string;
   readonly messages: string;
@@ -71,11 +65,6 @@ export interface Labels {
   readonly unsend: string;
   readonly unsendAsk: string;
   readonly yourMessages: string;
-  readonly minutes: (count: number) => string;
-  readonly hours: (count: number) => string;
-  readonly days: (count: number) => string;
-  readonly weeks: (count: number) => string;
-  readonly now: string;
 }
 
 const en: Labels = {

@@ -1,10 +1,10 @@
 import { personOf } from '../data/people.ts';
+import { Pressable } from '../kit/pressable.tsx';
+import { css } from '../kit/styles.ts';
 import { Icon } from './frame/icon.tsx';
 import { labels } from './frame/language.ts';
 import { AvatarPicture } from './frame/person.tsx';
-import { Pressable } from './frame/pressable.tsx';
 import { PostGrid } from './post/post-grid.tsx';
-import { css } from './styles.ts';
 import { useWorld } from './world-store.ts';
 
 /** `/<handle>/`: a header and a grid of pictures, no comments. */

@@ -20,8 +20,9 @@ const NOT_PROFILES = new Set([
   'tv',
 ]);
 
-/** Which page a path (with or without the slash at its end) stands for. */
-export function routeOf(pathname: string): Route | null {
+/** Which page a path (with or without a query, and the slash before it) stands for. */
+export function routeOf(address: string): Route | null {
+  const [pathname = ''] = address.split('?');
   const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
   if (path === '/') return { kind: 'feed' };
   const post = POST.exec(path);

@@ -1,14 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { instagramCommentId } from '../data/native-ids.ts';
 import { threads } from '../data/threads.ts';
+import { composers, itemOf, sentOn } from '../kit/page-truth.ts';
 import { launchPlain, test } from '../plain-browser.ts';
 import { startPractice } from '../server/start-practice.ts';
 import { instagramUrls } from './site.ts';
 
 const idOf = instagramCommentId;
-const composers = (page: Page) => page.evaluate(() => [...globalThis.practice.composers()]);
-const itemOf = (page: Page, id: string) =>
-  page.evaluate((id) => globalThis.practice.items().find((item) => item.id === id), id);
 
 /** A comment's permalink. The page nests those of replies, so the id is at the end in either case. */
 const permalink = (page: Page, id: string) => page.locator(`a[href$="/${id}/"]:has(time)`);
@@ -70,7 +68,7 @@ test.describe('the post page', () => {
     await field.fill('From the box');
     await field.press('Enter');
     await expect(field).toHaveValue('');
-    const sent = await page.evaluate(() => [...globalThis.practice.sent]);
+    const sent = await sentOn(page);
     expect(sent).toMatchObject([{ text: 'From the box', replyTo: null }]);
     await expect(permalink(page, sent[0]?.id ?? '')).toBeVisible();
   });
@@ -90,7 +88,7 @@ test.describe('the post page', () => {
     expect(await composers(page)).toMatchObject([{ replyTo: null }]);
     await field.fill('@tobias_wrenn Yes, from March.');
     await page.getByRole('button', { name: 'Post', exact: true }).click();
-    const [reply] = await page.evaluate(() => [...globalThis.practice.sent]);
+    const [reply] = await sentOn(page);
     expect(await itemOf(page, reply?.id ?? '')).toMatchObject({ replyTo: id, author: 'haldenoak' });
   });
 
@@ -224,7 +222,7 @@ test.describe('the Lexical comment box', () => {
       { text: '@haldenoak dziękujemy', replyTo: idOf('ws-03-a') },
     ]);
     await page.keyboard.press('Enter');
-    const [reply] = await page.evaluate(() => [...globalThis.practice.sent]);
+    const [reply] = await sentOn(page);
     expect(await itemOf(page, reply?.id ?? '')).toMatchObject({ replyTo: idOf('ws-03') });
     await expect.poll(async () => (await composers(page))[0]?.text).toBe('');
   });

@@ -1,45 +1,36 @@
-import { people } from '../data/people.ts';
 import { launchPost, magazinePost, workshopPost } from '../data/posts.ts';
 import { threads } from '../data/threads.ts';
+import { threadIdOf } from '../kit/comment-world.ts';
+import { directionOf } from '../kit/label-lang.ts';
+import { pageDataFor } from '../kit/page-request.ts';
+import { avatarSvg } from '../kit/pictures.ts';
 import type {
   PracticeAsset,
   PracticePage,
   PracticeRequest,
   PracticeSite,
 } from '../server/practice-site.ts';
-import { directionOf, type LabelLang, labelLangs } from './labels.ts';
+import { strictHeaders } from '../server/strict-headers.ts';
 import type { InstagramPageData } from './page-data.ts';
-import { avatarSvg, mediaSvg } from './pictures.ts';
+import { mediaSvg } from './pictures.ts';
 import { routeOf } from './routes.ts';
-import { codeOf, threadIdOf } from './world.ts';
+import { codeOf } from './world.ts';
 
 const HOST = 'www.instagram.com';
 const PICTURES = 'scontent.cdninstagram.com';
 
-function langOf({ url, cookies }: PracticeRequest): LabelLang {
-  const asked = url.searchParams.get('lang') ?? cookies.get('lang');
-  return labelLangs.find((lang) => lang === asked) ?? 'en';
-}
-
 /**
- * Any page of the site, or null for an address it does not know. What the address may ask for:
- * `lang` (en, fa, ar), `theme` (light, dark), `viewer` (a handle, or `none` for a visitor),
- * `lexical=1` (every comment box is Lexical).
+ * Any page of the site, or null for an address it does not know. Beside what `pageDataFor` reads, the
+ * address may ask for `lexical=1`: every comment box is Lexical.
  */
 function pages(request: PracticeRequest): PracticePage | null {
   const { searchParams, pathname } = request.url;
   if (!routeOf(pathname)) return null;
-  const lang = langOf(request);
-  const theme = searchParams.get('theme');
-  const viewer = searchParams.get('viewer') ?? 'haldenoak';
   const data: InstagramPageData = {
-    startedAt: request.startedAt.toISOString(),
-    lang,
-    viewer: people.some(({ handle }) => handle === viewer) ? viewer : null,
-    theme: theme === 'dark' || theme === 'light' ? theme : null,
+    ...pageDataFor(request),
     lexicalEverywhere: searchParams.get('lexical') === '1',
   };
-  return { title: 'Instagram', lang, dir: directionOf(lang), data };
+  return { title: 'Instagram', lang: data.lang, dir: directionOf(data.lang), data };
 }
 
 function asset({ hostname, pathname }: URL): PracticeAsset | null {
@@ -69,21 +60,7 @@ export const site: PracticeSite = {
   entry: 'client.tsx',
   pages,
   asset,
-  headers: (nonce) => ({
-    'content-security-policy': [
-      "default-src 'none'",
-      `script-src 'nonce-${nonce}'`,
-      `style-src 'nonce-${nonce}'`,
-      `img-src 'self' data: https://${PICTURES}`,
-      "connect-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-      "require-trusted-types-for 'script'",
-    ].join('; '),
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-  }),
+  headers: (nonce) => strictHeaders(nonce, ["'self'", 'data:', `https://${PICTURES}`]),
   entries: () => [
     { name: 'Instagram post', url: instagramUrls.launch },
     { name: 'Instagram post in Persian', url: `${instagramUrls.launch}?lang=fa` },

@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test';
 import { brand } from '../data/people.ts';
+import { composers, itemOf } from '../kit/page-truth.ts';
 import { test } from '../plain-browser.ts';
 import {
   articleOf,
-  composers,
   idOf,
-  itemOf,
   launchId,
   launchUrl,
   magazineUrl,

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import { brand } from '../data/people.ts';
 import { threads } from '../data/threads.ts';
+import { composers } from '../kit/page-truth.ts';
 import { test } from '../plain-browser.ts';
 import { chatPath, statusPath } from './addresses.ts';
-import { articleOf, composers, idOf, launchId, launchUrl, scrollTo } from './spec-page.ts';
+import { articleOf, idOf, launchId, launchUrl, scrollTo } from './spec-page.ts';
 import { POOL } from './timeline/slots.ts';
 
 test.describe('a status page', () => {

@@ -7,6 +7,7 @@ import type {
   PracticeRequest,
   PracticeSite,
 } from '../server/practice-site.ts';
+import { strictHeaders } from '../server/strict-headers.ts';
 import { chatPath, commentStatusId, postStatusId, statusPath } from './addresses.ts';
 import type { XPageData } from './page-data.ts';
 import { pictureAt } from './pictures.ts';
@@ -60,20 +61,7 @@ export const site: PracticeSite = {
   entry: 'client.tsx',
   pages,
   asset: pictureAt,
-  headers: (nonce) => ({
-    'content-security-policy': [
-      "default-src 'none'",
-      `script-src 'nonce-${nonce}'`,
-      `style-src 'nonce-${nonce}'`,
-      'img-src data: https://pbs.twimg.com https://abs-0.twimg.com',
-      "connect-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-      "require-trusted-types-for 'script'",
-    ].join('; '),
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-  }),
+  headers: (nonce) =>
+    strictHeaders(nonce, ['data:', 'https://pbs.twimg.com', 'https://abs-0.twimg.com']),
   entries,
 };

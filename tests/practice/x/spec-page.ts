@@ -7,10 +7,6 @@ export const launchId = postStatusId(launchPost);
 export const launchUrl = `https://x.com${statusPath(brand.handle, launchId)}`;
 export const magazineUrl = `https://x.com${statusPath(magazinePost.author, postStatusId(magazinePost))}`;
 
-export const composers = (page: Page) => page.evaluate(() => [...globalThis.practice.composers()]);
-export const itemOf = (page: Page, id: string) =>
-  page.evaluate((id) => globalThis.practice.items().find((item) => item.id === id), id);
-
 export const articleOf = (page: Page, id: string): Locator =>
   page.locator(`article[data-testid="tweet"]:has(a[href$="/status/${id}"] time)`);
 

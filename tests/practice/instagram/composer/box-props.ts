@@ -1,4 +1,4 @@
-import type { Comment } from '../world.ts';
+import type { Comment } from '../../kit/comment-world.ts';
 
 /** Whom the box answers. A new object for every press of Reply, so that pressing it twice counts. */
 export interface ReplyTarget {

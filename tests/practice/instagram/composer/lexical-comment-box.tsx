@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { useComposer } from '../composers.ts';
+import { useComposer } from '../../kit/composers.ts';
+import type { LexicalBox } from '../../kit/lexical-editor.ts';
+import { LexicalField } from '../../kit/lexical-field.tsx';
 import { labels } from '../frame/language.ts';
 import { type BoxProps, prefixOf, replyToOf } from './box-props.ts';
-import type { LexicalBox } from './lexical-editor.ts';
-import { LexicalField } from './lexical-field.tsx';
 import { PostControl } from './post-control.tsx';
 import { fieldClass } from './textarea-box.tsx';
 

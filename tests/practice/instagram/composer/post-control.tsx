@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
+import { Pressable } from '../../kit/pressable.tsx';
+import { css } from '../../kit/styles.ts';
 import { labels } from '../frame/language.ts';
-import { Pressable } from '../frame/pressable.tsx';
-import { css } from '../styles.ts';
 
 interface PostControlProps {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useComposer } from '../composers.ts';
+import { useComposer } from '../../kit/composers.ts';
+import { css } from '../../kit/styles.ts';
 import { labels } from '../frame/language.ts';
-import { css } from '../styles.ts';
 import { type BoxProps, prefixOf, replyToOf } from './box-props.ts';
 import { PostControl } from './post-control.tsx';
 

@@ -1,18 +1,19 @@
 import { useMemo, useRef, useState } from 'react';
 import { personOf } from '../../data/people.ts';
-import type { LexicalBox } from '../composer/lexical-editor.ts';
-import { LexicalField } from '../composer/lexical-field.tsx';
-import { sent, useComposer } from '../composers.ts';
+import { addMessage, type Message, type Thread } from '../../kit/comment-world.ts';
+import { sent, useComposer } from '../../kit/composers.ts';
+import type { LexicalBox } from '../../kit/lexical-editor.ts';
+import { LexicalField } from '../../kit/lexical-field.tsx';
+import { Pressable } from '../../kit/pressable.tsx';
+import { css } from '../../kit/styles.ts';
+import { useMessageWindow } from '../../kit/use-message-window.ts';
 import { Choice, Dialog, DialogHeading } from '../frame/dialog.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
 import { AvatarPicture } from '../frame/person.tsx';
-import { Pressable } from '../frame/pressable.tsx';
-import { css } from '../styles.ts';
-import { addMessage, type Message, type Thread, unsend } from '../world.ts';
+import { unsend } from '../world.ts';
 import { changeWorld, useWorld } from '../world-store.ts';
 import { MessageRow } from './message-row.tsx';
-import { useMessageWindow } from './use-message-window.ts';
 
 /** The open thread at `/direct/t/<id>/`. */
 export function Conversation({ thread }: { readonly thread: Thread }) {
@@ -134,7 +135,6 @@ function MessageBox({ threadId }: { readonly threadId: string }) {
     const { world, id } = addMessage(useWorld.getState(), {
       threadId,
       text: written,
-      now: new Date(),
     });
     sent.push({ id, text: written, replyTo: null });
     changeWorld(() => world);

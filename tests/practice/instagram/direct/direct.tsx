@@ -1,12 +1,12 @@
 import { personOf } from '../../data/people.ts';
+import type { Thread } from '../../kit/comment-world.ts';
+import { shortAge } from '../../kit/moments.ts';
+import { goTo } from '../../kit/navigation.ts';
+import { Pressable } from '../../kit/pressable.tsx';
+import { css } from '../../kit/styles.ts';
 import { Icon } from '../frame/icon.tsx';
-import { labels, lang } from '../frame/language.ts';
+import { labels } from '../frame/language.ts';
 import { AvatarPicture } from '../frame/person.tsx';
-import { Pressable } from '../frame/pressable.tsx';
-import { shortAge } from '../moments.ts';
-import { goTo } from '../navigation.ts';
-import { css } from '../styles.ts';
-import type { Thread } from '../world.ts';
 import { useWorld } from '../world-store.ts';
 import { Conversation } from './conversation.tsx';
 
@@ -86,7 +86,7 @@ function ThreadRow({ thread, selected }: { readonly thread: Thread; readonly sel
           >
             {last?.text}
           </span>
-          <abbr className={css('white-space: nowrap')}>{last && shortAge(last.at, lang)}</abbr>
+          <abbr className={css('white-space: nowrap')}>{last && shortAge(last.at, labels)}</abbr>
         </div>
       </div>
       {unread && (

@@ -1,12 +1,12 @@
 import { useId } from 'react';
+import type { Message } from '../../kit/comment-world.ts';
+import { Link } from '../../kit/link.tsx';
+import { dayAndTime } from '../../kit/moments.ts';
+import { Pressable } from '../../kit/pressable.tsx';
+import { css } from '../../kit/styles.ts';
 import { Icon } from '../frame/icon.tsx';
 import { labels, lang } from '../frame/language.ts';
-import { Link } from '../frame/link.tsx';
 import { AvatarPicture } from '../frame/person.tsx';
-import { Pressable } from '../frame/pressable.tsx';
-import { dayAndTime } from '../moments.ts';
-import { css } from '../styles.ts';
-import type { Message } from '../world.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,10 +1,10 @@
-import { goTo } from '../navigation.ts';
-import { css } from '../styles.ts';
+import { goTo } from '../../kit/navigation.ts';
+import { Pressable } from '../../kit/pressable.tsx';
+import { css } from '../../kit/styles.ts';
 import { useWorld } from '../world-store.ts';
 import { Icon } from './icon.tsx';
 import { labels } from './language.ts';
 import { AvatarPicture } from './person.tsx';
-import { Pressable } from './pressable.tsx';
 
 /** The floating way into Direct that stands on every page but Direct itself. */
 export function ChatDock() {

@@ -1,7 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { createPortal } from 'react-dom';
-import { css } from '../styles.ts';
-import { useEscape } from './escape-stack.ts';
+import type { ReactNode } from 'react';
+import { DialogLayer } from '../../kit/dialog-layer.tsx';
+import { css } from '../../kit/styles.ts';
 
 interface DialogProps {
   readonly label: string;
@@ -10,45 +9,22 @@ interface DialogProps {
   readonly wide?: boolean;
 }
 
-/** A dialog over everything, mounted beside the page's root as on the site. */
+/** A dialog in the site's look. */
 export function Dialog({ label, onClose, children, wide = false }: DialogProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEscape(onClose);
-  useEffect(() => {
-    const before = document.activeElement;
-    box.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-  return createPortal(
-    <div
-      className={css(
-        'position: fixed; inset: 0; z-index: 20; display: grid; place-items: center; background: rgba(0, 0, 0, 0.65)',
-      )}
-      onMouseDown={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-      role="presentation"
+  return (
+    <DialogLayer
+      label={label}
+      onClose={onClose}
+      className={
+        wide
+          ? css('outline: none; max-width: min(1180px, 94vw); width: 100%')
+          : css(
+              'outline: none; width: 400px; max-width: 90vw; border-radius: 12px; overflow: hidden; background: rgb(var(--lift))',
+            )
+      }
     >
-      <div
-        ref={box}
-        role="dialog"
-        aria-label={label}
-        aria-modal="true"
-        tabIndex={-1}
-        className={
-          wide
-            ? css('outline: none; max-width: min(1180px, 94vw); width: 100%')
-            : css(
-                'outline: none; width: 400px; max-width: 90vw; border-radius: 12px; overflow: hidden; background: rgb(var(--lift))',
-              )
-        }
-      >
-        {children}
-      </div>
-    </div>,
-    document.body,
+      {children}
+    </DialogLayer>
   );
 }
 

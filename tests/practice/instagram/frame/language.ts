@@ -1,4 +1,5 @@
-import { type LabelLang, type Labels, labelsOf } from '../labels.ts';
+import type { LabelLang } from '../../kit/label-lang.ts';
+import { type Labels, labelsOf } from '../labels.ts';
 import { pageData } from '../page-data.ts';
 
 /** The interface language of this document; changing it takes a reload, as on the site. */

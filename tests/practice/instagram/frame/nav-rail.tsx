@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { Link } from '../../kit/link.tsx';
+import { css } from '../../kit/styles.ts';
 import { pageData } from '../page-data.ts';
-import { css } from '../styles.ts';
 import { Icon } from './icon.tsx';
 import { labels } from './language.ts';
-import { Link } from './link.tsx';
 import { AvatarPicture } from './person.tsx';
 
 function RailLink({ to, icon, text }: { to: string; icon: ReactNode; text: string }) {

@@ -1,8 +1,8 @@
 import { personOf } from '../../data/people.ts';
-import { css } from '../styles.ts';
+import { Link } from '../../kit/link.tsx';
+import { css } from '../../kit/styles.ts';
 import { VerifiedMark } from './icon.tsx';
 import { labels } from './language.ts';
-import { Link } from './link.tsx';
 
 const CDN = 'https://scontent.cdninstagram.com';
 

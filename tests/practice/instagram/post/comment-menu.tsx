@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { Comment } from '../../kit/comment-world.ts';
 import { Choice, Dialog, DialogHeading } from '../frame/dialog.tsx';
 import { labels } from '../frame/language.ts';
 import { showToast } from '../frame/toast.tsx';
-import { act, actionsFor, type Comment, type CommentAction } from '../world.ts';
+import { act, actionsFor, type CommentAction } from '../world.ts';
 import { changeWorld, useWorld } from '../world-store.ts';
 
 type Step = 'choose' | 'confirm-delete' | 'confirm-block' | 'report-reason' | 'report-thanks';

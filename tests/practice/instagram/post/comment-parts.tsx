@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { Comment } from '../../kit/comment-world.ts';
+import { Link } from '../../kit/link.tsx';
+import { longDate, shortAge } from '../../kit/moments.ts';
+import { css } from '../../kit/styles.ts';
 import { Icon } from '../frame/icon.tsx';
 import { labels, lang } from '../frame/language.ts';
-import { Link } from '../frame/link.tsx';
-import { longDate, shortAge } from '../moments.ts';
-import { css } from '../styles.ts';
-import type { Comment } from '../world.ts';
 
 export function softText(): string {
   return css('color: rgb(var(--soft)); font-size: 12px; line-height: 16px');
@@ -13,7 +13,7 @@ export function softText(): string {
 export function Age({ iso }: { readonly iso: string }) {
   return (
     <time dateTime={iso} title={longDate(iso, lang)}>
-      {shortAge(iso, lang)}
+      {shortAge(iso, labels)}
     </time>
   );
 }
@@ -32,7 +32,7 @@ export function Permalink({ comment, to }: { readonly comment: Comment; readonly
 
 /** The address of a comment. The page nests a reply under its root, the modal does not. */
 export function commentPath(comment: Comment, nested: boolean): string {
-  const base = `/p/${comment.code}/c/`;
+  const base = `/p/${comment.postId}/c/`;
   return nested && comment.parentId
     ? `${base}${comment.parentId}/r/${comment.id}/`
     : `${base}${comment.id}/`;

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { Link } from '../frame/link.tsx';
-import { css } from '../styles.ts';
+import { Link } from '../../kit/link.tsx';
+import { css } from '../../kit/styles.ts';
 
 // A mention ends before the point that ends the sentence; addresses of mail are no mentions.
 const TOKEN = /(?<![\w.])@[a-z0-9_.]*[a-z0-9_]|#[\p{L}\p{N}_]+|\n/gu;

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import type { CommentThread } from '../../kit/comment-world.ts';
+import { Pressable } from '../../kit/pressable.tsx';
+import { css } from '../../kit/styles.ts';
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
-import { Pressable } from '../frame/pressable.tsx';
-import { css } from '../styles.ts';
-import type { CommentThread } from '../world.ts';
 import { softText } from './comment-parts.tsx';
 
 interface HiddenCommentsProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { Comment, CommentThread } from '../../kit/comment-world.ts';
+import { css } from '../../kit/styles.ts';
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
 import { Avatar, Name } from '../frame/person.tsx';
 import { pageData } from '../page-data.ts';
-import { css } from '../styles.ts';
-import type { Comment, CommentThread } from '../world.ts';
 import { commentPath, HeartIcon, Permalink, softText, useLike } from './comment-parts.tsx';
 import { CommentText } from './comment-text.tsx';
 import { useSurface } from './surface.tsx';

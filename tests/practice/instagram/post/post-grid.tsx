@@ -1,7 +1,7 @@
-import { Link } from '../frame/link.tsx';
+import { Link } from '../../kit/link.tsx';
+import { openOver } from '../../kit/navigation.ts';
+import { css } from '../../kit/styles.ts';
 import { PostPicture } from '../frame/person.tsx';
-import { openOver } from '../navigation.ts';
-import { css } from '../styles.ts';
 import type { Post } from '../world.ts';
 
 /** Pictures of posts in rows of three; each opens in the modal, under an address with the author in it. */

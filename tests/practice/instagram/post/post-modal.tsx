@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
+import { closeModal } from '../../kit/navigation.ts';
+import { Pressable } from '../../kit/pressable.tsx';
+import { css } from '../../kit/styles.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
 import { Avatar, Name, PostPicture } from '../frame/person.tsx';
-import { Pressable } from '../frame/pressable.tsx';
-import { closeModal } from '../navigation.ts';
-import { css } from '../styles.ts';
 import type { Post } from '../world.ts';
 import { Age, softText } from './comment-parts.tsx';
 import { CommentText } from './comment-text.tsx';

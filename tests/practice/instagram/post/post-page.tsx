@@ -1,7 +1,7 @@
+import { css } from '../../kit/styles.ts';
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
 import { Avatar, Name, PostPicture } from '../frame/person.tsx';
-import { css } from '../styles.ts';
 import type { Post } from '../world.ts';
 import { useWorld } from '../world-store.ts';
 import { Age, softText } from './comment-parts.tsx';

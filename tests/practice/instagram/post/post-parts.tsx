@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import { Link } from '../../kit/link.tsx';
+import { Pressable } from '../../kit/pressable.tsx';
+import { css } from '../../kit/styles.ts';
 import { LexicalCommentBox } from '../composer/lexical-comment-box.tsx';
 import { TextareaBox } from '../composer/textarea-box.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
-import { Link } from '../frame/link.tsx';
 import { Avatar, Name } from '../frame/person.tsx';
-import { Pressable } from '../frame/pressable.tsx';
 import { pageData } from '../page-data.ts';
-import { css } from '../styles.ts';
 import { countComments, type Post } from '../world.ts';
 import { useWorld } from '../world-store.ts';
 import { Age, HeartIcon, softText, useLike } from './comment-parts.tsx';

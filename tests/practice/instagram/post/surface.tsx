@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import type { Comment } from '../../kit/comment-world.ts';
 import type { ReplyTarget } from '../composer/box-props.ts';
-import type { Comment, Post } from '../world.ts';
+import type { Post } from '../world.ts';
 import { CommentMenu } from './comment-menu.tsx';
 
 /** One place that shows a post with its comments: the page of the post, or the modal. */

@@ -1,13 +1,12 @@
-import { type UIEvent, useMemo, useRef, useState } from 'react';
-import { type CommentThread, threadsOf } from '../world.ts';
+import { type UIEvent, useMemo } from 'react';
+import type { CommentThread } from '../../kit/comment-world.ts';
+import { pinnedFirst, useLoaded } from '../../kit/use-loaded.ts';
+import { threadsAt } from '../world.ts';
 import { useWorld } from '../world-store.ts';
 
-const FIRST = 12;
 const STEP = 12;
 /** Pixels from the end of the pane at which the next comments are fetched. */
 const NEAR_END = 160;
-/** Milliseconds that a fetch takes. */
-const FETCH_MS = 250;
 
 interface ThreadList {
   readonly shown: readonly CommentThread[];
@@ -25,27 +24,14 @@ interface ThreadList {
  */
 export function useThreadList(code: string, pinned: string | null): ThreadList {
   const world = useWorld();
-  const [limit, setLimit] = useState(FIRST);
-  const fetching = useRef(false);
-
-  const all = useMemo(() => {
-    const threads = threadsOf(world, code, 'shown');
-    const isPinned = ({ comment }: CommentThread) => comment.id === pinned;
-    return [...threads.filter(isPinned), ...threads.filter((thread) => !isPinned(thread))];
-  }, [world, code, pinned]);
-  const hidden = useMemo(() => threadsOf(world, code, 'hidden'), [world, code]);
-
-  const more = limit < all.length;
-  const loadMore = () => {
-    if (!more || fetching.current) return;
-    fetching.current = true;
-    setTimeout(() => {
-      fetching.current = false;
-      setLimit((before) => before + STEP);
-    }, FETCH_MS);
-  };
+  const all = useMemo(
+    () => pinnedFirst(threadsAt(world, code, 'shown'), pinned),
+    [world, code, pinned],
+  );
+  const hidden = useMemo(() => threadsAt(world, code, 'hidden'), [world, code]);
+  const { shown, more, loadMore } = useLoaded(all, STEP);
   const onScroll = ({ currentTarget: pane }: UIEvent) => {
     if (pane.scrollHeight - pane.scrollTop - pane.clientHeight < NEAR_END) loadMore();
   };
-  return { shown: all.slice(0, limit), hidden, more, loadMore, onScroll };
+  return { shown, hidden, more, loadMore, onScroll };
 }

@@ -1,4 +1,4 @@
-import { segmentsOf } from './segments.ts';
+import { segmentsOf } from '../../kit/segments.ts';
 
 /** The longest post X takes from an account that does not pay. */
 export const POST_LIMIT = 280;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { segmentsOf } from '../../kit/segments.ts';
 import { postLength } from './post-length.ts';
-import { segmentsOf } from './segments.ts';
 
 describe('the text of a tweet', () => {
   it('is cut into pieces that join to the same text again', () => {

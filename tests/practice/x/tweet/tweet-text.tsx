@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { type Segment, segmentsOf } from '../../kit/segments.ts';
 import { useLabels, useRandomId } from '../frame/use-x.ts';
 import { emojiUrl } from '../pictures.ts';
-import { type Segment, segmentsOf } from '../text/segments.ts';
 import type { Tweet } from '../world/tweet.ts';
 
 /** Longer texts are cut outside their own page, and what is cut is not in the document. */

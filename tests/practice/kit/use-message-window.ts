@@ -1,8 +1,8 @@
 import { type RefObject, type UIEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Message } from '../world.ts';
+import type { Message } from './comment-world.ts';
 
 /** How many messages are in the DOM at once. */
-export const SLOTS = 18;
+const SLOTS = 18;
 /** Messages kept beyond the lower edge of the pane, so that scrolling does not show holes. */
 const MARGIN = 3;
 const UNMEASURED_PX = 60;

@@ -1,10 +1,13 @@
+import type { Klass, LexicalNode } from 'lexical';
 import { useEffect, useRef } from 'react';
-import { css } from '../styles.ts';
 import { type LexicalBox, mountLexical } from './lexical-editor.ts';
+import { css } from './styles.ts';
 
 interface LexicalFieldProps {
   readonly flavour: 'plain' | 'rich';
-  readonly label: string;
+  /** Kinds of node, beside Lexical's own, that the site puts into the editor. */
+  readonly nodes?: readonly Klass<LexicalNode>[];
+  readonly label?: string;
   readonly placeholder: string;
   readonly empty: boolean;
   readonly onText: (text: string) => void;
@@ -24,6 +27,7 @@ export function LexicalField(props: LexicalFieldProps) {
     const abort = new AbortController();
     const box = mountLexical(root.current, {
       flavour: latest.current.flavour,
+      nodes: latest.current.nodes ?? [],
       onText: (text) => latest.current.onText(text),
       onSubmit: () => latest.current.onSubmit(),
       signal: abort.signal,

@@ -11,6 +11,8 @@ import {
   createEditor,
   HISTORY_MERGE_TAG,
   KEY_ENTER_COMMAND,
+  type Klass,
+  type LexicalNode,
 } from 'lexical';
 
 export interface LexicalBox {
@@ -18,12 +20,17 @@ export interface LexicalBox {
   text(): string;
   /** Replaces everything and puts the caret behind it. */
   setText(text: string): void;
+  /** The same with nodes of the site's own. @param make called inside an update */
+  fill(make: () => readonly LexicalNode[]): void;
+  /** Reads the editor's state. */
+  read<Value>(reader: () => Value): Value;
   focus(): void;
 }
 
 interface LexicalBoxOptions {
   /** The comment box is Lexical's plain-text flavour, Direct the rich-text one. */
   readonly flavour: 'plain' | 'rich';
+  readonly nodes: readonly Klass<LexicalNode>[];
   readonly onText: (text: string) => void;
   /** Enter without Shift. */
   readonly onSubmit: () => void;
@@ -32,9 +39,10 @@ interface LexicalBoxOptions {
 
 /** Makes a Lexical editor of an element that carries `contenteditable` already. */
 export function mountLexical(root: HTMLElement, options: LexicalBoxOptions): LexicalBox {
-  const { flavour, onText, onSubmit, signal } = options;
+  const { flavour, nodes, onText, onSubmit, signal } = options;
   const editor = createEditor({
     namespace: `practice-${flavour}`,
+    nodes: [...nodes],
     onError: (error) => {
       throw error;
     },
@@ -66,24 +74,33 @@ export function mountLexical(root: HTMLElement, options: LexicalBoxOptions): Lex
     for (const stop of unregister) stop();
     editor.setRootElement(null);
   });
+  const fill = (make: () => readonly LexicalNode[]) => {
+    // What the site writes itself is where undo ends; the merge tag makes it the history's first state.
+    editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+    editor.update(
+      () => {
+        const paragraph = $createParagraphNode().append(...make());
+        $getRoot().clear().append(paragraph);
+        paragraph.selectEnd();
+      },
+      { discrete: true, tag: HISTORY_MERGE_TAG },
+    );
+  };
   return {
     text,
+    fill,
+    read: (reader) => editor.getEditorState().read(reader),
     focus: () => editor.focus(),
-    setText: (next) => {
-      // What the site writes itself is where undo ends; the merge tag makes it the history's first state.
-      editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
-      editor.update(
-        () => {
-          const paragraph = $createParagraphNode();
-          next.split('\n').forEach((line, index) => {
-            if (index > 0) paragraph.append($createLineBreakNode());
-            if (line) paragraph.append($createTextNode(line));
-          });
-          $getRoot().clear().append(paragraph);
-          paragraph.selectEnd();
-        },
-        { discrete: true, tag: HISTORY_MERGE_TAG },
-      );
-    },
+    setText: (next) => fill(() => $nodesOf(next)),
   };
+}
+
+/** Text nodes with line breaks between them. */
+function $nodesOf(text: string): LexicalNode[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [$createLineBreakNode()] : []),
+      ...(line ? [$createTextNode(line)] : []),
+    ]);
 }

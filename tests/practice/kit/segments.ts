@@ -1,4 +1,4 @@
-/** A piece of a tweet's text that X draws in its own way. */
+/** A piece of a text that a site draws in its own way. */
 export interface Segment {
   readonly kind: 'text' | 'emoji' | 'mention' | 'hashtag' | 'link';
   readonly text: string;

@@ -1,0 +1,33 @@
+import type { LabelLang } from './label-lang.ts';
+
+/** How an interface says how long ago something was. */
+export interface AgeWords {
+  readonly now: string;
+  readonly minutes: (count: number) => string;
+  readonly hours: (count: number) => string;
+  readonly days: (count: number) => string;
+  readonly weeks: (count: number) => string;
+}
+
+/** "5h" or "2w" in the interface's language; Meta's sites never show months here. */
+export function shortAge(iso: string, words: AgeWords): string {
+  const minutes = Math.floor((Date.now() - Date.parse(iso)) / 60_000);
+  if (minutes < 1) return words.now;
+  if (minutes < 60) return words.minutes(minutes);
+  if (minutes < 60 * 24) return words.hours(Math.floor(minutes / 60));
+  if (minutes < 60 * 24 * 7) return words.days(Math.floor(minutes / (60 * 24)));
+  return words.weeks(Math.floor(minutes / (60 * 24 * 7)));
+}
+
+export function longDate(iso: string, lang: LabelLang): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(new Date(iso));
+}
+
+/** A separator between messages: the only times that Direct shows. */
+export function dayAndTime(iso: string, lang: LabelLang): string {
+  return new Intl.DateTimeFormat(lang, {
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(iso));
+}

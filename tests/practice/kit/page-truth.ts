@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+
+/** The boxes on the page, each as the site's own state has it. */
+export const composers = (page: Page) => page.evaluate(() => [...globalThis.practice.composers()]);
+
+/** What the site itself knows of a comment or message; undefined when it stands elsewhere. */
+export const itemOf = (page: Page, id: string) =>
+  page.evaluate((id) => globalThis.practice.items().find((item) => item.id === id), id);
+
+/** What was sent on the page, oldest first. */
+export const sentOn = (page: Page) => page.evaluate(() => [...globalThis.practice.sent]);

@@ -31,6 +31,8 @@ export interface PracticeSent {
   readonly id: string;
   readonly text: string;
   readonly replyTo: string | null;
+  /** Only the person it was written to can read it. */
+  readonly private?: true;
 }
 
 export interface PracticeItem {

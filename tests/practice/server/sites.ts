@@ -1,3 +1,4 @@
+import { site as facebook, messenger } from '../facebook/site.ts';
 import { site as instagram } from '../instagram/site.ts';
 import { site as x } from '../x/site.ts';
 import type { PracticeSite } from './practice-site.ts';
@@ -9,4 +10,6 @@ export const sites: readonly {
 }[] = [
   { folder: 'x', site: x },
   { folder: 'instagram', site: instagram },
+  { folder: 'facebook', site: facebook },
+  { folder: 'facebook', site: messenger },
 ];

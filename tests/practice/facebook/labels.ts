@@ -1,5 +1,4 @@
 import type { LabelLang } from '../kit/label-lang.ts';
-import type { AgeWords } from '../kit/moments.ts';
 
 /** One answer to "why do you report this", with the closer ones behind it. */
 export interface ReportReason {
@@ -7,7 +6,7 @@ export interface ReportReason {
   readonly closer: readonly string[];
 }
 
-export interface Labels extends AgeWords {
+export interface Labels {
   readonly home: string;
   readonly search: string;
   readonly notifications: string;
@@ -197,11 +196,6 @@ const en: Labels = {
   createPost: 'Create a post',
   timelineOf: (name) => `${name}'s timeline`,
   tabs: ['Posts', 'About', 'Mentions', 'Reviews', 'Photos'],
-  minutes: (count) => `${count}m`,
-  hours: (count) => `${count}h`,
-  days: (count) => `${count}d`,
-  weeks: (count) => `${count}w`,
-  now: '1m',
 };
 
 const digits = new Intl.NumberFormat('fa', { useGrouping: false });
@@ -300,11 +294,6 @@ const fa: Labels = {
   createPost: 'ساختن پست',
   timelineOf: (name) => `خط زمان ${name}`,
   tabs: ['پست‌ها', 'درباره', 'اشاره‌ها', 'نظرسنجی‌ها', 'عکس‌ها'],
-  minutes: (count) => `${n(count)} دقیقه`,
-  hours: (count) => `${n(count)} ساعت`,
-  days: (count) => `${n(count)} روز`,
-  weeks: (count) => `${n(count)} هفته`,
-  now: '۱ دقیقه',
 };
 
 const ar: Labels = {
@@ -406,11 +395,6 @@ const ar: Labels = {
   createPost: 'إنشاء منشور',
   timelineOf: (name) => `يوميات ${name}`,
   tabs: ['المنشورات', 'حول', 'الإشارات', 'المراجعات', 'الصور'],
-  minutes: (count) => `${count} د`,
-  hours: (count) => `${count} س`,
-  days: (count) => `${count} ي`,
-  weeks: (count) => `${count} أ`,
-  now: 'الآن',
 };
 
 const all: Readonly<Record<LabelLang, Labels>> = { en, fa, ar };

@@ -1,7 +1,6 @@
 import type { LabelLang } from '../kit/label-lang.ts';
-import type { AgeWords } from '../kit/moments.ts';
 
-export interface Labels extends AgeWords {
+export interface Labels {
   readonly home: string;
   readonly reels: string;
   readonly messages: string;
@@ -137,11 +136,6 @@ const en: Labels = {
   unsend: 'Unsend',
   unsendAsk: 'Unsend message?',
   yourMessages: 'Your messages',
-  minutes: (count) => `${count}m`,
-  hours: (count) => `${count}h`,
-  days: (count) => `${count}d`,
-  weeks: (count) => `${count}w`,
-  now: 'now',
 };
 
 const persianDigits = new Intl.NumberFormat('fa', { useGrouping: false });
@@ -210,11 +204,6 @@ const fa: Labels = {
   unsend: 'پس گرفتن',
   unsendAsk: 'پیام پس گرفته شود؟',
   yourMessages: 'پیام‌های شما',
-  minutes: (count) => `${persianDigits.format(count)} دقیقه`,
-  hours: (count) => `${persianDigits.format(count)} ساعت`,
-  days: (count) => `${persianDigits.format(count)} روز`,
-  weeks: (count) => `${persianDigits.format(count)} هفته`,
-  now: 'اکنون',
 };
 
 const ar: Labels = {
@@ -281,11 +270,6 @@ const ar: Labels = {
   unsend: 'سحب الرسالة',
   unsendAsk: 'سحب الرسالة؟',
   yourMessages: 'رسائلك',
-  minutes: (count) => `${count} د`,
-  hours: (count) => `${count} س`,
-  days: (count) => `${count} ي`,
-  weeks: (count) => `${count} أ`,
-  now: 'الآن',
 };
 
 const all: Readonly<Record<LabelLang, Labels>> = { en, fa, ar };

@@ -13,6 +13,7 @@ import {
   KEY_ENTER_COMMAND,
   type Klass,
   type LexicalNode,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 
 export interface LexicalBox {
@@ -83,7 +84,13 @@ export function mountLexical(root: HTMLElement, options: LexicalBoxOptions): Lex
         $getRoot().clear().append(paragraph);
         paragraph.selectEnd();
       },
-      { discrete: true, tag: HISTORY_MERGE_TAG },
+      {
+        discrete: true,
+        // Selecting in the document would take the focus from wherever it is.
+        tag: root.contains(document.activeElement)
+          ? [HISTORY_MERGE_TAG]
+          : [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG],
+      },
     );
   };
   return {

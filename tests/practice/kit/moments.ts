@@ -1,7 +1,7 @@
 import type { LabelLang } from './label-lang.ts';
 
 /** How an interface says how long ago something was. */
-export interface AgeWords {
+interface AgeWords {
   readonly now: string;
   readonly minutes: (count: number) => string;
   readonly hours: (count: number) => string;
@@ -9,8 +9,35 @@ export interface AgeWords {
   readonly weeks: (count: number) => string;
 }
 
+const persian = new Intl.NumberFormat('fa', { useGrouping: false });
+
+const ageWords: Readonly<Record<LabelLang, AgeWords>> = {
+  en: {
+    now: 'now',
+    minutes: (count) => `${count}m`,
+    hours: (count) => `${count}h`,
+    days: (count) => `${count}d`,
+    weeks: (count) => `${count}w`,
+  },
+  fa: {
+    now: 'اکنون',
+    minutes: (count) => `${persian.format(count)} دقیقه`,
+    hours: (count) => `${persian.format(count)} ساعت`,
+    days: (count) => `${persian.format(count)} روز`,
+    weeks: (count) => `${persian.format(count)} هفته`,
+  },
+  ar: {
+    now: 'الآن',
+    minutes: (count) => `${count} د`,
+    hours: (count) => `${count} س`,
+    days: (count) => `${count} ي`,
+    weeks: (count) => `${count} أ`,
+  },
+};
+
 /** "5h" or "2w" in the interface's language; Meta's sites never show months here. */
-export function shortAge(iso: string, words: AgeWords): string {
+export function shortAge(iso: string, lang: LabelLang): string {
+  const words = ageWords[lang];
   const minutes = Math.floor((Date.now() - Date.parse(iso)) / 60_000);
   if (minutes < 1) return words.now;
   if (minutes < 60) return words.minutes(minutes);

@@ -1,12 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { personOf } from '../../data/people.ts';
 import { addMessage, type Message, type Thread } from '../../kit/comment-world.ts';
 import { sent, useComposer } from '../../kit/composers.ts';
 import type { LexicalBox } from '../../kit/lexical-editor.ts';
 import { LexicalField } from '../../kit/lexical-field.tsx';
+import { MessageList } from '../../kit/message-list.tsx';
 import { Pressable } from '../../kit/pressable.tsx';
 import { css } from '../../kit/styles.ts';
-import { useMessageWindow } from '../../kit/use-message-window.ts';
 import { dateAndTime } from '../frame/ages.ts';
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
@@ -15,11 +15,8 @@ import { EmojiText } from '../frame/rich-text.tsx';
 import { nameOf } from '../world.ts';
 import { changeWorld, useWorld } from '../world-store.ts';
 
-/** The open thread. The node of a message that scrolls away goes to one that comes in. */
 export function Conversation({ thread }: { readonly thread: Thread }) {
   const { name } = personOf(thread.with);
-  const messages = useMemo(() => thread.messages.filter(({ removed }) => !removed), [thread]);
-  const { rows, spaceAbove, spaceBelow, onScroll, list } = useMessageWindow(messages);
   return (
     <div
       role="main"
@@ -35,24 +32,14 @@ export function Conversation({ thread }: { readonly thread: Thread }) {
           <EmojiText text={name} />
         </h2>
       </div>
-      <div
+      <MessageList
         role="log"
         aria-label={labels.messagesWith(name)}
-        onScroll={onScroll}
-        className={css(
-          'flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column-reverse; overflow-anchor: none',
+        thread={thread}
+        draw={(message, before) => (
+          <MessageRow message={message} before={before} other={thread.with} />
         )}
-      >
-        <div ref={list}>
-          <div style={{ height: spaceAbove }} />
-          {rows.map(({ message, slot, before }) => (
-            <div key={slot}>
-              <MessageRow message={message} before={before} other={thread.with} />
-            </div>
-          ))}
-          <div style={{ height: spaceBelow }} />
-        </div>
-      </div>
+      />
       <MessageBox key={thread.id} thread={thread} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { Link } from '../../kit/link.tsx';
 import { shortAge } from '../../kit/moments.ts';
 import { css } from '../../kit/styles.ts';
-import { labels } from '../frame/language.ts';
+import { labels, lang } from '../frame/language.ts';
 import { Avatar } from '../frame/person.tsx';
 import { EmojiText } from '../frame/rich-text.tsx';
 import { nameOf } from '../world.ts';
@@ -53,7 +53,7 @@ export function Messenger({ threadId }: { readonly threadId: string | null }) {
                         )}
                       >
                         <span dir="auto">{last?.text}</span> ·{' '}
-                        <span>{last && shortAge(last.at, labels)}</span>
+                        <span>{last && shortAge(last.at, lang)}</span>
                       </div>
                     </div>
                   </Link>

@@ -9,7 +9,7 @@ import { Pressable } from '../../kit/pressable.tsx';
 import { css } from '../../kit/styles.ts';
 import { commentPath, ORIGIN, tracking, userId } from '../addresses.ts';
 import { dateAndTime } from '../frame/ages.ts';
-import { labels, pageData } from '../frame/language.ts';
+import { labels, lang, pageData } from '../frame/language.ts';
 import { act, isOwnPost } from '../world.ts';
 import { changeWorld, useWorld } from '../world-store.ts';
 import { MessageDialog } from './message-dialog.tsx';
@@ -86,7 +86,7 @@ function TimeLink({ comment }: { readonly comment: Comment }) {
       onMouseLeave={() => setTip(null)}
     >
       <Link to={to} href={`${ORIGIN}${to}&${tracking(comment.id)}`} open={listed ? openOver : goTo}>
-        {shortAge(comment.at, labels)}
+        {shortAge(comment.at, lang)}
       </Link>
       {tip &&
         createPortal(

@@ -5,7 +5,7 @@ import { openOver } from '../../kit/navigation.ts';
 import { css } from '../../kit/styles.ts';
 import { ORIGIN, tracking } from '../addresses.ts';
 import { dateAndTime } from '../frame/ages.ts';
-import { labels } from '../frame/language.ts';
+import { lang } from '../frame/language.ts';
 import type { Post } from '../posts.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Post } from '../posts.ts';
  */
 export function ObfuscatedTime({ post, path }: { readonly post: Post; readonly path: string }) {
   const [known, setKnown] = useState(false);
-  const signs = [...shortAge(post.at, labels)].map((sign, order) => ({ sign, order }));
+  const signs = [...shortAge(post.at, lang)].map((sign, order) => ({ sign, order }));
   const mixed = [...signs.slice(1).reverse(), ...signs.slice(0, 1)];
   const reveal = () => setKnown(true);
   return (

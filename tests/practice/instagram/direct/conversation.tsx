@@ -1,12 +1,12 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { personOf } from '../../data/people.ts';
 import { addMessage, type Message, type Thread } from '../../kit/comment-world.ts';
 import { sent, useComposer } from '../../kit/composers.ts';
 import type { LexicalBox } from '../../kit/lexical-editor.ts';
 import { LexicalField } from '../../kit/lexical-field.tsx';
+import { MessageList } from '../../kit/message-list.tsx';
 import { Pressable } from '../../kit/pressable.tsx';
 import { css } from '../../kit/styles.ts';
-import { useMessageWindow } from '../../kit/use-message-window.ts';
 import { Choice, Dialog, DialogHeading } from '../frame/dialog.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
@@ -33,39 +33,29 @@ export function Conversation({ thread }: { readonly thread: Thread }) {
         <AvatarPicture handle={thread.with} size={44} />
         <span dir="auto">{customer.name}</span>
       </div>
-      <MessageList key={thread.id} thread={thread} />
+      <Messages key={thread.id} thread={thread} />
       <MessageBox key={`box ${thread.id}`} threadId={thread.id} />
     </div>
   );
 }
 
-function MessageList({ thread }: { readonly thread: Thread }) {
+function Messages({ thread }: { readonly thread: Thread }) {
   const viewer = useWorld((world) => world.viewer);
-  const messages = useMemo(() => thread.messages.filter(({ removed }) => !removed), [thread]);
-  const { rows, spaceAbove, spaceBelow, onScroll, list } = useMessageWindow(messages);
   const [menuFor, setMenuFor] = useState<Message | null>(null);
   return (
-    <div
-      data-pagelet="IGDMessagesList"
-      onScroll={onScroll}
-      className={css(
-        'flex: 1; min-height: 0; overflow-y: auto; display: flex; flex-direction: column-reverse; overflow-anchor: none',
-      )}
-    >
-      <div ref={list}>
-        <div style={{ height: spaceAbove }} />
-        {rows.map(({ message, slot, before }) => (
-          <div key={slot}>
-            <MessageRow
-              message={message}
-              before={before}
-              own={message.author === viewer}
-              onOptions={() => setMenuFor(message)}
-            />
-          </div>
-        ))}
-        <div style={{ height: spaceBelow }} />
-      </div>
+    <>
+      <MessageList
+        data-pagelet="IGDMessagesList"
+        thread={thread}
+        draw={(message, before) => (
+          <MessageRow
+            message={message}
+            before={before}
+            own={message.author === viewer}
+            onOptions={() => setMenuFor(message)}
+          />
+        )}
+      />
       {menuFor && (
         <MessageMenu
           message={menuFor}
@@ -74,7 +64,7 @@ function MessageList({ thread }: { readonly thread: Thread }) {
           onClose={() => setMenuFor(null)}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { goTo } from '../../kit/navigation.ts';
 import { Pressable } from '../../kit/pressable.tsx';
 import { css } from '../../kit/styles.ts';
 import { Icon } from '../frame/icon.tsx';
-import { labels } from '../frame/language.ts';
+import { labels, lang } from '../frame/language.ts';
 import { AvatarPicture } from '../frame/person.tsx';
 import { useWorld } from '../world-store.ts';
 import { Conversation } from './conversation.tsx';
@@ -86,7 +86,7 @@ function ThreadRow({ thread, selected }: { readonly thread: Thread; readonly sel
           >
             {last?.text}
           </span>
-          <abbr className={css('white-space: nowrap')}>{last && shortAge(last.at, labels)}</abbr>
+          <abbr className={css('white-space: nowrap')}>{last && shortAge(last.at, lang)}</abbr>
         </div>
       </div>
       {unread && (

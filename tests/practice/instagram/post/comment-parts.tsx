@@ -13,7 +13,7 @@ export function softText(): string {
 export function Age({ iso }: { readonly iso: string }) {
   return (
     <time dateTime={iso} title={longDate(iso, lang)}>
-      {shortAge(iso, labels)}
+      {shortAge(iso, lang)}
     </time>
   );
 }

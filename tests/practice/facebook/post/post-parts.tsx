@@ -25,7 +25,7 @@ export function PostBody({ time }: { readonly time?: ReactNode }) {
       <div className={css('display: flex; gap: 8px; padding: 12px 16px')}>
         <AvatarLink handle={post.author} size={40} />
         <div data-ad-rendering-role="profile_name" className={css('flex: 1; min-width: 0')}>
-          <h2 dir="auto">
+          <h2>
             <NameLink handle={post.author} />
           </h2>
           <div className={css('font-size: 13px; color: rgb(var(--soft))')}>

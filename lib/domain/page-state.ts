@@ -11,8 +11,8 @@ export const someFolded = -1;
  *
  * An own reply answers an item when it stands directly beneath it (X: joined by the thread line),
  * or, where the site keeps all replies flat beneath one comment (Instagram, Facebook), when it
- * speaks to that person. Replies that the site folds away make the reading unknown, never
- * unanswered.
+ * speaks to that person. In a conversation our next message answers what came before it. Replies
+ * that the site folds away make the reading unknown, never unanswered.
  */
 export function readThread(items: readonly ItemDraft[]): Map<ItemKey, PageReading> {
   const thread = threadOf(items);
@@ -65,6 +65,7 @@ function threadOf(items: readonly ItemDraft[]): Thread {
 
 function readOne(item: ItemDraft, thread: Thread): PageReading {
   if (item.own === undefined) return { state: 'unknown', cause: { type: 'own-account-unknown' } };
+  if (item.kind === 'message') return readMessage(item, thread);
 
   const hidden = hiddenBeneath(item, thread);
   const full = hidden === 'none-proven' && { full: true as const };
@@ -94,6 +95,18 @@ function readOne(item: ItemDraft, thread: Thread): PageReading {
     state: 'unknown',
     cause: { type: 'replies-folded', ...(hidden > 0 && { count: hidden }) },
   };
+}
+
+/** A conversation shows all that was said up to its end; older words leave first. */
+function readMessage(item: ItemDraft, { byKey, place }: Thread): PageReading {
+  const from = place.get(item.key) ?? 0;
+  const later = [...byKey.values()].filter(
+    ({ key, thread }) => thread === item.thread && (place.get(key) ?? 0) > from,
+  );
+  const answer = later.find((other) => other.own === true);
+  if (!answer) return { state: 'unanswered' };
+  const { key, postedAt } = answer;
+  return { state: 'answered', by: key, ...(postedAt !== undefined && { at: postedAt }) };
 }
 
 /** By time where the page gives all times, because X sorts replies by its own taste. */

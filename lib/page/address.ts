@@ -2,9 +2,11 @@
  * Calls back with the address when a site moved to another page of its own. The sites change it by
  * the history API, of which a content script hears nothing everywhere; so every change of the page
  * is also a look at it: call the returned function then.
+ * @param params query parameters that name a page where its path alone does not
  */
 export function followAddress(
   window: Window,
+  params: readonly string[],
   onPage: (url: URL) => void,
   signal: AbortSignal,
 ): () => void {
@@ -12,7 +14,8 @@ export function followAddress(
 
   const look = () => {
     const url = new URL(window.location.href);
-    const page = url.origin + url.pathname;
+    const named = params.map((name) => url.searchParams.get(name));
+    const page = [url.origin + url.pathname, ...named].join('\n');
     if (page === seen || signal.aborted) return;
     seen = page;
     onPage(url);

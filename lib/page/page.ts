@@ -256,7 +256,10 @@ export function startPage(environment: PageEnvironment): void {
   }
 
   function showHealth(): void {
-    if (reader.context() !== null && health().state !== 'green') say('health', 'health.unsure');
+    const context = reader.context();
+    // On a page without a part to read, such as somebody else's timeline, nothing is missing.
+    const reads = context !== null && adapter.scope(context) !== null;
+    if (reads && health().state !== 'green') say('health', 'health.unsure');
     else tile.show(null);
   }
 
@@ -276,6 +279,7 @@ export function startPage(environment: PageEnvironment): void {
   client.listen(hear, signal);
   const lookAtAddress = followAddress(
     window,
+    adapter.pageParams ?? [],
     (url) => {
       tile.show(null);
       openPage(url);

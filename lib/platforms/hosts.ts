@@ -24,7 +24,7 @@ export const platforms = [
     label: 'Facebook',
     tile: 'f',
     hosts: ['www.facebook.com', 'web.facebook.com', 'business.facebook.com', 'www.messenger.com'],
-    overlay: false,
+    overlay: true,
   },
   {
     id: platformId('linkedin'),

@@ -94,6 +94,11 @@ export interface PlatformAdapter {
   readonly id: PlatformId;
   /** The page kind of an address, or null for pages that are not read. */
   pageOf(url: URL): PageKind | null;
+  /**
+   * Query parameters that name the page, where the path alone does not: a change of any of them is a
+   * change of page. All others are of no account (`?img_index=2`).
+   */
+  readonly pageParams?: readonly string[];
   /** The acting account, or null where the page does not tell. */
   self(document: Document): string | null;
   /** The part of the document that holds the items now (an open dialog wins); null = nothing. */

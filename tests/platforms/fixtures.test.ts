@@ -1,6 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { adapterOf, fixturesOf, platformNames } from './platforms.ts';
 import { openPage, plain, readPage } from './saved-page.ts';
+
+/** The moment at which the saved pages are read: some sites write nothing but ages. */
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-25T12:00:00.000Z') });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 describe.each(platformNames)('%s', async (name) => {
   const adapter = await adapterOf(name);

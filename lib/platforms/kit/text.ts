@@ -53,9 +53,11 @@ function walkElement(element: Element, rules: TextRules, out: string[]): void {
     return;
   }
   if (tag === 'SVG' || tag === 'SCRIPT' || tag === 'STYLE' || element.matches(rules.skip)) return;
-  // A block inside a span is a wrapper around a link (hover cards), not a line of its own.
-  const ownLine =
-    rules.blocks && blockTags.has(tag) && element.parentElement?.tagName.toUpperCase() !== 'SPAN';
+  // A block inside a span is a wrapper around a link (hover cards), not a line of its own, unless it
+  // has a direction of its own: such are Facebook's paragraphs.
+  const wraps =
+    element.parentElement?.tagName.toUpperCase() === 'SPAN' && !element.hasAttribute('dir');
+  const ownLine = rules.blocks && blockTags.has(tag) && !wraps;
   if (ownLine) breakLine(out);
   walk(element, rules, out);
   if (ownLine) breakLine(out);

@@ -1,0 +1,213 @@
+import { climb, follows } from '../kit/tree.ts';
+import type { Composer, ComposerPlan, PageContext } from '../types.ts';
+import { nameInBanner } from './accounts.ts';
+import { threadIn } from './addresses.ts';
+import {
+  actionRowOf,
+  articles,
+  type Comment,
+  commentOf,
+  commentsIn,
+  controls,
+  nameText,
+} from './comments.ts';
+import { withoutName } from './labels.ts';
+import { conversationIn, isMessage } from './messages.ts';
+import { postsOn, postWithHead } from './post.ts';
+import { accountIn, isDialog, sameHandle, surfaceAround, unitAround } from './surface.ts';
+import { standingOf } from './threads.ts';
+
+const boxes = '[role="textbox"]';
+const editable = '[contenteditable="true"]';
+
+const labelOf = (box: Element) =>
+  box.getAttribute('aria-label') || box.getAttribute('aria-placeholder') || '';
+
+/** Boxes of this surface that stand in no comment (one edits it there) and in no other dialog. */
+function boxesOn(surface: Element): HTMLElement[] {
+  const dialog = isDialog(surface) ? surface : null;
+  return [...surface.querySelectorAll<HTMLElement>(boxes)].filter((box) => {
+    const article = box.closest(articles);
+    return box.closest('[role="dialog"]') === dialog && !(article && commentOf(article));
+  });
+}
+
+/** The first comment of a thread stands for all of it. */
+function threadOf(comment: Comment): string {
+  return standingOf(comment).root ?? comment.ids.comment;
+}
+
+/**
+ * The open box that answers this comment. All of Facebook's boxes look alike, and a text meant for
+ * one person has gone public by taking "the dialog's box": it counts only where the box stands in the
+ * comment's own thread, and its label or the mention in it names the comment's writer and nobody else.
+ */
+function replyBox(comment: Comment): HTMLElement | null {
+  const writer = nameText(comment);
+  const surface = surfaceAround(comment.article);
+  const all = commentsIn(surface);
+  const people = new Set(all.map(nameText));
+  const open = boxesOn(surface);
+  const found = open.filter((box) => {
+    const above = all.findLast(({ article }) => follows(article, box));
+    if (!above || threadOf(above) !== threadOf(comment)) return false;
+    return answers(box, writer, people) && !isCommentBox(box, comment, all, open);
+  });
+  const [only, another] = found;
+  return only && !another ? only : null;
+}
+
+function answers(box: HTMLElement, writer: string, people: ReadonlySet<string>): boolean {
+  const label = labelOf(box);
+  const mentioned = longestOf(people, (name) => fold(box.textContent ?? '').startsWith(fold(name)));
+  // Who was mentioned last is whom the site answers.
+  if (mentioned !== null && mentioned !== writer) return false;
+  const named = longestOf(people, (name) => withoutName(label, name) !== null);
+  return named === writer || (named === null && mentioned === writer);
+}
+
+/** "Reply to Ann Lee" names no Ann. */
+function longestOf(names: ReadonlySet<string>, fits: (name: string) => boolean): string | null {
+  let longest: string | null = null;
+  for (const name of names) {
+    if (name && fits(name) && name.length > (longest?.length ?? 0)) longest = name;
+  }
+  return longest;
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * "Comment as Ann" below the thread of a second Ann reads like a box for her. The box for a comment
+ * comes after all threads; where it might be the only one there, something has to prove it is not.
+ */
+function isCommentBox(
+  box: HTMLElement,
+  comment: Comment,
+  all: readonly Comment[],
+  open: readonly HTMLElement[],
+): boolean {
+  const last = all.at(-1)?.article ?? comment.article;
+  const below = open.filter((other) => follows(last, other));
+  if (!below.includes(box)) return false;
+  if (below.length > 1) return below.at(-1) === box;
+  const writer = nameText(comment);
+  if (fold(box.textContent ?? '').startsWith(fold(writer))) return false;
+  const thread = threadOf(comment);
+  const others = all.filter((other) => threadOf(other) !== thread);
+  const shared = climb(box.parentElement, null, (wider) => wider.contains(comment.article));
+  const apart = others.length > 0 && !others.some(({ article }) => shared?.contains(article));
+  return !apart && namesActing(comment.article, writer);
+}
+
+/** Whether the acting account, or the post's own, goes by this name as well. */
+function namesActing({ ownerDocument: document }: Element, name: string): boolean {
+  const [post] = postsOn({ document, url: new URL(document.location.href) });
+  return name === nameInBanner(document) || name === post?.name.textContent?.trim();
+}
+
+/**
+ * The box below a post, for a comment: the last one, which names nobody but the acting account. Boxes
+ * for answers are called by whom they answer.
+ */
+function commentBox(head: Element, context: PageContext): HTMLElement | null {
+  if (!postWithHead(head, context)) return null;
+  const unit = unitAround(head) ?? surfaceAround(head);
+  const all = commentsIn(unit);
+  const open = boxesOn(surfaceAround(head)).filter((box) => unit.contains(box));
+  const others = all.filter(({ name }) => !name || !sameHandle(accountIn(name), context.self));
+  const people = new Set(others.map(nameText));
+  const acting = nameInBanner(head.ownerDocument);
+  if (acting) people.delete(acting);
+  const namesNobody = (box: HTMLElement) =>
+    longestOf(people, (name) => withoutName(labelOf(box), name) !== null) === null;
+  const [only, another] = open.filter(namesNobody);
+  return only && !another && open.at(-1) === only && follows(head, only) ? only : null;
+}
+
+/** The one box of the open conversation, as long as the address is still of that conversation. */
+function messageBox(item: Element, context: PageContext): HTMLElement | null {
+  const { document } = context;
+  const list = conversationIn(context);
+  const now = threadIn(new URL(document.location.href));
+  if (!list?.contains(item) || now?.thread !== threadIn(context.url)?.thread) return null;
+  const dialog = list.closest('[role="dialog"]');
+  const editors = (box: Element) =>
+    [...box.querySelectorAll<HTMLElement>(boxes)].filter(
+      (editor) => editor.matches(editable) && editor.closest('[role="dialog"]') === dialog,
+    );
+  const near = climb(list, null, (box) => editors(box).length > 0);
+  const [only, another] = near ? editors(near) : [];
+  return only && !another ? only : null;
+}
+
+function boxFor(item: Element, context: PageContext): HTMLElement | null {
+  if (isMessage(item)) return messageBox(item, context);
+  const comment = commentOf(item);
+  return comment ? replyBox(comment) : commentBox(item, context);
+}
+
+export const composer: ComposerPlan = {
+  locate(item, context) {
+    const editor = boxFor(item, context);
+    // Below a timeline's posts stands a box that becomes an editor when it is clicked.
+    return editor?.matches(editable) ? composerFor(editor) : null;
+  },
+
+  opener(item, context) {
+    if (isMessage(item)) return null;
+    const comment = commentOf(item);
+    const control = comment ? (actionRowOf(comment)?.reply ?? null) : commentBox(item, context);
+    return control?.getAttribute('aria-disabled') === 'true' ? 'closed' : control;
+  },
+
+  reopen(item) {
+    const comment = commentOf(item);
+    const box = comment && replyBox(comment);
+    if (!comment || !box) return false;
+    const writer = nameText(comment);
+    const written = fold(box.textContent ?? '')
+      .replace(fold(writer), '')
+      .trim();
+    return written === '' && hasNamesake(comment, writer);
+  },
+};
+
+/** Whether the same writer has more in this thread: the box then names no one comment. */
+function hasNamesake(comment: Comment, writer: string): boolean {
+  const thread = threadOf(comment);
+  return commentsIn(surfaceAround(comment.article)).some(
+    (other) =>
+      other.ids.comment !== comment.ids.comment &&
+      threadOf(other) === thread &&
+      nameText(other) === writer,
+  );
+}
+
+const composerFor = (editor: HTMLElement): Composer => ({
+  editor,
+  submit: () => submitFor(editor),
+});
+
+const focusedSubmit = '#focused-state-composer-submit';
+const reach = 8;
+
+/**
+ * The send control of this very box. Below posts it has an id and comes when the box is entered;
+ * in messages it is the last control of the box, told by that it can sleep.
+ */
+function submitFor(editor: HTMLElement): Element | null {
+  let at = editor.parentElement;
+  for (let steps = 0; at && steps < reach; steps++) {
+    const marked = at.querySelector(`${focusedSubmit} [role="button"], ${focusedSubmit} button`);
+    if (marked) return marked;
+    if (at.querySelectorAll(boxes).length > 1) return null;
+    const after = [...at.querySelectorAll(controls)].filter((control) => follows(editor, control));
+    const asleep = after.findLast((control) => control.hasAttribute('aria-disabled'));
+    const sends = asleep ?? (at.matches('form') ? after.at(-1) : undefined);
+    if (sends) return sends;
+    if (at.matches('[role="dialog"], main, [role="main"]')) return after.at(-1) ?? null;
+    at = at.parentElement;
+  }
+  return null;
+}

@@ -1,0 +1,246 @@
+import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
+import type { ItemDraft } from '../../domain/item.ts';
+import { no, type Outcome, ok } from '../../domain/outcome.ts';
+import { hashOf } from '../kit/hash.ts';
+import { oncePerSlice } from '../kit/slice.ts';
+import { textOf } from '../kit/text.ts';
+import { allIn, climb } from '../kit/tree.ts';
+import type { BadgePlace, PageContext, ReadReason } from '../types.ts';
+import { profileUrl, threadIn } from './addresses.ts';
+import { textRules } from './comments.ts';
+import { namesIn } from './labels.ts';
+import type { Place } from './surface.ts';
+
+const id = platformId('facebook');
+
+const suiteBubbles = '[data-message-id]';
+const rows = '[data-scope="messages_table"][aria-label]';
+export const messageSelector = `${suiteBubbles}, ${rows}`;
+
+export const isMessage = (item: Element) => item.matches(messageSelector);
+
+/** The list of an open conversation's messages. */
+export function conversationIn({ document, url }: Place): Element | null {
+  if (!threadIn(url)) return null;
+  const bubble = document.querySelector(messageSelector);
+  return bubble?.closest('[role="log"], [role="region"]') ?? document.querySelector('[role="log"]');
+}
+
+export const messagesIn = (root: Element) =>
+  allIn(root, messageSelector).filter(
+    (item) => item.matches(suiteBubbles) || sayingOf(item) !== null,
+  );
+
+export function messageAround(node: Node): Element | null {
+  const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  return start?.closest(messageSelector) ?? null;
+}
+
+/** Where the page numbers its messages the number is the key; else who said what when. */
+export function messageKey(item: Element, place: Place) {
+  const native = item.getAttribute('data-message-id');
+  if (native) return itemKey(id, native);
+  const thread = threadIn(place.url)?.thread;
+  const list = item.closest('[role="log"]') ?? item.parentElement;
+  const name = thread && list && labelsIn(list).get(item);
+  return name ? itemKey(id, `#${hashOf(`${thread}\n${name}`)}`) : null;
+}
+
+/** Labels tell messages apart to the minute; the same words twice in a minute are counted. */
+const labelsIn = oncePerSlice((list: Element): ReadonlyMap<Element, string> => {
+  const times = new Map<string, number>();
+  const names = new Map<Element, string>();
+  for (const row of list.querySelectorAll(rows)) {
+    const label = row.getAttribute('aria-label') ?? '';
+    const before = times.get(label) ?? 0;
+    times.set(label, before + 1);
+    names.set(row, before === 0 ? label : `${label}\n${before}`);
+  }
+  return names;
+});
+
+export function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
+  const address = threadIn(context.url);
+  const key = messageKey(item, context);
+  if (!address || !key) return no('no-key');
+  const native = item.getAttribute('data-message-id');
+  const said = native ? inSuite(item, context) : inMessenger(item);
+  if (!said) return no('placeholder');
+  const { own, sender, text, postedAt } = said;
+  const mine = address.inboxOf ?? context.self ?? sender ?? 'me';
+  const handle =
+    own === true
+      ? mine
+      : own === false && !said.inGroup
+        ? address.thread
+        : (sender ?? address.thread);
+  return ok({
+    key,
+    platform: id,
+    kind: 'message',
+    ...(native && { nativeId: native }),
+    thread: threadKey(id, address.thread),
+    author: {
+      handle,
+      ...(sender && { name: sender }),
+      ...(/^\d+$/.test(handle) && { url: profileUrl(handle) }),
+    },
+    text,
+    ...(postedAt !== undefined && { postedAt }),
+    ...(own !== undefined && { own }),
+    keySource: native ? 'native' : 'hash',
+  });
+}
+
+interface Said {
+  readonly own: boolean | undefined;
+  readonly sender: string | null;
+  readonly inGroup: boolean;
+  readonly text: string;
+  readonly postedAt?: number;
+}
+
+/** Business Suite writes the second, and shows who speaks by the side alone (2026-09). */
+function inSuite(bubble: Element, { document }: PageContext): Said {
+  const group = bubble.closest('[data-utime]');
+  const seconds = Number(group?.getAttribute('data-utime') ?? Number.NaN);
+  const side = climb(
+    bubble.parentElement,
+    group?.parentElement ?? null,
+    (box) => sideOf(box, document) !== null,
+  );
+  return {
+    own: side ? sideOf(side, document) === 'end' : undefined,
+    sender: null,
+    inGroup: false,
+    text: textOf(bubble, textRules),
+    ...(Number.isFinite(seconds) && { postedAt: seconds * 1000 }),
+  };
+}
+
+function sideOf(box: Element, { defaultView }: Document): 'start' | 'end' | null {
+  const style = defaultView?.getComputedStyle(box);
+  if (!style?.display.endsWith('flex') || style.flexDirection.startsWith('column')) return null;
+  const side = /^(?:flex-)?(start|end)$/.exec(style.justifyContent)?.[1];
+  return side === 'start' || side === 'end' ? side : null;
+}
+
+interface Saying {
+  readonly sender: string;
+  readonly words: Element | null;
+  readonly text: string;
+}
+
+/**
+ * Messenger's rows are called "At TIME, NAME: WORDS", in every language with the words at the end
+ * and the name before them (2026-09). Rows with a picture or a date are not called anything.
+ */
+function sayingOf(row: Element): Saying | null {
+  const label = fold(row.getAttribute('aria-label') ?? '');
+  const blocks = [...row.querySelectorAll('[dir="auto"]')].filter(
+    (block) => !block.closest('[role="toolbar"]') && block.textContent?.trim() !== '',
+  );
+  for (const words of blocks) {
+    const text = textOf(words, textRules);
+    const said = fold(text);
+    const head = said && label.endsWith(said) ? label.slice(0, -said.length).trim() : '';
+    const sender = /[:：]$/u.test(head) ? senderIn(head) : null;
+    if (sender) return { sender, words, text };
+  }
+  const [, head = '', said = ''] =
+    /^(.*?)[:：](?:\s+(.*))?$/u.exec(label.replace(/(\p{Nd}):(?=\p{Nd})/gu, '$1.')) ?? [];
+  const sender = senderIn(head);
+  if (!sender) return null;
+  // Several paragraphs stand in the label as one line; where the two disagree, what is drawn holds.
+  const words = blocks[0] ?? null;
+  const drawn = words ? textOf(words, textRules) : '';
+  return { sender, words, text: drawn && !said.startsWith(fold(drawn)) ? drawn : said };
+}
+
+/** The last part before the words: what stands before it, the time, may hold commas of its own. */
+function senderIn(head: string): string | null {
+  const name = head
+    .replace(/[\s:：]+$/u, '')
+    .split(/[,،、，]\s*/u)
+    .at(-1)
+    ?.trim();
+  return name || null;
+}
+
+const fold = (text: string) =>
+  text
+    .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** How Messenger calls the person at the screen; needed only where nothing else tells who speaks. */
+const you = new Set(
+  'you|anda|شما|أنت|انت|ty|εσείς|εσύ|du|sie|vous|tú|usted|você|tu|jij|u|sen|siz|вы|ви|あなた|你|您'.split(
+    '|',
+  ),
+);
+
+function inMessenger(row: Element): Said | null {
+  const saying = sayingOf(row);
+  if (!saying) return null;
+  const log = row.closest('[role="log"]') ?? row.parentElement;
+  const { sender, text } = saying;
+  const talk = log && talkIn(log);
+  const partner = talk?.partner ?? null;
+  return { own: ownIn(sender, talk), sender, inGroup: partner === null, text };
+}
+
+interface Talk {
+  /** The one other person, by the list's own label. */
+  readonly partner: string | null;
+  readonly senders: ReadonlySet<string>;
+  /** Those that the page draws a picture of; it draws none of the person at the screen. */
+  readonly pictured: ReadonlySet<string>;
+}
+
+const talkIn = oncePerSlice((log: Element): Talk => {
+  const label = fold(log.getAttribute('aria-label') ?? '');
+  const senders = new Set<string>();
+  for (const row of log.querySelectorAll(rows)) {
+    const saying = sayingOf(row);
+    if (saying) senders.add(saying.sender);
+  }
+  const pictured = new Set(
+    [...log.querySelectorAll('img[alt]')].map((img) => img.getAttribute('alt')?.trim() ?? ''),
+  );
+  return {
+    partner: [...senders].find((sender) => namesIn(label, sender)) ?? null,
+    senders,
+    pictured,
+  };
+});
+
+function ownIn(sender: string, talk: Talk | null): boolean | undefined {
+  if (!talk) return undefined;
+  if (talk.partner === sender || talk.pictured.has(sender)) return false;
+  if (talk.partner !== null && talk.senders.size === 2) return true;
+  return you.has(sender.toLowerCase()) ? true : undefined;
+}
+
+export const wordsOfMessage = (item: Element): Element | null =>
+  item.matches(suiteBubbles) ? item : (sayingOf(item)?.words ?? null);
+
+/** A talk has one badge: beside the newest words of the other side. */
+export function placeOfMessage(item: Element, context: PageContext): BadgePlace | null {
+  const list = conversationIn(context);
+  const words = wordsOfMessage(item);
+  const row = words?.parentElement;
+  if (!list || !words || !row || newestIn(list) !== item) return null;
+  return { row, beside: words, side: 'after' };
+}
+
+const newestIn = oncePerSlice((list: Element): Element | null => {
+  const { ownerDocument: document } = list;
+  const talk = { document, url: new URL(document.location.href), self: null } as const;
+  return (
+    messagesIn(list).findLast((message) => {
+      const read = readMessage(message, { ...talk, page: 'conversation' });
+      return read.ok && read.value.own === false;
+    }) ?? null
+  );
+});

@@ -1,0 +1,321 @@
+import type { ItemDraft } from '../../domain/item.ts';
+import { saysOneOf, wordSet } from '../kit/menu-items.ts';
+import type { GuideStep, PageContext, RemovalAct, ThreadContext } from '../types.ts';
+import { actionRowOf, commentOf, menuControlOf } from './comments.ts';
+
+/**
+ * The entries of a comment's menu have nothing but words and order (2026-11, none of it captured), so
+ * they are known by words alone; in a language that is not here nothing is pointed at.
+ */
+const words = {
+  hide: wordSet(
+    'Hide',
+    'Hide comment',
+    'Hide reply',
+    'پنهان کردن',
+    'پنهان کردن نظر',
+    'مخفی کردن نظر',
+    'إخفاء',
+    'إخفاء التعليق',
+    'Ukryj',
+    'Ukryj komentarz',
+    'Απόκρυψη',
+    'Απόκρυψη σχολίου',
+    'Verbergen',
+    'Kommentar verbergen',
+    'Masquer',
+    'Masquer le commentaire',
+    'Ocultar',
+    'Ocultar comentario',
+    'Ocultar comentário',
+    'Nascondi',
+    'Nascondi commento',
+    'Opmerking verbergen',
+    'Gizle',
+    'Yorumu gizle',
+    'Скрыть',
+    'Скрыть комментарий',
+    'Сховати',
+    'Сховати коментар',
+    'Sembunyikan',
+    'Sembunyikan komentar',
+    'Dölj',
+    'Dölj kommentar',
+  ),
+  unhide: wordSet(
+    'Unhide',
+    'Unhide comment',
+    'نمایش دوباره',
+    'لغو پنهان کردن',
+    'إظهار',
+    'إلغاء الإخفاء',
+    'Pokaż',
+    'Odkryj',
+    'Εμφάνιση',
+    'Κατάργηση απόκρυψης',
+    'Einblenden',
+    'Nicht mehr verbergen',
+    'Afficher',
+    'Ne plus masquer',
+    'Mostrar',
+    'Mostra',
+    'Weergeven',
+    'Zichtbaar maken',
+    'Gizlemeyi kaldır',
+    'Показать',
+    'Показати',
+    'Tampilkan',
+    'Visa',
+  ),
+  delete: wordSet(
+    'Delete',
+    'Delete comment',
+    'حذف',
+    'حذف نظر',
+    'حذف التعليق',
+    'Usuń',
+    'Usuń komentarz',
+    'Διαγραφή',
+    'Διαγραφή σχολίου',
+    'Löschen',
+    'Kommentar löschen',
+    'Supprimer',
+    'Supprimer le commentaire',
+    'Eliminar',
+    'Eliminar comentario',
+    'Excluir',
+    'Excluir comentário',
+    'Elimina',
+    'Elimina commento',
+    'Verwijderen',
+    'Opmerking verwijderen',
+    'Sil',
+    'Удалить',
+    'Видалити',
+    'Hapus',
+    'Hapus komentar',
+    'Radera',
+  ),
+  report: wordSet(
+    'Report',
+    'Report comment',
+    'گزارش',
+    'گزارش نظر',
+    'گزارش دادن نظر',
+    'إبلاغ',
+    'الإبلاغ عن التعليق',
+    'Zgłoś',
+    'Zgłoś komentarz',
+    'Αναφορά',
+    'Αναφορά σχολίου',
+    'Melden',
+    'Kommentar melden',
+    'Signaler',
+    'Signaler le commentaire',
+    'Reportar comentario',
+    'Denunciar comentário',
+    'Segnala',
+    'Segnala commento',
+    'Opmerking rapporteren',
+    'Rapporteren',
+    'Şikayet et',
+    'Пожаловаться',
+    'Поскаржитися',
+    'Laporkan',
+    'Laporkan komentar',
+    'Anmäl',
+  ),
+};
+type Entry = keyof typeof words;
+
+/** "Ban Mira K." and "Block Mira K." bear the writer's name, in whatever place the language puts it. */
+const banWords = wordSet(
+  'Ban',
+  'Block',
+  'مسدود کردن',
+  'حظر',
+  'Zablokuj',
+  'Zbanuj',
+  'Αποκλεισμός',
+  'Blockieren',
+  'Sperren',
+  'Bloquer',
+  'Bannir',
+  'Bloquear',
+  'Blocca',
+  'Blokkeren',
+  'Engelle',
+  'Заблокировать',
+  'Заблокувати',
+  'Blokir',
+  'Blockera',
+);
+
+const menuItems = '[role="menu"] [role="menuitem"]';
+const dialogs = '[role="dialog"], [role="alertdialog"]';
+
+function menuControl(item: Element | null): HTMLElement | null {
+  const comment = item && commentOf(item);
+  return comment ? menuControlOf(comment) : null;
+}
+
+/** The entries of this comment's menu: its own "…" says that it is open, and no other does. */
+function entriesOf(item: Element | null): Element[] {
+  const control = menuControl(item);
+  if (control?.getAttribute('aria-expanded') !== 'true') return [];
+  const { ownerDocument: document } = control;
+  const open = document.querySelectorAll(
+    '[role="article"] [aria-haspopup="menu"][aria-expanded="true"]',
+  );
+  return open.length === 1 ? [...document.querySelectorAll(menuItems)] : [];
+}
+
+const only = (found: readonly Element[]) => (found.length === 1 ? (found[0] ?? null) : null);
+
+/** An entry has its words in its first line; a second line explains it. */
+const says = (entry: Element, set: ReadonlySet<string>) =>
+  saysOneOf(entry, set) ||
+  [...entry.querySelectorAll('[dir="auto"]')].slice(0, 1).some((line) => saysOneOf(line, set));
+
+const entryIn = (item: Element | null, entry: Entry) =>
+  only(entriesOf(item).filter((one) => says(one, words[entry])));
+
+function banEntry(item: Element | null): Element | null {
+  const name = (item && commentOf(item)?.name?.textContent?.trim()) || null;
+  if (name === null) return null;
+  const named = entriesOf(item).filter((entry) => {
+    const line = entry.querySelector('[dir="auto"]') ?? entry;
+    const rest = (line.textContent ?? '')
+      .replace(name, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase();
+    return line.textContent?.includes(name) === true && banWords.has(rest);
+  });
+  return only(named);
+}
+
+/** A dialog that came over the page: it asks, and holds no post, no box and no comment. */
+function questionIn({ document }: PageContext): Element | null {
+  const open = [...document.querySelectorAll(dialogs)].filter(
+    (dialog) =>
+      !dialog.querySelector('[role="article"], [role="textbox"]') &&
+      dialog.querySelector('[role="button"], button') !== null,
+  );
+  return open.at(-1) ?? null;
+}
+
+const directControl = (item: Element | null, entry: Entry) => {
+  const comment = item && commentOf(item);
+  const more = comment ? (actionRowOf(comment)?.more ?? []) : [];
+  return only(more.filter((control) => saysOneOf(control, words[entry])));
+};
+
+/** On others' comments the "…" often comes with the pointer. */
+const hover: GuideStep = {
+  say: 'hover',
+  point: (item) => item,
+  taken: (item, context) => menuControl(item) !== null || questionIn(context) !== null,
+};
+
+const openMenu: GuideStep = {
+  say: 'open-menu',
+  point: menuControl,
+  taken: (item, context) => entriesOf(item).length > 0 || questionIn(context) !== null,
+};
+
+/** The row of a Page's comments has Hide in it; then no menu has to be opened. */
+const orDirectly = (step: GuideStep): GuideStep => ({
+  ...step,
+  point: (item, context) => (directControl(item, 'hide') ? null : step.point(item, context)),
+  taken: (item, context) => directControl(item, 'hide') !== null || step.taken(item, context),
+});
+
+const hide: GuideStep = {
+  say: 'choose-hide',
+  point: (item) => directControl(item, 'hide') ?? entryIn(item, 'hide'),
+  // A hidden comment stays where it is and can be shown again.
+  taken: (item) => directControl(item, 'unhide') !== null || entryIn(item, 'unhide') !== null,
+};
+
+const choose = (say: string, find: (item: Element | null) => Element | null): GuideStep => ({
+  say,
+  point: find,
+  taken: (_item, context) => questionIn(context) !== null,
+});
+
+/** The one answer in the words of the act; what it did is told by the comment that leaves. */
+const confirm = (isAnswer: (control: Element) => boolean): GuideStep => ({
+  say: 'confirm',
+  point(_item, context) {
+    const controls = [...(questionIn(context)?.querySelectorAll('[role="button"], button') ?? [])];
+    return only(controls.filter(isAnswer));
+  },
+  taken: () => false,
+});
+
+const answers =
+  (...sets: readonly ReadonlySet<string>[]) =>
+  (control: Element) =>
+    sets.some((set) => saysOneOf(control, set));
+
+const finishReport: GuideStep = {
+  say: 'finish-report',
+  point: (_item, context) => questionIn(context),
+  // Its questions are lists to choose from; the thanks at the end has at most two controls.
+  taken(_item, context) {
+    const dialog = questionIn(context);
+    if (!dialog) return false;
+    const choices = dialog.querySelector(
+      '[role="radio"], input, [role="listitem"], [role="menuitem"]',
+    );
+    return !choices && dialog.querySelectorAll('[role="button"], button').length <= 2;
+  },
+};
+
+const isComment = ({ kind }: ItemDraft) => kind === 'comment' || kind === 'reply';
+const byOthers = (draft: ItemDraft) => isComment(draft) && draft.own === false;
+
+const onOwnPost = ({ self, threadOwner, page }: ThreadContext) =>
+  self !== null &&
+  (page === 'timeline' ||
+    (threadOwner !== null && self.toLowerCase() === threadOwner.toLowerCase()));
+
+/** What Facebook offers a Page against comments on its own posts, and everybody on others'. */
+export const removal: readonly RemovalAct[] = [
+  {
+    id: 'hide',
+    outcome: 'hidden',
+    offered: (draft, context) => byOthers(draft) && onOwnPost(context),
+    steps: [orDirectly(openMenu), hide],
+  },
+  {
+    id: 'report',
+    outcome: 'reported',
+    offered: byOthers,
+    steps: [
+      hover,
+      openMenu,
+      choose('choose-report', (item) => entryIn(item, 'report')),
+      finishReport,
+    ],
+  },
+  {
+    id: 'block',
+    outcome: 'unknown',
+    offered: (draft, context) => byOthers(draft) && onOwnPost(context),
+    steps: [hover, openMenu, choose('choose-block', banEntry), confirm(answers(banWords))],
+  },
+  {
+    id: 'delete',
+    outcome: 'removed',
+    offered: (draft, context) =>
+      isComment(draft) && (draft.own === true || (draft.own === false && onOwnPost(context))),
+    steps: [
+      hover,
+      openMenu,
+      choose('choose-delete', (item) => entryIn(item, 'delete')),
+      confirm(answers(words.delete)),
+    ],
+  },
+];

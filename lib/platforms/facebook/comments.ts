@@ -61,8 +61,9 @@ function readComment(article: Element): Comment | null {
     if (!target) continue;
     const ids = commentIn(target);
     const post = postIn(target);
-    // Somebody's words can hold the address of another comment; the name stands before them.
-    if (post && ids && (!inWords(link, article) || !address)) {
+    // Somebody's words can hold the address of another comment.
+    if (inWords(link, article)) continue;
+    if (post && ids) {
       address = { link, post };
       addressed = ids;
       continue;
@@ -74,7 +75,7 @@ function readComment(article: Element): Comment | null {
   if (!named && !addressed) return null;
   name ??= nameWithoutId(article);
   const ids = addressed ?? named;
-  if (!ids || (address && !name && inWords(address.link, article))) return null;
+  if (!ids) return null;
   const wrapper = numberAround(article);
   const comment = addressed?.comment ?? wrapper ?? ids.comment;
   const post = named?.post ?? addressed?.post ?? null;

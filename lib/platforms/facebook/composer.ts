@@ -151,7 +151,7 @@ export const composer: ComposerPlan = {
   locate(item, context) {
     const editor = boxFor(item, context);
     // Below a timeline's posts stands a box that becomes an editor when it is clicked.
-    return editor?.matches(editable) ? composerFor(editor) : null;
+    return editor?.matches(editable) ? composerFor(editor, isMessage(item)) : null;
   },
 
   opener(item, context) {
@@ -184,29 +184,28 @@ function hasNamesake(comment: Comment, writer: string): boolean {
   );
 }
 
-const composerFor = (editor: HTMLElement): Composer => ({
+const composerFor = (editor: HTMLElement, inTalk: boolean): Composer => ({
   editor,
-  submit: () => submitFor(editor),
+  submit: () => submitFor(editor, inTalk),
 });
 
-const focusedSubmit = '#focused-state-composer-submit';
+/** The tools of a box (emoji, pictures) are there always; what sends can sleep, or is a true button. */
+const sending = `#focused-state-composer-submit [role="button"], [role="button"][aria-disabled], button`;
 const reach = 8;
 
 /**
- * The send control of this very box. Below posts it has an id and comes when the box is entered;
- * in messages it is the last control of the box, told by that it can sleep.
+ * The send control of this very box. Below posts it comes when the box is entered, with an id that
+ * every box repeats; in conversations it is the last control beside the box.
  */
-function submitFor(editor: HTMLElement): Element | null {
+function submitFor(editor: HTMLElement, inTalk: boolean): Element | null {
   let at = editor.parentElement;
   for (let steps = 0; at && steps < reach; steps++) {
-    const marked = at.querySelector(`${focusedSubmit} [role="button"], ${focusedSubmit} button`);
-    if (marked) return marked;
     if (at.querySelectorAll(boxes).length > 1) return null;
-    const after = [...at.querySelectorAll(controls)].filter((control) => follows(editor, control));
-    const asleep = after.findLast((control) => control.hasAttribute('aria-disabled'));
-    const sends = asleep ?? (at.matches('form') ? after.at(-1) : undefined);
-    if (sends) return sends;
-    if (at.matches('[role="dialog"], main, [role="main"]')) return after.at(-1) ?? null;
+    const found = [...at.querySelectorAll(inTalk ? controls : sending)].findLast((control) =>
+      follows(editor, control),
+    );
+    if (found) return found;
+    if (at.matches('[role="dialog"], main, [role="main"]')) return null;
     at = at.parentElement;
   }
   return null;

@@ -75,11 +75,11 @@ export const facebook = definePlatform({
 
   find(root, context) {
     if (context.page === 'conversation') return messagesIn(root);
-    const found: Element[] = commentsIn(root).map(({ article }) => article);
+    const comments = commentsIn(root).map(({ article }) => article);
     const heads = postsOn(context)
       .map(({ head }) => head)
       .filter((head) => root.contains(head) || head.contains(root));
-    return inOrder([...heads, ...found]);
+    return inOrder(heads, comments);
   },
 
   closest(node) {
@@ -140,8 +140,17 @@ export const facebook = definePlatform({
   },
 });
 
-function inOrder(elements: readonly Element[]): Element[] {
-  return [...new Set(elements)].sort((a, b) => (follows(a, b) || a.contains(b) ? -1 : 1));
+/** Both come in document order, and there are few heads: most comments need no comparing. */
+function inOrder(heads: readonly Element[], comments: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  let at = 0;
+  for (const head of heads) {
+    for (let next = comments[at]; next && follows(next, head); next = comments[++at]) {
+      found.push(next);
+    }
+    found.push(head);
+  }
+  return [...found, ...comments.slice(at)];
 }
 
 function readComment(comment: Comment, context: PageContext): Outcome<ItemDraft, ReadReason> {

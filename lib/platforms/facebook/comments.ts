@@ -1,3 +1,4 @@
+import { oncePerSlice } from '../kit/slice.ts';
 import { type TextRules, textOf } from '../kit/text.ts';
 import { allIn, climb, commonAncestor, follows } from '../kit/tree.ts';
 import {
@@ -12,6 +13,7 @@ import {
 export const articles = '[role="article"]';
 export const controls = '[role="button"], button';
 const commentLinks = 'a[href*="comment_id="]';
+const linksInArticles = `${articles} ${commentLinks}`;
 
 /** A comment or reply as its links show it. */
 export interface Comment {
@@ -111,10 +113,16 @@ export function commentsIn(root: Element): Comment[] {
 
 /** The first comment in `root`; looks no further than it has to. */
 export function firstCommentIn(root: Element): Comment | null {
-  for (const link of root.querySelectorAll(`${articles} ${commentLinks}`)) {
-    const article = link.closest(articles);
-    const comment = article && commentOf(article);
-    if (comment) return comment;
+  const found = (link: Element | null) => {
+    const article = link?.closest(articles);
+    return article ? commentOf(article) : null;
+  };
+  const first = root.querySelector(linksInArticles);
+  const comment = found(first);
+  if (!first || comment) return comment;
+  for (const link of root.querySelectorAll(linksInArticles)) {
+    const later = found(link);
+    if (later) return later;
   }
   return null;
 }
@@ -142,8 +150,7 @@ const blocks = 'div[dir="auto"], span[dir="auto"]';
  * controls. Badges of the writer ("Author", "Top fan") and previews of links have such blocks too, so
  * a block with paragraphs or a guess of the language goes before a bare line.
  */
-export function wordsOf(comment: Comment): Element | null {
-  const { article, name, address } = comment;
+export const wordsOf = oncePerSlice(({ article, name, address }: Comment): Element | null => {
   let bare: Element | null = null;
   for (const block of article.querySelectorAll(blocks)) {
     if (!isOwn(article, block) || (name && !follows(name, block))) continue;
@@ -154,7 +161,7 @@ export function wordsOf(comment: Comment): Element | null {
     if (!isLabel(block) && hasPlainText(block)) bare = block;
   }
   return bare;
-}
+});
 
 /** Boxes whose blocks are no words of their own: links, controls, and blocks already looked at. */
 const isInside = (box: Element) =>

@@ -15,12 +15,14 @@ import { actionRowOf, type Comment, commentOf, commentsIn, firstCommentIn } from
 export type Place = Pick<PageContext, 'url' | 'document'>;
 
 /** The post that the address names; null where it names none, as on a timeline. */
-export function namedPost({ url }: Pick<Place, 'url'>): PostAddress | null {
+export const namedPost = ({ url }: Pick<Place, 'url'>) => postNamedBy(url);
+
+const postNamedBy = oncePerSlice((url: URL): PostAddress | null => {
   if (url.hostname === 'business.facebook.com') return null;
   const address = addressOf(url.href);
   const post = address && postIn(address);
   return post?.permalink ? post : null;
-}
+});
 
 const units =
   '[data-pagelet^="TimelineFeedUnit"], [data-pagelet^="FeedUnit"], [role="feed"] > *, [role="article"]';

@@ -57,7 +57,7 @@ export function foldedBeneath(comment: Comment): number | undefined {
     // What the site suggests below the comments.
     if (at.matches('h1, h2, h3, h4, [role="feed"]')) break;
     if (!at.matches(controls) || !isToggle(at)) continue;
-    const box = boxOf(comment, commentsOn(scope));
+    const box = boxOf(comment, scope);
     if (box && !box.contains(at) && keepsBoxes(scope)) break;
     folded = folded === undefined ? countOn(at) : someFolded;
     at = lastIn(at);
@@ -65,20 +65,25 @@ export function foldedBeneath(comment: Comment): number | undefined {
   return folded;
 }
 
+const firstsOn = oncePerSlice((scope: Element) => {
+  const firsts = commentsOn(scope).filter((one) => standingOf(one).root === null);
+  return { firsts, places: new Map(firsts.map(({ article }, at) => [article, at])) };
+});
+
 /** What holds a first comment and not the first comment next to it; null where it is alone. */
-function boxOf(comment: Comment, all: readonly Comment[]): Element | null {
-  const firsts = all.filter((one) => standingOf(one).root === null);
-  const at = firsts.findIndex(({ article }) => article === comment.article);
-  const beside = firsts[at - 1] ?? firsts[at + 1];
-  const list = beside && commonAncestor(comment.article, beside.article);
-  return list ? childTowards(list, comment.article) : null;
+function boxOf({ article }: Comment, scope: Element): Element | null {
+  const { firsts, places } = firstsOn(scope);
+  const at = places.get(article);
+  const beside = at === undefined ? undefined : (firsts[at - 1] ?? firsts[at + 1]);
+  const list = beside && commonAncestor(article, beside.article);
+  return list ? childTowards(list, article) : null;
 }
 
 /** Whether a reply or a control for replies is seen inside the box of its thread. */
 const keepsBoxes = oncePerSlice((scope: Element): boolean => {
   const all = commentsOn(scope);
-  return all.some((comment) => {
-    const box = standingOf(comment).root === null ? boxOf(comment, all) : null;
+  return firstsOn(scope).firsts.some((comment) => {
+    const box = boxOf(comment, scope);
     if (!box) return false;
     const isInBox = ({ article, ids }: Comment) =>
       ids.root === comment.ids.comment && box.contains(article);

@@ -52,11 +52,24 @@ function speaksOf(
   count: number,
   label: readonly string[],
 ): boolean {
-  try {
-    const said = words(new Intl.RelativeTimeFormat(locale, { style }).format(-count, unit));
-    return label.every((word) => said.includes(word));
-  } catch {
-    // The page's language is not one that this browser knows.
-    return false;
+  const said = words(formatOf(locale, style)?.format(-count, unit) ?? '');
+  return label.every((word) => said.includes(word));
+}
+
+/** Making one takes far longer than using it. */
+const formats = new Map<string, Intl.RelativeTimeFormat | null>();
+
+/** Null where the page's language is not one that this browser knows. */
+function formatOf(locale: string, style: (typeof styles)[number]): Intl.RelativeTimeFormat | null {
+  const name = `${locale} ${style}`;
+  let format = formats.get(name);
+  if (format === undefined) {
+    try {
+      format = new Intl.RelativeTimeFormat(locale, { style });
+    } catch {
+      format = null;
+    }
+    formats.set(name, format);
   }
+  return format;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemKey, platformId } from '@/lib/domain/ids.ts';
+import { itemKey, platformId, threadKey } from '@/lib/domain/ids.ts';
 import type { ItemDraft } from '@/lib/domain/item.ts';
 import { readThread, someFolded } from '@/lib/domain/page-state.ts';
 import { threadOn } from './threads.ts';
@@ -242,6 +242,39 @@ describe('an Instagram thread: all replies are flat beneath the comment', () => 
     ];
     expect(stateOf(items, '0')).toMatchObject({ state: 'answered', by: 'instagram:2' });
     expect(stateOf(items, '1')?.state).toBe('unanswered');
+  });
+});
+
+describe('a conversation: messages hang on nothing and follow each other', () => {
+  const item = threadOn('facebook', self);
+  const message = (native: string, handle: string) => item(native, handle, { kind: 'message' });
+
+  it('is answered by our next message, and no further by later ones', () => {
+    const items = [
+      message('1', 'mira'),
+      message('2', 'mira'),
+      message('3', self),
+      message('4', self),
+    ];
+    for (const asked of ['1', '2']) {
+      expect(stateOf(items, asked)).toEqual({
+        state: 'answered',
+        by: 'facebook:3',
+        at: items[2]?.postedAt,
+      });
+    }
+  });
+
+  it('is unanswered in what came after our last words', () => {
+    const items = [message('1', 'mira'), message('2', self), message('3', 'mira')];
+    expect(stateOf(items, '1')?.state).toBe('answered');
+    expect(stateOf(items, '3')).toEqual({ state: 'unanswered' });
+  });
+
+  it('is not answered by what we wrote in another conversation', () => {
+    const [asked, other] = [message('1', 'mira'), message('2', self)];
+    const elsewhere = { ...other, thread: threadKey(platformId('facebook'), 'another') };
+    expect(stateOf([asked, elsewhere], '1')?.state).toBe('unanswered');
   });
 });
 

@@ -9,7 +9,7 @@ const hosts = new Set([
 
 /** First segments of Facebook's own pages; none of them is an account (2026-11). */
 const ownPages = new Set(
-  'about ad_center ads adsmanager bookmarks business careers checkpoint cookie dating developers dialog docs events feed feeds friends fundraisers gaming groups hashtag help home job_applications jobs l.php latest legal live login login.php logout marketplace me media memories messages messenger messenger_media notifications offers pages people permalink.php pg photo photo.php photos places plugins policies policy posts privacy professional_dashboard profile profile.php recover reel reels reg salegroups saved search settings share sharer sharer.php shops stories story.php support terms two_step_verification video videos watch weather'.split(
+  'ad_center ads bookmarks business events feed feeds friends gaming groups hashtag help home jobs latest live login marketplace me media memories messages notifications pages photo policies posts professional_dashboard reel reels saved search settings share stories videos watch'.split(
     ' ',
   ),
 );
@@ -48,7 +48,8 @@ const decoded = (segment: string): string | null => {
   }
 };
 
-const vanity = /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,99}$/u;
+/** `profile.php` and the like are none. */
+const vanity = /^(?!.*\.php$)[\p{L}\p{N}][\p{L}\p{N}._-]{2,99}$/u;
 
 /** A profile's or Page's own name in addresses, or null for what is none. */
 function vanityIn(segment: string | undefined): string | null {
@@ -85,46 +86,33 @@ export interface PostAddress {
 }
 
 const slug = '(pfbid\\w+|\\d+)';
-const onAccount = new RegExp(`^/([^/]+)/(posts|videos)/(?:[^/]+/)?${slug}$`);
+const storySlug = new RegExp(`^${slug}$`);
+const onAccount = new RegExp(`^/(?!groups/)([^/]+)/(posts|videos)/(?:[^/]+/)?${slug}$`);
 const inGroup = new RegExp(`^/groups/[^/]+/(?:posts|permalink)/${slug}$`);
 const reel = /^\/reel\/(\d+)$/;
 
 /** The post an address stands for; null for every other one. */
 export function postIn({ path, query }: Address): PostAddress | null {
   if (path === '/permalink.php' || path === '/story.php') {
-    const story = query.get('story_fbid');
+    const story = query.get('story_fbid') ?? '';
     const owner = digits(query.get('id'));
-    if (!story || !/^(pfbid\w+|\d+)$/.test(story)) return null;
-    const url = `https://www.facebook.com${path}?story_fbid=${story}${owner ? `&id=${owner}` : ''}`;
-    return { slug: story, owner, url, permalink: true };
+    const params = `?story_fbid=${story}${owner ? `&id=${owner}` : ''}`;
+    return storySlug.test(story) ? postAt(story, owner, path + params, true) : null;
   }
-  const url = `https://www.facebook.com${path}`;
-  const account = onAccount.exec(path);
-  if (account?.[3] && account[1] !== 'groups') {
-    const owner = vanityIn(account[1]);
-    return { slug: account[3], owner, url, permalink: account[2] === 'posts' };
-  }
+  const [, name, kind, onIt] = onAccount.exec(path) ?? [];
+  if (onIt) return postAt(onIt, vanityIn(name), path, kind === 'posts');
   const group = inGroup.exec(path)?.[1];
-  if (group) return { slug: group, owner: null, url, permalink: true };
-  const clip = reel.exec(path)?.[1] ?? (path === '/watch' ? digits(query.get('v')) : null);
-  if (!clip) return photoIn({ path, query });
-  return {
-    slug: clip,
-    owner: null,
-    url: path === '/watch' ? `${url}/?v=${clip}` : url,
-    permalink: false,
-  };
+  if (group) return postAt(group, null, path, true);
+  const clip = reel.exec(path)?.[1];
+  return clip ? postAt(clip, null, path, false) : null;
 }
 
-function photoIn({ path, query }: Address): PostAddress | null {
-  const photo =
-    path === '/photo' || path === '/photo.php'
-      ? digits(query.get('fbid'))
-      : /^\/[^/]+\/photos\/(?:[^/]+\/)*(\d+)$/.exec(path)?.[1];
-  if (!photo) return null;
-  const url = `https://www.facebook.com/photo/?fbid=${photo}`;
-  return { slug: photo, owner: null, url, permalink: false };
-}
+const postAt = (slug: string, owner: string | null, path: string, permalink: boolean) => ({
+  slug,
+  owner,
+  url: `https://www.facebook.com${path}`,
+  permalink,
+});
 
 /** What an address says of a comment. */
 export interface CommentIds {

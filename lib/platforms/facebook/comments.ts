@@ -156,8 +156,7 @@ export const wordsOf = oncePerSlice(({ article, name, address }: Comment): Eleme
     if (!isOwn(article, block) || (name && !follows(name, block))) continue;
     if (address && (address.link.contains(block) || follows(address.link, block))) break;
     if (climb(block.parentElement, article, isInside) !== null) continue;
-    if (block.hasAttribute('lang') || block.tagName === 'DIV') return wholeOf(block, name);
-    if (block.querySelector('div[dir="auto"]')) return block;
+    if (block.matches('div, [lang]') || block.querySelector('div[dir="auto"]')) return block;
     if (!isLabel(block) && hasPlainText(block)) bare = block;
   }
   return bare;
@@ -181,15 +180,6 @@ const hasPlainText = (block: Element): boolean =>
 /** A drawing beside a line makes it a label. */
 const isLabel = (block: Element) =>
   block.parentElement?.querySelector(':scope > svg, :scope > img, :scope > i') != null;
-
-/** Paragraphs that stand side by side are one text. */
-function wholeOf(block: Element, name: Element | null): Element {
-  const box = block.parentElement;
-  const beside = block.nextElementSibling;
-  if (block.tagName !== 'DIV' || !box || !beside?.matches('div[dir="auto"]')) return block;
-  const alone = [...box.children].every((child) => child.matches('div[dir="auto"]'));
-  return alone && !box.contains(name) ? box : block;
-}
 
 const emojiOnly = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{Regional_Indicator}|\s)+$/u;
 
@@ -284,17 +274,5 @@ export function menuControlOf({ article }: Comment): HTMLElement | null {
  * What the site calls the comment's menu. It has one name for own comments and another for those of
  * others, in every language.
  */
-export function menuLabelOf(comment: Comment): string | null {
-  const menu = menuControlOf(comment);
-  if (menu) return menu.getAttribute('aria-label');
-  const { article } = comment;
-  const words = wordsOf(comment) ?? comment.name;
-  const row = actionRowOf(comment);
-  for (const control of article.querySelectorAll('[role="button"][aria-label]')) {
-    const before = row && follows(control, row.row);
-    if (before && words && follows(words, control) && isOwn(article, control)) {
-      return control.getAttribute('aria-label');
-    }
-  }
-  return null;
-}
+export const menuLabelOf = (comment: Comment): string | null =>
+  menuControlOf(comment)?.getAttribute('aria-label') ?? null;

@@ -174,11 +174,7 @@ const fold = (text: string) =>
     .trim();
 
 /** How Messenger calls the person at the screen; needed only where nothing else tells who speaks. */
-const you = new Set(
-  'you|anda|شما|أنت|انت|ty|εσείς|εσύ|du|sie|vous|tú|usted|você|tu|jij|u|sen|siz|вы|ви|あなた|你|您'.split(
-    '|',
-  ),
-);
+const you = new Set('you|anda|شما|أنت|ty|εσείς|sie|du|vous|tú|você'.split('|'));
 
 function inMessenger(row: Element): Said | null {
   const saying = sayingOf(row);

@@ -80,7 +80,7 @@ function postsIn(place: Place): Post[] {
 const names = '[data-ad-rendering-role="profile_name"]';
 const hasOneName = (surface: Element) => surface.querySelectorAll(names).length === 1;
 
-const postLinks = ['story_fbid=', '/posts/', '/permalink/', '/videos/', '/reel/', '/watch/']
+const postLinks = ['story_fbid=', '/posts/', '/permalink/', '/videos/', '/reel/']
   .map((part) => `a[href*="${part}"]:not([href*="comment_id="])`)
   .join();
 

@@ -1,7 +1,7 @@
 import type { ItemDraft } from '../../domain/item.ts';
-import { saysOneOf, wordSet } from '../kit/menu-items.ts';
+import { saidBy, wordSet } from '../kit/menu-items.ts';
 import type { GuideStep, PageContext, RemovalAct, ThreadContext } from '../types.ts';
-import { actionRowOf, commentOf, menuControlOf } from './comments.ts';
+import { actionRowOf, commentOf, menuControlOf, nameText } from './comments.ts';
 
 /**
  * The entries of a comment's menu have nothing but words and order (2026-11, none of it captured), so
@@ -10,29 +10,17 @@ import { actionRowOf, commentOf, menuControlOf } from './comments.ts';
 const words = {
   hide: wordSet(
     'Hide',
-    'Hide comment',
-    'Hide reply',
     'پنهان کردن',
-    'پنهان کردن نظر',
     'إخفاء',
-    'إخفاء التعليق',
     'Ukryj',
-    'Ukryj komentarz',
     'Απόκρυψη',
-    'Απόκρυψη σχολίου',
     'Verbergen',
-    'Kommentar verbergen',
     'Masquer',
-    'Masquer le commentaire',
     'Ocultar',
-    'Ocultar comentario',
-    'Ocultar comentário',
     'Nascondi',
-    'Nascondi commento',
   ),
   unhide: wordSet(
     'Unhide',
-    'Unhide comment',
     'لغو پنهان کردن',
     'إلغاء الإخفاء',
     'Odkryj',
@@ -42,61 +30,73 @@ const words = {
   ),
   delete: wordSet(
     'Delete',
-    'Delete comment',
     'حذف',
-    'حذف نظر',
-    'حذف التعليق',
     'Usuń',
-    'Usuń komentarz',
     'Διαγραφή',
-    'Διαγραφή σχολίου',
     'Löschen',
-    'Kommentar löschen',
     'Supprimer',
-    'Supprimer le commentaire',
     'Eliminar',
-    'Eliminar comentario',
     'Excluir',
-    'Excluir comentário',
     'Elimina',
-    'Elimina commento',
   ),
   report: wordSet(
     'Report',
-    'Report comment',
     'گزارش',
-    'گزارش نظر',
+    'گزارش دادن',
     'إبلاغ',
-    'الإبلاغ عن التعليق',
+    'الإبلاغ عن',
     'Zgłoś',
-    'Zgłoś komentarz',
     'Αναφορά',
-    'Αναφορά σχολίου',
     'Melden',
-    'Kommentar melden',
     'Signaler',
-    'Signaler le commentaire',
-    'Reportar comentario',
-    'Denunciar comentário',
+    'Reportar',
+    'Denunciar',
     'Segnala',
-    'Segnala commento',
+  ),
+  /** "Ban Mira K.": the writer's name stands in whatever place the language puts it. */
+  ban: wordSet(
+    'Ban',
+    'Block',
+    'مسدود کردن',
+    'حظر',
+    'Zablokuj',
+    'Αποκλεισμός',
+    'Blockieren',
+    'Bloquer',
+    'Bloquear',
+    'Blocca',
   ),
 };
-type Entry = keyof typeof words;
+type Act = keyof typeof words;
 
-/** "Ban Mira K." and "Block Mira K." bear the writer's name, in whatever place the language puts it. */
-const banWords = wordSet(
-  'Ban',
-  'Block',
-  'مسدود کردن',
-  'حظر',
-  'Zablokuj',
-  'Αποκλεισμός',
-  'Blockieren',
-  'Bloquer',
-  'Bloquear',
-  'Blocca',
+/** What the act is done to may be named or not, before the word for it or after. */
+const things = wordSet(
+  'comment',
+  'reply',
+  'نظر',
+  'پاسخ',
+  'التعليق',
+  'komentarz',
+  'odpowiedź',
+  'σχολίου',
+  'Kommentar',
+  'le commentaire',
+  'comentario',
+  'comentário',
+  'commento',
 );
+
+/** Whether a control says this act, alone or together with its thing or `name`, and nothing else. */
+function says(control: Element, act: Act, name = ''): boolean {
+  const said = saidBy(control);
+  if (words[act].has(said)) return !name;
+  for (const thing of name ? wordSet(name) : things) {
+    if (!said.includes(thing)) continue;
+    const rest = said.startsWith(thing) ? said.slice(thing.length) : said.replace(thing, '');
+    if (words[act].has(rest.trim())) return true;
+  }
+  return false;
+}
 
 const menuItems = '[role="menu"] [role="menuitem"]';
 const dialogs = '[role="dialog"], [role="alertdialog"]';
@@ -120,26 +120,15 @@ function entriesOf(item: Element | null): Element[] {
 const only = (found: readonly Element[]) => (found.length === 1 ? (found[0] ?? null) : null);
 
 /** An entry has its words in its first line; a second line explains it. */
-const says = (entry: Element, set: ReadonlySet<string>) =>
-  saysOneOf(entry, set) ||
-  [...entry.querySelectorAll('[dir="auto"]')].slice(0, 1).some((line) => saysOneOf(line, set));
+const lineOf = (entry: Element) => entry.querySelector('[dir="auto"]') ?? entry;
 
-const entryIn = (item: Element | null, entry: Entry) =>
-  only(entriesOf(item).filter((one) => says(one, words[entry])));
+const entryIn = (item: Element | null, act: Act, name?: string) =>
+  only(entriesOf(item).filter((entry) => says(lineOf(entry), act, name)));
 
 function banEntry(item: Element | null): Element | null {
-  const name = (item && commentOf(item)?.name?.textContent?.trim()) || null;
-  if (name === null) return null;
-  const named = entriesOf(item).filter((entry) => {
-    const line = entry.querySelector('[dir="auto"]') ?? entry;
-    const rest = (line.textContent ?? '')
-      .replace(name, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .toLowerCase();
-    return line.textContent?.includes(name) === true && banWords.has(rest);
-  });
-  return only(named);
+  const comment = item && commentOf(item);
+  const name = comment && nameText(comment);
+  return name ? entryIn(item, 'ban', name) : null;
 }
 
 /** A dialog that came over the page: it asks, and holds no post, no box and no comment. */
@@ -152,10 +141,10 @@ function questionIn({ document }: PageContext): Element | null {
   return open.at(-1) ?? null;
 }
 
-const directControl = (item: Element | null, entry: Entry) => {
+const directControl = (item: Element | null, act: Act) => {
   const comment = item && commentOf(item);
   const more = comment ? (actionRowOf(comment)?.more ?? []) : [];
-  return only(more.filter((control) => saysOneOf(control, words[entry])));
+  return only(more.filter((control) => says(control, act)));
 };
 
 /** On others' comments the "…" often comes with the pointer. */
@@ -192,19 +181,14 @@ const choose = (say: string, find: (item: Element | null) => Element | null): Gu
 });
 
 /** The one answer in the words of the act; what it did is told by the comment that leaves. */
-const confirm = (isAnswer: (control: Element) => boolean): GuideStep => ({
+const confirm = (act: Act): GuideStep => ({
   say: 'confirm',
   point(_item, context) {
-    const controls = [...(questionIn(context)?.querySelectorAll('[role="button"], button') ?? [])];
-    return only(controls.filter(isAnswer));
+    const controls = questionIn(context)?.querySelectorAll('[role="button"], button');
+    return only([...(controls ?? [])].filter((control) => says(control, act)));
   },
   taken: () => false,
 });
-
-const answers =
-  (...sets: readonly ReadonlySet<string>[]) =>
-  (control: Element) =>
-    sets.some((set) => saysOneOf(control, set));
 
 const finishReport: GuideStep = {
   say: 'finish-report',
@@ -251,7 +235,7 @@ export const removal: readonly RemovalAct[] = [
     id: 'block',
     outcome: 'unknown',
     offered: (draft, context) => byOthers(draft) && onOwnPost(context),
-    steps: [hover, openMenu, choose('choose-block', banEntry), confirm(answers(banWords))],
+    steps: [hover, openMenu, choose('choose-block', banEntry), confirm('ban')],
   },
   {
     id: 'delete',
@@ -262,7 +246,7 @@ export const removal: readonly RemovalAct[] = [
       hover,
       openMenu,
       choose('choose-delete', (item) => entryIn(item, 'delete')),
-      confirm(answers(words.delete)),
+      confirm('delete'),
     ],
   },
 ];

@@ -79,20 +79,14 @@ function boxOf({ article }: Comment, scope: Element): Element | null {
   return list ? childTowards(list, article) : null;
 }
 
-/** Whether a reply or a control for replies is seen inside the box of its thread. */
+/** Whether a reply is seen inside the box of its thread; a timeline keeps no such boxes. */
 const keepsBoxes = oncePerSlice((scope: Element): boolean => {
-  const all = commentsOn(scope);
-  return firstsOn(scope).firsts.some((comment) => {
-    const box = boxOf(comment, scope);
-    if (!box) return false;
-    const isInBox = ({ article, ids }: Comment) =>
-      ids.root === comment.ids.comment && box.contains(article);
-    return all.some(isInBox) || [...box.querySelectorAll(controls)].some(isOutsideArticles);
+  const began = new Map(firstsOn(scope).firsts.map((first) => [first.ids.comment, first]));
+  return commentsOn(scope).some(({ article, ids }) => {
+    const first = ids.root === null ? undefined : began.get(ids.root);
+    return first && boxOf(first, scope)?.contains(article);
   });
 });
-
-const isOutsideArticles = (control: Element) =>
-  isToggle(control) && !control.closest(articles)?.matches('[aria-label]:not([aria-label=""])');
 
 /** Words alone, no label, no menu: "View 2 replies", "Halden & Oak replied · 1 reply". */
 const isToggle = (control: Element) =>

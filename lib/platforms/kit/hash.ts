@@ -1,13 +1,10 @@
-/** A short name for a text where a page gives no id: 53 bits, stable for ever, no secret. */
+/** A short name for a text where a page gives no id: 64 bits (FNV-1a twice), stable, no secret. */
 export function hashOf(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
+  let a = 0x811c9dc5;
+  let b = 0x1b873593;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 2_654_435_761);
-    b = Math.imul(b ^ code, 1_597_334_677);
+    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
+    b = Math.imul(b ^ text.charCodeAt(at), 0x85ebca6b) ^ (b >>> 15);
   }
-  a = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909);
-  b = Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(a ^ (a >>> 13), 3_266_489_909);
-  return (4_294_967_296 * (2_097_151 & b) + (a >>> 0)).toString(36);
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

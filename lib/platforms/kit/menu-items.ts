@@ -5,10 +5,12 @@ const fold = (text: string) =>
     .trim()
     .toLowerCase();
 
+/** What a control says, as `wordSet` keeps it. */
+export const saidBy = (control: Element) => fold(control.textContent ?? '');
+
 /** Whether a control says exactly one of these words, in whatever case. */
-export function saysOneOf(control: Element, words: ReadonlySet<string>): boolean {
-  return words.has(fold(control.textContent ?? ''));
-}
+export const saysOneOf = (control: Element, words: ReadonlySet<string>) =>
+  words.has(saidBy(control));
 
 /** Words as `saysOneOf` compares them. */
 export const wordSet = (...words: readonly string[]): ReadonlySet<string> =>

@@ -42,7 +42,6 @@ describe('posts', () => {
     ['/groups/woodlovers/permalink/7002', '7002', null, true],
     ['/haldenoak/videos/7003/', '7003', 'haldenoak', false],
     ['/reel/7004/', '7004', null, false],
-    ['/photo/?fbid=7005&set=a.1', '7005', null, false],
   ])('%s', (path, slug, owner, permalink) => {
     expect(postIn(at(path))).toMatchObject({ slug, owner, permalink });
   });

@@ -89,7 +89,9 @@ function* addressesIn(surface: Element): Generator<{ link: Element; address: Pos
   for (const link of surface.querySelectorAll(postLinks)) {
     const target = addressOfLink(link);
     const address = target && postIn(target);
-    if (!address || !link.textContent?.trim()) continue;
+    // The age is drawn where the site hides it from readers of the text; then it is a label.
+    const isShown = link.textContent?.trim() || link.hasAttribute('aria-label');
+    if (!address || !isShown) continue;
     if (commentAround(link) || climb(link.parentElement, surface, isWords) !== null) continue;
     yield { link, address };
   }

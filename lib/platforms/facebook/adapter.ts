@@ -122,7 +122,7 @@ export const facebook = definePlatform({
   },
 
   place(item, context) {
-    if (isMessage(item)) return placeOfMessage(item, context);
+    if (isMessage(item)) return placeOfMessage(item);
     const comment = commentOf(item);
     return comment ? placeOfComment(comment) : placeOfPost(postWithHead(item, context));
   },
@@ -221,9 +221,14 @@ const authorOf = (handle: string, name: string, { self }: PageContext) => ({
 
 /** After the last control of the row, up to the count of reactions at its far end. */
 function placeOfComment(comment: Comment): BadgePlace | null {
+  const { article, name, address } = comment;
   const actions = actionRowOf(comment);
-  if (!actions) return null;
-  const { article, name } = comment;
+  if (!actions) {
+    // A visitor is offered nothing to do; the age or the name is there all the same.
+    const beside = address?.link ?? name;
+    const row = beside?.parentElement;
+    return beside && row ? { row, beside, side: 'after' } : null;
+  }
   const words = wordsOf(comment);
   const { row, last } = actions;
   const count = [...article.querySelectorAll(`${controls}`)].find(

@@ -15,7 +15,7 @@ const id = platformId('facebook');
 
 const suiteBubbles = '[data-message-id]';
 const rows = '[data-scope="messages_table"][aria-label]';
-export const messageSelector = `${suiteBubbles}, ${rows}`;
+const messageSelector = `${suiteBubbles}, ${rows}`;
 
 export const isMessage = (item: Element) => item.matches(messageSelector);
 
@@ -221,22 +221,9 @@ function ownIn(sender: string, talk: Talk | null): boolean | undefined {
 export const wordsOfMessage = (item: Element): Element | null =>
   item.matches(suiteBubbles) ? item : (sayingOf(item)?.words ?? null);
 
-/** A talk has one badge: beside the newest words of the other side. */
-export function placeOfMessage(item: Element, context: PageContext): BadgePlace | null {
-  const list = conversationIn(context);
+/** Beside the words; an own message carries no badge. */
+export function placeOfMessage(item: Element): BadgePlace | null {
   const words = wordsOfMessage(item);
   const row = words?.parentElement;
-  if (!list || !words || !row || newestIn(list) !== item) return null;
-  return { row, beside: words, side: 'after' };
+  return words && row ? { row, beside: words, side: 'after' } : null;
 }
-
-const newestIn = oncePerSlice((list: Element): Element | null => {
-  const { ownerDocument: document } = list;
-  const talk = { document, url: new URL(document.location.href), self: null } as const;
-  return (
-    messagesIn(list).findLast((message) => {
-      const read = readMessage(message, { ...talk, page: 'conversation' });
-      return read.ok && read.value.own === false;
-    }) ?? null
-  );
-});

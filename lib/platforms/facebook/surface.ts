@@ -111,7 +111,7 @@ export const sameHandle = (a: string | null, b: string | null) =>
 const numbers = new WeakMap<Document, Map<string, string>>();
 const keptNumbers = 2_000;
 
-export function learnNumber({ address, ids, article }: Comment): void {
+function learnNumber({ address, ids, article }: Comment): void {
   if (address && ids.post) keepNumber(article.ownerDocument, address.post.slug, ids.post);
 }
 

@@ -84,7 +84,7 @@ function commenter(surface: Element, said: Said, owner: string | null): string |
   return apart && theirs.size > 0 ? handle : null;
 }
 
-const accountMenu = '[role="banner"] [role="button"][aria-label] svg[aria-label]';
+const accountMenu = '[role="banner"] [role="button"][aria-label] svg[role="img"][aria-label]';
 
 /** A picture's label that only repeats its control's is no name (2026-01). */
 export function nameInBanner(document: Document): string | null {

@@ -157,7 +157,7 @@ export const wordsOf = oncePerSlice(({ article, name, address }: Comment): Eleme
     if (address && (address.link.contains(block) || follows(address.link, block))) break;
     if (climb(block.parentElement, article, isInside) !== null) continue;
     if (block.matches('div, [lang]') || block.querySelector('div[dir="auto"]')) return block;
-    if (!isLabel(block) && hasPlainText(block)) bare = block;
+    if (!isLabel(block)) bare = block;
   }
   return bare;
 });
@@ -169,16 +169,9 @@ const isInside = (box: Element) =>
   box.matches(`${controls}, [role="link"]`) ||
   box.getAttribute('dir') === 'auto';
 
-/** Whom a picture is from, or a preview, is nothing but a link. */
-const hasPlainText = (block: Element): boolean =>
-  [...block.childNodes].some((node) =>
-    node.nodeType === Node.TEXT_NODE
-      ? (node as Text).data.trim() !== ''
-      : node.nodeName !== 'A' && hasPlainText(node as Element),
-  );
-
-/** A drawing beside a line makes it a label. */
+/** A drawing beside a line makes it a label; whom a picture is from is a link. */
 const isLabel = (block: Element) =>
+  block.querySelector('a') !== null ||
   block.parentElement?.querySelector(':scope > svg, :scope > img, :scope > i') != null;
 
 const emojiOnly = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\p{Regional_Indicator}|\s)+$/u;

@@ -5,67 +5,15 @@ import { actionRowOf, commentOf, menuControlOf, nameText } from './comments.ts';
 
 /**
  * The entries of a comment's menu have nothing but words and order (2026-11, none of it captured), so
- * they are known by words alone; in a language that is not here nothing is pointed at.
+ * they are known by words alone, in Inlay's five languages; in others nothing is pointed at.
  */
 const words = {
-  hide: wordSet(
-    'Hide',
-    'پنهان کردن',
-    'إخفاء',
-    'Ukryj',
-    'Απόκρυψη',
-    'Verbergen',
-    'Masquer',
-    'Ocultar',
-    'Nascondi',
-  ),
-  unhide: wordSet(
-    'Unhide',
-    'لغو پنهان کردن',
-    'إلغاء الإخفاء',
-    'Odkryj',
-    'Κατάργηση απόκρυψης',
-    'Einblenden',
-    'Ne plus masquer',
-  ),
-  delete: wordSet(
-    'Delete',
-    'حذف',
-    'Usuń',
-    'Διαγραφή',
-    'Löschen',
-    'Supprimer',
-    'Eliminar',
-    'Excluir',
-    'Elimina',
-  ),
-  report: wordSet(
-    'Report',
-    'گزارش',
-    'گزارش دادن',
-    'إبلاغ',
-    'الإبلاغ عن',
-    'Zgłoś',
-    'Αναφορά',
-    'Melden',
-    'Signaler',
-    'Reportar',
-    'Denunciar',
-    'Segnala',
-  ),
+  hide: wordSet('Hide', 'پنهان کردن', 'إخفاء', 'Ukryj', 'Απόκρυψη'),
+  unhide: wordSet('Unhide', 'لغو پنهان کردن', 'إلغاء الإخفاء', 'Odkryj', 'Κατάργηση απόκρυψης'),
+  delete: wordSet('Delete', 'حذف', 'Usuń', 'Διαγραφή'),
+  report: wordSet('Report', 'گزارش', 'گزارش دادن', 'إبلاغ', 'الإبلاغ عن', 'Zgłoś', 'Αναφορά'),
   /** "Ban Mira K.": the writer's name stands in whatever place the language puts it. */
-  ban: wordSet(
-    'Ban',
-    'Block',
-    'مسدود کردن',
-    'حظر',
-    'Zablokuj',
-    'Αποκλεισμός',
-    'Blockieren',
-    'Bloquer',
-    'Bloquear',
-    'Blocca',
-  ),
+  ban: wordSet('Ban', 'Block', 'مسدود کردن', 'حظر', 'Zablokuj', 'Αποκλεισμός'),
 };
 type Act = keyof typeof words;
 
@@ -79,11 +27,6 @@ const things = wordSet(
   'komentarz',
   'odpowiedź',
   'σχολίου',
-  'Kommentar',
-  'le commentaire',
-  'comentario',
-  'comentário',
-  'commento',
 );
 
 /** Whether a control says this act, alone or together with its thing or `name`, and nothing else. */

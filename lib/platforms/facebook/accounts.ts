@@ -1,6 +1,6 @@
 import { oncePerSlice } from '../kit/slice.ts';
 import { type Comment, commentsIn, menuLabelOf } from './comments.ts';
-import { namesIn } from './labels.ts';
+import { labelOf, namesIn } from './labels.ts';
 import { postsOn } from './post.ts';
 import {
   accountIn,
@@ -99,7 +99,7 @@ export function nameInBanner(document: Document): string | null {
 /** The box for a comment stands below all the threads with their boxes. */
 function labelOfBox(surface: Element): string | null {
   const box = [...surface.querySelectorAll('[role="textbox"]')].at(-1);
-  return box?.getAttribute('aria-label') ?? box?.getAttribute('aria-placeholder') ?? null;
+  return box ? labelOf(box) : null;
 }
 
 function titleOf(surface: Element): string | null {

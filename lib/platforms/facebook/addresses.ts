@@ -7,9 +7,9 @@ const hosts = new Set([
   'business.facebook.com',
 ]);
 
-/** First segments of Facebook's own pages; none of them is an account (2026-11). */
+/** Facebook's own pages, which look like accounts in an address (2026-11). */
 const ownPages = new Set(
-  'ad_center ads bookmarks business events feed feeds friends gaming groups hashtag help home jobs latest live login marketplace me media memories messages notifications pages photo policies posts professional_dashboard reel reels saved search settings share stories videos watch'.split(
+  'ads bookmarks events friends gaming groups help login marketplace messages notifications photo reel saved search settings watch'.split(
     ' ',
   ),
 );

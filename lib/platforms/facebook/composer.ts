@@ -11,7 +11,7 @@ import {
   controls,
   nameText,
 } from './comments.ts';
-import { withoutName } from './labels.ts';
+import { labelOf, withoutName } from './labels.ts';
 import { conversationIn, isMessage } from './messages.ts';
 import { postsOn, postWithHead } from './post.ts';
 import { accountIn, isDialog, sameHandle, surfaceAround, unitAround } from './surface.ts';
@@ -19,9 +19,6 @@ import { standingOf } from './threads.ts';
 
 const boxes = '[role="textbox"]';
 const editable = '[contenteditable="true"]';
-
-const labelOf = (box: Element) =>
-  box.getAttribute('aria-label') || box.getAttribute('aria-placeholder') || '';
 
 /** Boxes of this surface that stand in no comment (one edits it there) and in no other dialog. */
 function boxesOn(surface: Element): HTMLElement[] {

@@ -1,3 +1,7 @@
+/** What a box is called; Messenger's and private ones carry it as a placeholder alone. */
+export const labelOf = (box: Element): string =>
+  box.getAttribute('aria-label') || box.getAttribute('aria-placeholder') || '';
+
 /** What is left of a label without a name; null when the name does not stand in it as a whole. */
 export function withoutName(label: string, name: string): string | null {
   if (!name) return null;

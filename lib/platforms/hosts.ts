@@ -2,7 +2,8 @@ import { platformId } from '../domain/ids.ts';
 
 /**
  * The hosts of every platform, listed once: manifest matches, guards and the practice sites are
- * made from it. `overlay: false` = permission only; no adapter reads the host yet.
+ * made from it. `overlay: false` = permission only; no adapter reads the host yet. `frames`: paths of
+ * frames that are part of the site's pages; without it only a tab's own document is read.
  */
 export const platforms = [
   {
@@ -31,7 +32,9 @@ export const platforms = [
     label: 'LinkedIn',
     tile: 'in',
     hosts: ['www.linkedin.com'],
-    overlay: false,
+    overlay: true,
+    // The newer front-end shows messages in a frame of the older one (2026).
+    frames: ['/preload/'],
   },
 ] as const;
 
@@ -45,6 +48,18 @@ export const hostPermissions: string[] = platforms.flatMap(({ hosts }) =>
 /** Match patterns of one platform's always-on script. */
 export const matchesOf = (id: string): string[] =>
   rowOf(id).hosts.map((host) => `https://${host}/*`);
+
+/** Whether a platform is read in frames of its pages too. */
+export const readsFrames = (id: string): boolean => framesOf(id).length > 0;
+
+/** Whether a document is one of the platform's: a tab's own, or in a frame that the site shows as a part. */
+export const isOurFrame = (id: string, { isTop, path }: { isTop: boolean; path: string }) =>
+  isTop || framesOf(id).includes(path);
+
+function framesOf(id: string): readonly string[] {
+  const row = rowOf(id);
+  return 'frames' in row ? row.frames : [];
+}
 
 /** The platform's name as people say it. */
 export const labelOf = (id: string): string => rowOf(id).label;

@@ -1,0 +1,139 @@
+import { oncePerSlice } from '../kit/slice.ts';
+import { isMemberNumber, type Profile, profileOf, sameProfile } from './addresses.ts';
+import { foldName, nameOn, type Writer } from './reading.ts';
+
+/** A member or page that acts; the name only where the page shows it. */
+export interface Identity {
+  readonly profile: Profile;
+  readonly name: string | null;
+}
+
+const navigation = 'header, nav, [data-view-name^="navigation-"]';
+const content = 'main, [role="main"], [role="article"], aside, footer';
+const photo = 'header img.global-nav__me-photo[alt]';
+
+/**
+ * Who acts on this page. A member who runs pages has a control in front of a post's actions that
+ * shows as whom they act there; it is read, never pressed. Null when that is somebody the page does
+ * not link.
+ */
+export const identityOf = oncePerSlice((document: Document): Identity | null => {
+  const member = memberOf(document);
+  const shown = document.querySelector(toggle)?.getAttribute('alt')?.trim();
+  if (!shown) return member;
+  const acting = namedIn(shown, [...(member ? [member] : []), ...writersOn(document)]);
+  if (acting) return acting;
+  // No picture of an administrator's names nobody who is here.
+  return null;
+});
+
+/** Named by its purpose; "Photo of" in its label is in the reader's language (2026-09). */
+const toggle = 'button.content-admin-identity-toggle-button img[alt]';
+
+/** The logged-in member: the profile link of the navigation, else what the page was loaded with. */
+function memberOf(document: Document): Identity | null {
+  const name = document.querySelector(photo)?.getAttribute('alt')?.trim() || null;
+  const found: Identity[] = [];
+  for (const link of document.querySelectorAll('a[href*="/in/"]')) {
+    if (!link.closest(navigation) || link.closest(content)) continue;
+    const profile = profileOf(link);
+    if (!profile || found.some((other) => sameProfile(other.profile, profile))) continue;
+    const alt = link.querySelector('img[alt]')?.getAttribute('alt')?.trim();
+    found.push({ profile, name: name ?? (alt || nameOn(link) || null) });
+  }
+  const [only, another] = found;
+  if (only) return another ? null : only;
+  const slug = loadedMember(document);
+  return slug ? { profile: { sort: 'in', slug }, name } : null;
+}
+
+/**
+ * The older front-end leaves the answers it was loaded with in the page, each beside the request:
+ * `/voyager/api/me` is the member (2026).
+ */
+function loadedMember(document: Document): string | null {
+  const kept = loaded.get(document);
+  if (kept !== undefined) return kept;
+  for (const request of document.querySelectorAll('code[id^="datalet-"]')) {
+    const asked = parsed(request.textContent);
+    if (asked?.request !== '/voyager/api/me' || typeof asked.body !== 'string') continue;
+    const answer = parsed(document.getElementById(asked.body)?.textContent ?? '');
+    const included = Array.isArray(answer?.included) ? answer.included : [];
+    const slug = included.find((one) => typeof one?.publicIdentifier === 'string');
+    if (!slug) continue;
+    loaded.set(document, slug.publicIdentifier);
+    return slug.publicIdentifier;
+  }
+  if (document.readyState === 'complete') loaded.set(document, null);
+  return null;
+}
+
+const loaded = new WeakMap<Document, string | null>();
+
+function parsed(text: string | null): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Everyone whom the posts and comments link by name. */
+function* writersOn(document: Document): Generator<Identity> {
+  for (const link of document.querySelectorAll('main a[href], [role="main"] a[href]')) {
+    const profile = profileOf(link);
+    const name = profile && nameOn(link);
+    if (profile && name) yield { profile, name };
+  }
+}
+
+/**
+ * Who of these a label such as "Photo of Halden & Oak" names: the longest name at one end of it, with
+ * no more than the site's own words beside it.
+ */
+function namedIn(label: string, people: readonly Identity[]): Identity | null {
+  const whole = foldName(label);
+  let best: Identity | null = null;
+  let length = 0;
+  for (const person of people) {
+    const name = foldName(person.name ?? '');
+    if (!name || name.length <= length) continue;
+    const rest = whole.startsWith(name)
+      ? whole.slice(name.length)
+      : whole.endsWith(name)
+        ? whole.slice(0, -name.length)
+        : null;
+    if (rest === null || !isSitesOwn(rest)) continue;
+    best = person;
+    length = name.length;
+  }
+  return best;
+}
+
+/** "photo of", "foto von", "صورة": in English it is known, elsewhere it is short. */
+function isSitesOwn(rest: string): boolean {
+  const words = rest.trim();
+  return words.startsWith('photo of') ? words === 'photo of' : words.split(/\s+/).length <= 2;
+}
+
+/**
+ * Whether a comment is the acting account's. Undefined where the page does not tell: no account, or a
+ * link that names the member by number while the account is known by name.
+ */
+export function isOwnWriter(
+  { profile, name }: Writer,
+  self: string | null,
+  document: Document,
+): boolean | undefined {
+  if (self === null) return undefined;
+  const identity = identityOf(document);
+  if (!identity || identity.profile.slug !== self) {
+    // Said in options: a name alone, of a member or a page.
+    return profile.slug.toLowerCase() === self.toLowerCase();
+  }
+  if (sameProfile(identity.profile, profile)) return true;
+  const numbered = isMemberNumber(profile) !== isMemberNumber(identity.profile);
+  if (!numbered || identity.profile.sort !== 'in' || profile.sort !== 'in') return false;
+  return identity.name !== null && foldName(identity.name) !== foldName(name) ? false : undefined;
+}

@@ -20,7 +20,8 @@ export function asideOf(items: readonly ItemDraft[], self: string | null): Set<I
   for (const item of items) {
     if (item.own !== false || !foreign.has(item.thread)) continue;
     const beneathOurs = item.parent !== undefined && ours.has(item.parent);
-    if (!beneathOurs && !speaksToUs.test(item.text)) aside.add(item.key);
+    const toUs = item.namesUs === true || speaksToUs.test(item.text);
+    if (!beneathOurs && !toUs) aside.add(item.key);
   }
   return aside;
 }

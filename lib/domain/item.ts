@@ -39,6 +39,13 @@ export interface ItemDraft {
   readonly folded?: number;
   /** Replies the site says exist beneath this item, shown or not. */
   readonly replyCount?: number;
+  /**
+   * Handle of whom the first words speak to, where the site links a person by name and no "@handle"
+   * tells (LinkedIn).
+   */
+  readonly speaksTo?: string;
+  /** The words link our own account by name. */
+  readonly namesUs?: true;
   /** Stands on somebody else's post and does not speak to us: nothing is owed (`aside.ts`). */
   readonly aside?: true;
 }

@@ -174,6 +174,10 @@ const leadingMentions = /^(?:[\s\u200e\u200f\u2066-\u2069]*@[\p{L}\p{N}_.-]+)+/u
  * Somebody who wrote nothing on this page is spoken about, not to.
  */
 function addressees(item: ItemDraft, { handles }: Thread): readonly string[] {
+  if (item.speaksTo !== undefined) {
+    const handle = item.speaksTo.toLowerCase();
+    return handles.has(handle) ? [handle] : [];
+  }
   const head = leadingMentions.exec(item.text)?.[0] ?? '';
   return [...head.matchAll(/@([\p{L}\p{N}_.-]+)/gu)]
     .map(([, handle = '']) => handle.replace(/[.-]+$/, '').toLowerCase())

@@ -55,6 +55,8 @@ const draftEntries = {
   truncated: maybe(v.boolean()),
   folded: maybe(count),
   replyCount: maybe(count),
+  speaksTo: maybe(short),
+  namesUs: maybe(v.literal(true)),
   aside: maybe(v.literal(true)),
 } satisfies Record<keyof ItemDraft, v.GenericSchema>;
 

@@ -31,7 +31,7 @@ describe.each(platformNames)('%s', async (name) => {
     for (const [at, element] of elements.entries()) {
       if (!context) throw new Error('items without a page');
       expect(adapter.keyOf(element, context)).toBe(drafts[at]?.key);
-      expect(adapter.closest(element.querySelector('time') ?? element)).toBe(element);
+      expect(adapter.closest(adapter.words(element) ?? element)).toBe(element);
       expect(adapter.find(element, context)).toContain(element);
       const place = adapter.place(element, context);
       // A post without words has no line for a badge; every comment has, also for a visitor.

@@ -45,7 +45,7 @@ export function readPage(adapter: PlatformAdapter, document: Document, url: stri
 
 /** A draft in the words of the expectation files beside the fixtures. */
 export function plain(draft: ItemDraft) {
-  const { folded, replyCount, lang, truncated } = draft;
+  const { folded, replyCount, lang, truncated, speaksTo, namesUs } = draft;
   return {
     kind: draft.kind,
     id: draft.nativeId ?? null,
@@ -60,6 +60,8 @@ export function plain(draft: ItemDraft) {
     ...(truncated !== undefined && { truncated }),
     ...(folded !== undefined && { folded }),
     ...(replyCount !== undefined && { replyCount }),
+    ...(speaksTo !== undefined && { speaksTo }),
+    ...(namesUs !== undefined && { namesUs }),
   };
 }
 

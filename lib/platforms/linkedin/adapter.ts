@@ -4,7 +4,15 @@ import { no, type Outcome, ok } from '../../domain/outcome.ts';
 import { someFolded } from '../../domain/page-state.ts';
 import { type TextRules, textOf } from '../kit/text.ts';
 import { type BadgePlace, definePlatform, type PageContext, type ReadReason } from '../types.ts';
-import { commentUrl, postOf, postUrl, profileUrl, timeInId } from './addresses.ts';
+import {
+  commentUrl,
+  postOf,
+  postUrl,
+  profileOf,
+  profileUrl,
+  sameProfile,
+  timeInId,
+} from './addresses.ts';
 import { composer } from './composer.ts';
 import type { Dialect } from './dialect.ts';
 import { identityOf, isOwnWriter } from './identity.ts';
@@ -113,8 +121,29 @@ function readComment(
     ...(postedAt !== undefined && { postedAt }),
     permalink: commentUrl(post, urn),
     keySource: 'native',
+    ...(words && mentionsIn(words, context)),
     ...(parent === null && repliesOf(box, dialect)),
   });
+}
+
+/** A mention is a link with the person's name as its words; no handle stands in the text. */
+function mentionsIn(words: Element, { self, document }: PageContext) {
+  const identity = self === null ? null : identityOf(document)?.profile;
+  let speaksTo: string | undefined;
+  let namesUs = false;
+  for (const link of words.querySelectorAll('a[href]')) {
+    const profile = profileOf(link);
+    const name = link.textContent?.trim();
+    if (!profile || !name) continue;
+    if (speaksTo === undefined && words.textContent?.trimStart().startsWith(name)) {
+      speaksTo = profile.slug;
+    }
+    namesUs ||= identity ? sameProfile(profile, identity) : profile.slug === self;
+  }
+  return {
+    ...(speaksTo !== undefined && { speaksTo }),
+    ...(namesUs && { namesUs: true as const }),
+  };
 }
 
 /** Replies stand flat beneath the first comment, so its count is that of the whole thread. */

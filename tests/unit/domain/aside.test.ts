@@ -50,6 +50,19 @@ describe('what nobody waits for us to answer', () => {
     expect(found.has(key('c'))).toBe(true);
   });
 
+  it('is not what links us by name, without our handle in the words', () => {
+    const found = asideOf(
+      [
+        post('stranger'),
+        item('a', 'mira', 'Is this from Halden & Oak?', { namesUs: true }),
+        item('b', 'mira', 'Is this from Halden & Oak?'),
+      ],
+      'halden.oak',
+    );
+    expect(found.has(key('a'))).toBe(false);
+    expect(found.has(key('b'))).toBe(true);
+  });
+
   it('is not what answers words of ours', () => {
     const found = asideOf(
       [

@@ -167,6 +167,20 @@ describe('an Instagram thread: all replies are flat beneath the comment', () => 
     expect(stateOf(items, '1')?.state).toBe('answered');
   });
 
+  it('tells by the linked name who was answered, where a site writes names for handles', () => {
+    start();
+    const items = [
+      ig('1', 'mira'),
+      ig('2', 'joren', { under: '1' }),
+      ig('3', self, { under: '1', text: 'Joren P. thank you', speaksTo: 'Joren' }),
+    ];
+    expect(stateOf(items, '1')?.state).toBe('unanswered');
+    expect(stateOf(items, '2')?.state).toBe('answered');
+    expect(stateOf([...items, ig('4', self, { under: '1', speaksTo: 'mira' })], '1')?.state).toBe(
+      'answered',
+    );
+  });
+
   it('tells by the mention who was answered', () => {
     start();
     const items = [

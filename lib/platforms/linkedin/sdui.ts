@@ -88,7 +88,10 @@ const inOtherPost = (box: Element) =>
   box.closest('[componentkey^="expanded"][componentkey*="FeedType_"]')?.matches(detail) === false;
 
 export const sdui: Dialect = {
-  draws: (document) => document.querySelector(`${screen}, main#workspace, [componentkey]`) !== null,
+  draws: (document) =>
+    document.querySelector(
+      `${screen}, main#workspace, body:not(.ember-application) [componentkey]`,
+    ) !== null,
 
   posts(document) {
     const found: PostBox[] = [];

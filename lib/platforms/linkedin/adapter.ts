@@ -2,7 +2,7 @@ import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
 import { someFolded } from '../../domain/page-state.ts';
-import { type TextRules, textOf } from '../kit/text.ts';
+import { textOf } from '../kit/text.ts';
 import { type BadgePlace, definePlatform, type PageContext, type ReadReason } from '../types.ts';
 import {
   commentUrl,
@@ -16,6 +16,17 @@ import {
 import { composer } from './composer.ts';
 import type { Dialect } from './dialect.ts';
 import { identityOf, isOwnWriter } from './identity.ts';
+import {
+  conversationIn,
+  isMessage,
+  messageAround,
+  messageKey,
+  messagesIn,
+  placeOfMessage,
+  readMessage,
+  showsMessages,
+  wordsOfMessage,
+} from './messages.ts';
 import { dialectOf, type PagePost, pagePost } from './page.ts';
 import {
   controlRow,
@@ -23,6 +34,7 @@ import {
   posterOf,
   replyControl,
   replyCountBeside,
+  textRules,
   type Writer,
   writerOf,
 } from './reading.ts';
@@ -30,23 +42,22 @@ import { removal } from './removal.ts';
 
 const id = platformId('linkedin');
 
-/** Screen readers' copies of words, and the site's "…more". */
-const textRules: TextRules = {
-  skip: '.visually-hidden, .a11y-text, button, [role="button"]',
-  blocks: true,
-};
-
-/** LinkedIn: the page of one post, in either of its front-ends. */
+/** LinkedIn: the page of one post, in either of its front-ends, and an open conversation. */
 export const linkedin = definePlatform({
   id,
 
-  pageOf: ({ pathname }) => (postOf(pathname) ? 'post' : null),
+  pageOf(url) {
+    if (postOf(url.pathname)) return 'post';
+    return showsMessages(url) ? 'conversation' : null;
+  },
 
   self: (document) => identityOf(document)?.profile.slug ?? null,
 
-  scope: (context) => pagePost(context)?.scope ?? null,
+  scope: (context) =>
+    context.page === 'post' ? (pagePost(context)?.scope ?? null) : conversationIn(context),
 
   find(root, context) {
+    if (context.page === 'conversation') return messagesIn(root);
     const page = pagePost(context);
     if (!page) return [];
     const { dialect, box } = page;
@@ -56,6 +67,8 @@ export const linkedin = definePlatform({
   },
 
   closest(node) {
+    const said = messageAround(node);
+    if (said) return said;
     const { ownerDocument: document } = node;
     const dialect = document && dialectOf(document);
     if (!document || !dialect) return null;
@@ -68,6 +81,7 @@ export const linkedin = definePlatform({
   },
 
   keyOf(item, context) {
+    if (isMessage(item)) return messageKey(item);
     const urn = dialectOf(context.document)?.urnOf(item);
     if (urn) return itemKey(id, urn.id);
     const page = pagePost(context);
@@ -75,12 +89,14 @@ export const linkedin = definePlatform({
   },
 
   read(item, context) {
+    if (isMessage(item)) return readMessage(item, context);
     const page = pagePost(context);
     if (!page?.scope.contains(item)) return no('outside-conversation');
     return page.box === item ? readPost(item, page, context) : readComment(item, page, context);
   },
 
   place(item, { document }) {
+    if (isMessage(item)) return placeOfMessage(item);
     const dialect = dialectOf(document);
     if (!dialect) return null;
     if (!dialect.urnOf(item)) return placeAtPoster(posterOf(dialect, item));
@@ -90,7 +106,8 @@ export const linkedin = definePlatform({
 
   composer,
   removal,
-  words: (item) => dialectOf(item.ownerDocument)?.words(item) ?? null,
+  words: (item) =>
+    isMessage(item) ? wordsOfMessage(item) : (dialectOf(item.ownerDocument)?.words(item) ?? null),
 });
 
 /** Whether `node` is the post's own; its comments can lie in its box. */

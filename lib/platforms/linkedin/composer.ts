@@ -1,6 +1,7 @@
 import type { Composer, ComposerPlan, PageContext } from '../types.ts';
 import { profileOf, sameProfile } from './addresses.ts';
 import type { Dialect } from './dialect.ts';
+import { isMessage, messageBox } from './messages.ts';
 import { dialectOf, pagePost } from './page.ts';
 import { foldName, own, posterOf, replyControl, writerOf } from './reading.ts';
 
@@ -55,6 +56,7 @@ const commentIcon = 'svg[id="comment-small"], svg[data-test-icon="comment-small"
 
 export const composer: ComposerPlan = {
   locate(item, context) {
+    if (isMessage(item)) return messageBox(item);
     const dialect = dialectOf(context.document);
     if (!dialect) return null;
     const editor = isComment(item, dialect) ? editorFor(item, dialect) : dialect.postEditor(item);
@@ -62,6 +64,7 @@ export const composer: ComposerPlan = {
   },
 
   opener(item, context) {
+    if (isMessage(item)) return messageBox(item)?.editor ?? null;
     const dialect = dialectOf(context.document);
     if (!dialect) return null;
     if (isComment(item, dialect)) return replyControl(dialect, item);

@@ -1,9 +1,16 @@
 import { firstInteger, hasDigit } from '../kit/digits.ts';
+import type { TextRules } from '../kit/text.ts';
 import { commonAncestor, follows } from '../kit/tree.ts';
 import { type Profile, profileOf } from './addresses.ts';
 import type { Dialect } from './dialect.ts';
 
 /** What both front-ends write alike, read from an item's own elements. */
+
+/** Screen readers' copies of words, and the site's "…more". */
+export const textRules: TextRules = {
+  skip: '.visually-hidden, .a11y-text, button, [role="button"]',
+  blocks: true,
+};
 
 export interface Writer {
   readonly link: Element;

@@ -153,7 +153,9 @@ const finishReport: GuideStep = {
   },
 };
 
-const byOthers = ({ own: mine }: ItemDraft) => mine === false;
+/** A conversation is reported as a whole, which is no act against one message. */
+const isMessage = ({ kind }: ItemDraft) => kind === 'message';
+const byOthers = (draft: ItemDraft) => draft.own === false && !isMessage(draft);
 const onOwnPost = ({ self, threadOwner }: ThreadContext) =>
   self !== null && threadOwner !== null && self.toLowerCase() === threadOwner.toLowerCase();
 
@@ -172,7 +174,8 @@ export const removal: readonly RemovalAct[] = [
     id: 'delete',
     outcome: 'removed',
     offered: (draft, context) =>
-      draft.own === true || (draft.own === false && draft.kind !== 'post' && onOwnPost(context)),
+      (draft.own === true && !isMessage(draft)) ||
+      (byOthers(draft) && draft.kind !== 'post' && onOwnPost(context)),
     steps: [openMenu, choose('delete'), confirm],
   },
 ];

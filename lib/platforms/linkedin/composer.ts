@@ -3,7 +3,7 @@ import { profileOf, sameProfile } from './addresses.ts';
 import type { Dialect } from './dialect.ts';
 import { isMessage, messageBox } from './messages.ts';
 import { dialectOf, pagePost } from './page.ts';
-import { foldName, own, posterOf, replyControl, writerOf } from './reading.ts';
+import { commentIcon, foldName, own, posterOf, replyControl, writerOf } from './reading.ts';
 
 /** Whom a reply box speaks to: the mention that the site puts first, as a name that is one piece. */
 interface Mention {
@@ -35,7 +35,7 @@ function editorFor(item: Element, dialect: Dialect): HTMLElement | null {
   const answering = dialect.threadEditors(root).filter((editor) => {
     const mention = mentionIn(editor);
     // Without a mention a box speaks to the one who began the thread.
-    if (!mention) return rootId === null;
+    if (!mention) return rootId === null && dialect.boxesStayInThread;
     const profile = mention.link && profileOf(mention.link);
     return profile
       ? sameProfile(profile, writer.profile)
@@ -50,9 +50,6 @@ function rootOf(item: Element, rootId: string, dialect: Dialect): Element | null
 }
 
 const isComment = (item: Element, dialect: Dialect) => dialect.urnOf(item) !== null;
-
-/** The control of a post's action row that opens its comment box. */
-const commentIcon = 'svg[id="comment-small"], svg[data-test-icon="comment-small"]';
 
 export const composer: ComposerPlan = {
   locate(item, context) {

@@ -35,6 +35,10 @@ export interface Dialect {
   isOwn(box: Element, node: Element): boolean;
   /** The words of a comment or post. */
   words(box: Element): Element | null;
+  /** Whether a control with words alone can be "Reply" and not "Like". */
+  mayReply(button: Element): boolean;
+  /** Whether a reply box without a mention can only be for the first comment of its thread. */
+  readonly boxesStayInThread: boolean;
   /** Controls of a first comment's thread that stand outside its box. */
   threadControls(root: Element): Element[];
   /** Editors open for the thread that hangs on this first comment. */

@@ -1,6 +1,6 @@
 import { oncePerSlice } from '../kit/slice.ts';
 import { isMemberNumber, type Profile, profileOf, sameProfile } from './addresses.ts';
-import { foldName, nameOn, type Writer } from './reading.ts';
+import { commentIcon, foldName, nameOn, type Writer } from './reading.ts';
 
 /** A member or page that acts; the name only where the page shows it. */
 export interface Identity {
@@ -19,16 +19,25 @@ const photo = 'header img.global-nav__me-photo[alt]';
  */
 export const identityOf = oncePerSlice((document: Document): Identity | null => {
   const member = memberOf(document);
-  const shown = document.querySelector(toggle)?.getAttribute('alt')?.trim();
+  const shown = toggleOf(document)?.getAttribute('alt')?.trim();
   if (!shown) return member;
-  const acting = namedIn(shown, [...(member ? [member] : []), ...writersOn(document)]);
-  if (acting) return acting;
-  // No picture of an administrator's names nobody who is here.
-  return null;
+  return namedIn(shown, [...(member ? [member] : []), ...writersOn(document)]);
 });
 
-/** Named by its purpose; "Photo of" in its label is in the reader's language (2026-09). */
-const toggle = 'button.content-admin-identity-toggle-button img[alt]';
+/**
+ * The picture on the control that switches identity: the one control with a picture in the row of a
+ * post's actions, before all others (2026-09). Its label is in the reader's language.
+ */
+function toggleOf(document: Document): Element | null {
+  for (const icon of document.querySelectorAll(commentIcon)) {
+    let row = icon.closest('button')?.parentElement;
+    while (row && row.querySelectorAll('button').length < 2) row = row.parentElement;
+    const first = row?.querySelector('button');
+    const picture = first?.textContent?.trim() ? null : first?.querySelector('img[alt]');
+    if (picture) return picture;
+  }
+  return null;
+}
 
 /** The logged-in member: the profile link of the navigation, else what the page was loaded with. */
 function memberOf(document: Document): Identity | null {

@@ -63,6 +63,11 @@ export const legacy: Dialect = {
     return null;
   },
 
+  // "Like" has a pressed state here.
+  mayReply: () => true,
+
+  boxesStayInThread: true,
+
   threadControls: () => [],
 
   threadEditors: (root) => [...root.querySelectorAll<HTMLElement>(editors)],

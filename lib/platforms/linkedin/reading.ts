@@ -56,6 +56,9 @@ export const foldName = (name: string) =>
     .trim()
     .toLowerCase();
 
+/** Drawn on the control of a post's actions that opens its comment box. */
+export const commentIcon = 'svg[id="comment-small"], svg[data-test-icon="comment-small"]';
+
 /** The item's own elements that match, in document order. */
 export function* own(dialect: Dialect, box: Element, selector: string): Generator<Element> {
   for (const found of box.querySelectorAll(selector)) if (dialect.isOwn(box, found)) yield found;
@@ -104,37 +107,40 @@ export function menuControl(dialect: Dialect, box: Element): HTMLElement | null 
 const isLabelled = (button: Element) =>
   button.hasAttribute('aria-label') || button.querySelector('svg[aria-label]') !== null;
 
-const reactions = 'button[aria-pressed], [role="button"] svg, button svg, button img';
-
-/** The control with which one likes a comment. */
-function reactionOf(dialect: Dialect, box: Element): Element | null {
-  const words = dialect.words(box);
-  const menu = words ? null : menuControl(dialect, box);
-  const found = first(own(dialect, box, reactions), (part) => {
-    if (words ? !follows(words, part) : menu?.contains(part)) return false;
-    return part.closest('a') === null;
-  });
-  return found?.closest('button, [role="button"]') ?? null;
+/** The item's own controls after its words, or after its menu where it has none. */
+function controlsOf(dialect: Dialect, box: Element): HTMLElement[] {
+  const start = dialect.words(box) ?? menuControl(dialect, box);
+  return [...own(dialect, box, 'button, [role="button"]')].filter(
+    (control) => !start || (follows(start, control) && !start.contains(control)),
+  ) as HTMLElement[];
 }
 
+const hasWords = (control: Element) => control.textContent?.trim() !== '';
+const isDrawn = (control: Element) => control.querySelector('img, svg') !== null;
+
 /**
- * "Reply": the first control after the reactions that is neither a menu nor a count. Its words are
- * never asked for, so any language will do; a control without words is known by its place alone.
+ * "Reply": the first control of words alone after the reactions, no menu and no count. Its words are
+ * never asked for, so any language will do; one without words is known by its place alone.
  */
 export function replyControl(dialect: Dialect, box: Element): HTMLElement | null {
-  const reaction = reactionOf(dialect, box);
-  if (!reaction) return null;
-  const plain = [...own(dialect, box, 'button')].filter(
-    (button) =>
-      follows(reaction, button) &&
-      !button.matches(opensSomething) &&
-      !button.querySelector('img, svg') &&
-      !hasDigit(button.textContent ?? ''),
-  ) as HTMLElement[];
+  const controls = controlsOf(dialect, box);
+  const reaction = controls.findIndex(
+    (control) => control.matches('[aria-pressed]') || isDrawn(control) || !hasWords(control),
+  );
+  if (reaction === -1) return null;
+  const plain = controls
+    .slice(reaction + 1)
+    .filter(
+      (control) =>
+        control.matches('button') &&
+        !control.matches(opensSomething) &&
+        !isDrawn(control) &&
+        !hasDigit(control.textContent ?? ''),
+    );
   return (
-    plain.find((button) => button.textContent?.trim()) ??
+    plain.find((control) => hasWords(control) && dialect.mayReply(control)) ??
     // The opener of the reactions has no words either; it follows right on the reaction.
-    plain.find((button) => button.previousElementSibling !== reaction) ??
+    plain.find((control) => !hasWords(control) && control !== controls[reaction + 1]) ??
     null
   );
 }
@@ -153,8 +159,8 @@ export function replyCountBeside(reply: Element): { count: number | null } | nul
 /** The row of a comment's controls, and the last thing that stands in it. */
 export function controlRow(dialect: Dialect, box: Element): { row: Element; last: Element } | null {
   const reply = replyControl(dialect, box);
-  const reaction = reply && reactionOf(dialect, box);
-  const around = reply && reaction && commonAncestor(reaction, reply);
+  const before = reply && controlsOf(dialect, box).findLast((control) => follows(control, reply));
+  const around = reply && before && commonAncestor(before, reply);
   if (!reply || !around) return null;
   const words = dialect.words(box);
   const isRow = around !== box && !around.contains(words) && box.contains(around);

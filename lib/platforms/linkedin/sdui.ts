@@ -150,10 +150,11 @@ export const sdui: Dialect = {
     for (let at = (place.get(mine) ?? 0) - 1; at >= 0 && indent >= step; at--) {
       const id = order[at];
       const before = id === undefined ? undefined : boxes.get(id);
-      if (!id || !before || before.closest(list) !== scope) return null;
-      if (indents(before) <= indent - step) return id;
+      if (!id || !before || before.closest(list) !== scope) break;
+      if (indents(before) <= indent - step) return remember(box, mine, id);
     }
-    return null;
+    // The list keeps the rows near the view alone: the first comment may have left before its reply.
+    return indent >= step ? (knownParents.get(box.ownerDocument)?.get(mine) ?? null) : null;
   },
 
   isOwn(box, node) {
@@ -172,6 +173,15 @@ export const sdui: Dialect = {
     }
     return null;
   },
+
+  // "Like" is labelled by the reaction's state, "Reply" by its own words or not at all.
+  mayReply(button) {
+    const label = button.getAttribute('aria-label')?.trim();
+    return !label || label === button.textContent?.trim();
+  },
+
+  // A box that is written in stays in the page when the rows around it leave the list.
+  boxesStayInThread: false,
 
   threadControls(root) {
     const mine = urnOf(root)?.id;
@@ -196,7 +206,10 @@ export const sdui: Dialect = {
     for (const editor of scope?.querySelectorAll<HTMLElement>(editors) ?? []) {
       const before = sdui.commentAround(editor) ?? lastBefore(editor, scope as Element);
       const beforeId = before && urnOf(before)?.id;
-      if (beforeId && (beforeId === rootId || sdui.parentOf(before) === rootId)) found.push(editor);
+      if (!beforeId) continue;
+      const seenIn = knownThreads.get(editor) ?? sdui.parentOf(before) ?? beforeId;
+      knownThreads.set(editor, seenIn);
+      if (seenIn === rootId) found.push(editor);
     }
     return found;
   },
@@ -238,6 +251,18 @@ function add(element: Element, found: Set<Element>): void {
   const box = boxOf(element);
   if (box && !inOtherPost(box)) found.add(box);
 }
+
+/** Which comment a reply was seen beneath. */
+const knownParents = new WeakMap<Document, Map<string, string>>();
+
+function remember({ ownerDocument }: Element, reply: string, parent: string): string {
+  const parents = knownParents.get(ownerDocument) ?? new Map<string, string>();
+  knownParents.set(ownerDocument, parents.set(reply, parent));
+  return parent;
+}
+
+/** The thread that a reply box was first seen in. */
+const knownThreads = new WeakMap<Element, string>();
 
 function isOther(element: Element, mine: string): boolean {
   return element.matches(comment) && urnOf(element)?.id !== mine;

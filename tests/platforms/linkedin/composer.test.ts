@@ -99,12 +99,39 @@ describe('the reply box of the newer front-end', () => {
     expect(box(page, page.item('mira-kest', 'Is the'))).not.toBeNull();
   });
 
-  it('without a mention answers the first comment of the thread alone', () => {
+  it('without a mention answers nobody for certain: it outlives the rows around it', () => {
     const page = openFixture('sdui-own-post', (document) =>
       document.querySelector('[data-type="mention"]')?.remove(),
     );
-    expect(box(page, page.item('mira-kest', 'Is the'))).not.toBeNull();
-    expect(box(page, page.item('mira-kest', 'Anna'))).toBeNull();
+    for (const item of page.elements.slice(1)) expect(box(page, item)).toBeNull();
+  });
+
+  it('stays with its thread when other rows come to stand before it', async () => {
+    const page = openFixture('sdui-own-post');
+    const root = page.item('mira-kest', 'Is the');
+    const editor = box(page, root)?.editor as HTMLElement;
+    (chip(page) as Element).textContent = 'Lamp House';
+    const row = page.document.querySelector('[componentkey="commentBox-Ki8K"]')?.parentElement;
+    page
+      .item('lamp-house')
+      .closest('[data-testid*="commentList"] > div')
+      ?.after(row as Element);
+    await Promise.resolve();
+    expect(editor.isConnected).toBe(true);
+    expect(box(page, page.item('lamp-house'))).toBeNull();
+  });
+
+  it('is never opened by the control that likes', () => {
+    const page = openFixture('sdui-own-post', (document) => {
+      for (const like of document.querySelectorAll('[role="button"]')) {
+        const button = document.createElement('button');
+        button.setAttribute('aria-label', 'Reaction button state: no reaction');
+        button.textContent = 'Like';
+        like.replaceWith(button);
+      }
+    });
+    for (const item of page.elements.slice(1))
+      expect(opener(page, item)?.textContent).toBe('Reply');
   });
 
   it('of the post stands before all comments, its send control in its own part', () => {

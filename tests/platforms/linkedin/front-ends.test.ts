@@ -88,6 +88,27 @@ describe('the acting account', () => {
     expect(self('legacy-acting-as-page', identity('Foto von Anna Halden'))).toBe('anna-halden');
   });
 
+  it('is shown in the newer front-end by the first control of the post, if that is a picture', () => {
+    const act = (alt: string) => (document: Document) => {
+      const button = document.createElement('button');
+      const picture = document.createElement('img');
+      picture.setAttribute('alt', alt);
+      button.append(picture);
+      document.querySelector('[aria-label^="Reaction button state"]')?.before(button);
+    };
+    expect(self('sdui-own-post', act('Photo of Lamp House'))).toBe('lamp-house');
+    expect(self('sdui-own-post', act('Photo of Nobody Here'))).toBeNull();
+  });
+
+  it('keeps a reply with its comment when that has left the list', async () => {
+    const page = openFixture('sdui-own-post');
+    const reply = page.item('anna-halden', 'Mira');
+    page.item('mira-kest', 'Is the').closest('[data-testid*="commentList"] > div')?.remove();
+    await Promise.resolve();
+    const read = linkedin.read(reply, page.context);
+    expect(read.ok && read.value.parent).toBe('linkedin:7529830966886400300');
+  });
+
   it('is nobody while it is a page that is not linked here', () => {
     expect(self('legacy-acting-as-page', identity('Photo of Oak'))).toBeNull();
     expect(self('legacy-acting-as-page', identity('Photo of Anna Halden Design'))).toBeNull();

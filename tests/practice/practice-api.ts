@@ -17,7 +17,7 @@ export interface PracticeApi {
 export interface PracticeComposer {
   /** Names the box; stable while it stands. */
   readonly id: string;
-  readonly family: 'draft' | 'textarea' | 'lexical';
+  readonly family: 'draft' | 'textarea' | 'lexical' | 'quill' | 'tiptap' | 'contenteditable';
   /** The text in the editor's own state. */
   readonly text: string;
   /** Whether the send control is there and enabled. */

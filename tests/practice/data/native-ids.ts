@@ -24,6 +24,11 @@ export function snowflake(at: Date, seed: string): string {
   return String((elapsed << 22n) | (hash(seed) & 0x3fffffn));
 }
 
+/** A LinkedIn activity or comment number: its upper bits are `at` in milliseconds, the lower 22 come from the seed. */
+export function linkedinId(at: Date, seed: string): string {
+  return String((BigInt(at.getTime()) << 22n) | (hash(seed) & 0x3fffffn));
+}
+
 /** An Instagram comment id: 17 digits that begin with 178 to 181 and say nothing about the time. */
 export function instagramCommentId(seed: string): string {
   return String(17_800_000_000_000_000n + (hash(seed) % 400_000_000_000_000n));

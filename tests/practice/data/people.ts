@@ -11,6 +11,8 @@ export const brand: PracticePerson = {
 /** Everybody who writes on the practice sites, the brand included. */
 export const people: readonly PracticePerson[] = [
   brand,
+  // Who answers for the brand, where a person and not the page may be logged in (LinkedIn).
+  { handle: 'ines_marlow', name: 'Ines Marlow', lang: 'en' },
   { handle: 'form_and_grain', name: 'Form & Grain Magazine', lang: 'en', verified: true },
   { handle: 'maeve_orlin', name: 'Maeve Orlin', lang: 'en' },
   { handle: 'tobias_wrenn', name: 'Tobias Wrenn', lang: 'en' },

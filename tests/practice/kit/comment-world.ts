@@ -58,7 +58,8 @@ export interface CommentThread {
 
 /** How a site makes its ids of those in the practice data. */
 export interface NativeIds {
-  readonly comment: (seed: string) => string;
+  /** @param at when it was written: some sites' ids tell */
+  readonly comment: (seed: string, at: Date) => string;
   readonly post: (post: PracticePost) => string;
 }
 
@@ -78,11 +79,14 @@ export function firstWorld(options: {
   readonly viewer: string | null;
 }): CommentWorld {
   const { posts, hidden, ids, startedAt, viewer } = options;
-  const made = (comment: PracticeComment, postId: string, parentId: string | null): Comment => ({
-    ...commentFrom(comment, ids.comment(comment.id), postId, parentId),
-    at: momentBefore(startedAt, comment.minutesAgo).toISOString(),
-    hidden: hidden.has(comment.id),
-  });
+  const made = (comment: PracticeComment, postId: string, parentId: string | null): Comment => {
+    const at = momentBefore(startedAt, comment.minutesAgo);
+    return {
+      ...commentFrom(comment, ids.comment(comment.id, at), postId, parentId),
+      at: at.toISOString(),
+      hidden: hidden.has(comment.id),
+    };
+  };
   const comments = posts.flatMap((post) =>
     post.comments.flatMap((comment) => {
       const root = made(comment, ids.post(post), null);
@@ -140,7 +144,7 @@ export function arrive<World extends CommentWorld>(
     const round = Math.floor(number / arrivals.length);
     const source = arrivals[number % arrivals.length] as PracticeComment;
     const id = round === 0 ? source.id : `${source.id}-${round}`;
-    return commentFrom(source, ids.comment(id), postId, null);
+    return commentFrom(source, ids.comment(id, new Date()), postId, null);
   });
   return {
     ...world,
@@ -163,7 +167,7 @@ export function addComment<World extends CommentWorld>(
   const parent = world.comments.find((comment) => comment.id === parentId);
   const rootId = parent ? (parent.parentId ?? parent.id) : null;
   const seed = `${author} ${Date.now()} ${text}`;
-  const id = ids.comment(seed);
+  const id = ids.comment(seed, new Date());
   const comment = { ...commentFrom({ id: seed, author, text }, id, postId, rootId), likes: 0 };
   const others = world.comments.map((other) =>
     other.id === rootId ? { ...other, folded: false } : other,

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What an address may ask of a practice site itself; goes along from page to page. */
-const WISHES = ['lang', 'theme', 'viewer', 'lexical'];
+const WISHES = ['lang', 'theme', 'viewer', 'lexical', 'front'];
 
 /** Where the tab is: path and query, without wishes. A modal at `path` stands over the page at `under`. */
 interface Place {

@@ -1,5 +1,6 @@
 import { site as facebook, messenger } from '../facebook/site.ts';
 import { site as instagram } from '../instagram/site.ts';
+import { site as linkedin } from '../linkedin/site.ts';
 import { site as x } from '../x/site.ts';
 import type { PracticeSite } from './practice-site.ts';
 
@@ -12,4 +13,5 @@ export const sites: readonly {
   { folder: 'instagram', site: instagram },
   { folder: 'facebook', site: facebook },
   { folder: 'facebook', site: messenger },
+  { folder: 'linkedin', site: linkedin },
 ];

@@ -1,3 +1,10 @@
+interface StrictHeadersOptions {
+  /** Who may put the pages into frames, as a source of `frame-ancestors` and `frame-src`; nobody by default. */
+  readonly frames?: "'self'" | "'none'";
+  /** Names of the Trusted Types policies that may be made; any by default. */
+  readonly policies?: readonly string[];
+}
+
 /**
  * Headers as strict as the real sites' or stricter: nothing runs without the nonce, no markup is made
  * from strings.
@@ -6,6 +13,7 @@
 export function strictHeaders(
   nonce: string,
   images: readonly string[],
+  { frames = "'none'", policies }: StrictHeadersOptions = {},
 ): Readonly<Record<string, string>> {
   return {
     'content-security-policy': [
@@ -16,10 +24,12 @@ export function strictHeaders(
       "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
-      "frame-ancestors 'none'",
+      `frame-src ${frames}`,
+      `frame-ancestors ${frames}`,
       "require-trusted-types-for 'script'",
+      ...(policies ? [`trusted-types ${policies.join(' ')}`] : []),
     ].join('; '),
-    'x-frame-options': 'DENY',
+    'x-frame-options': frames === "'none'" ? 'DENY' : 'SAMEORIGIN',
     'referrer-policy': 'strict-origin-when-cross-origin',
   };
 }

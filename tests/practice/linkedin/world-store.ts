@@ -1,0 +1,4 @@
+import { storedWorld } from '../kit/world-store.ts';
+import { initialWorld } from './world.ts';
+
+export const { useWorld, changeWorld } = storedWorld(initialWorld);

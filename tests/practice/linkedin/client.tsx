@@ -1,5 +1,6 @@
 import './ground.ts';
 import './legacy/legacy.css';
+import './messaging/messaging.css';
 import { createRoot } from 'react-dom/client';
 import { arrive, itemFrom, messageItems } from '../kit/comment-world.ts';
 import { openComposers, sent } from '../kit/composers.ts';

@@ -1,3 +1,4 @@
+import { brand } from '../data/people.ts';
 import { launchPost, magazinePost, workshopPost } from '../data/posts.ts';
 import { threads } from '../data/threads.ts';
 import { directionOf } from '../kit/label-lang.ts';
@@ -32,7 +33,9 @@ function pages(request: PracticeRequest): PracticePage | null {
     route.kind !== 'preload' && (asked === 'legacy' || asked === 'sdui')
       ? asked
       : firstFront(route);
-  const data: LinkedinPageData = { ...pageDataFor(request), front };
+  const common = pageDataFor(request);
+  // Nobody reads LinkedIn without an account: who asks for a visitor gets the page's identity.
+  const data: LinkedinPageData = { ...common, viewer: common.viewer ?? brand.handle, front };
   return { title: 'LinkedIn', lang: data.lang, dir: directionOf(data.lang), data };
 }
 

@@ -45,6 +45,14 @@ function Part({ segment: { kind, text } }: { readonly segment: Segment }) {
   }
 }
 
+const FIRST_LETTER = /\p{L}/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** The direction that the older front-end writes on a text. */
+export function directionIn(text: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+}
+
 /** The text as it is read on the page. */
 export function shownText(text: string): string {
   return segmentsOf(text)

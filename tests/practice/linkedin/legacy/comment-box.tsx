@@ -23,7 +23,9 @@ export function CommentBox(props: BoxProps) {
       className={`comments-comment-box--cr ${target ? 'comments-comment-box--reply' : ''}`}
     >
       <div className="display-flex">
-        {viewer && <Face handle={viewer} size={target ? 24 : 32} />}
+        {viewer && (
+          <Face handle={viewer} size={target ? 24 : 32} className="comments-comment-box__face" />
+        )}
         <form
           className="comments-comment-box__form"
           onSubmit={(event) => {

@@ -8,7 +8,7 @@ import { useEmberId } from '../frame/ember-id.ts';
 import { labels } from '../frame/language.ts';
 import { degreeOf, Face, headlineOf, nameOf } from '../frame/person.tsx';
 import { sendComment } from '../send-comment.ts';
-import { RichText } from '../text.tsx';
+import { directionIn, RichText } from '../text.tsx';
 import { MEMBER, type Post } from '../world.ts';
 import { CommentBox } from './comment-box.tsx';
 import { CommentMenu } from './comment-menu.tsx';
@@ -81,6 +81,7 @@ function Entity(props: EntityProps) {
   const id = useEmberId();
   const { author, text } = comment;
   const name = nameOf(author);
+  const dir = directionIn(text);
   const reply = isReply ? 'comments-comment-entity--reply' : '';
   return (
     <article
@@ -122,9 +123,9 @@ function Entity(props: EntityProps) {
       </div>
       <section className="comments-comment-entity__content">
         <ShowMore text={text} className="comments-comment-item__inline-show-more-text">
-          <span className="comments-comment-item__main-content t-14 t-black t-normal" dir="auto">
-            <div dir="auto" className="update-components-text relative">
-              <span dir="ltr">
+          <span className="comments-comment-item__main-content t-14 t-black t-normal" dir={dir}>
+            <div dir={dir} className="update-components-text relative">
+              <span dir={dir}>
                 <RichText text={text} />
               </span>
             </div>

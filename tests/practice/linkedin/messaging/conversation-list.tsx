@@ -37,7 +37,7 @@ export function ConversationList({ openId, onOpen }: ConversationListProps) {
                 if (key === 'Enter') onOpen(thread.id);
               }}
             >
-              <Face handle={thread.with} size={40} />
+              <Face handle={thread.with} size={40} className="msg-facepile-grid__img" />
               <div className="msg-conversation-card__content">
                 <h3 className="msg-conversation-listitem__participant-names">{name}</h3>
                 <time className="msg-conversation-listitem__time-stamp">

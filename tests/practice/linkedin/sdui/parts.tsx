@@ -19,7 +19,7 @@ export function Words({ text }: { readonly text: string }) {
     'display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden',
   );
   return (
-    <p className={css('margin-block: 4px; overflow-wrap: anywhere')} dir="auto">
+    <p className={css('position: relative; margin-block: 4px; overflow-wrap: anywhere')} dir="auto">
       <span data-testid="expandable-text-box" className={expanded ? '' : clamp}>
         <RichText text={text} />
         {!expanded && (
@@ -28,7 +28,9 @@ export function Words({ text }: { readonly text: string }) {
             <button
               type="button"
               data-testid="expandable-text-button"
-              className={css('color: rgb(var(--soft)); font-weight: 600')}
+              className={css(
+                'position: absolute; inset-block-end: 0; inset-inline-end: 0; padding-inline-start: 24px; background: rgb(var(--card)); color: rgb(var(--soft)); font-weight: 600',
+              )}
               onClick={() => setExpanded(true)}
             >
               {labels.more}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instagramCommentId, instagramShortcode, snowflake } from './native-ids.ts';
+import { instagramCommentId, instagramShortcode, linkedinId, snowflake } from './native-ids.ts';
 import { brand, people } from './people.ts';
 import { arrivals, launchPost, posts } from './posts.ts';
 import type { PracticeComment, PracticeLang, PracticeSort } from './practice-data.ts';
@@ -83,6 +83,13 @@ describe('native ids', () => {
     const id = snowflake(at, 'en-01');
     expect(Number((BigInt(id) >> 22n) + 1_288_834_974_657n)).toBe(at.getTime());
     expect(snowflake(at, 'en-02')).not.toBe(id);
+  });
+
+  it('makes LinkedIn numbers that decode to the time', () => {
+    const id = linkedinId(at, 'en-01');
+    expect(id).toMatch(/^\d{19}$/);
+    expect(Number(BigInt(id) >> 22n)).toBe(at.getTime());
+    expect(linkedinId(at, 'en-02')).not.toBe(id);
   });
 
   it('makes Instagram shortcodes that decode to the upload time', () => {

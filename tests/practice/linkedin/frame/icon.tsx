@@ -5,7 +5,7 @@ const PATHS = {
   'send-privately-small': 'M2 7l12-5-5 12-2-5z',
   'overflow-web-ios-small': 'M2 7h2v2H2zM7 7h2v2H7zM12 7h2v2h-2z',
   'verified-small': 'M8 1l6 2v5c0 4-6 7-6 7s-6-3-6-7V3z',
-  'link-medium': 'M6 10l4-4M3 9l2-2M11 9l2-2',
+  'link-medium': 'M7 5l2-2a2.8 2.8 0 014 4l-2 2M9 11l-2 2a2.8 2.8 0 01-4-4l2-2M6 10l4-4',
   'flag-medium': 'M4 2v12M4 3h8l-2 3 2 3H4',
   'trash-medium': 'M3 4h10M5 4v10h6V4M7 2h2',
   'emoji-small': 'M8 2a6 6 0 100 12A6 6 0 008 2M5 9a3 3 0 006 0',

@@ -4,6 +4,7 @@ import { shortAge } from '../../kit/moments.ts';
 import { css } from '../../kit/styles.ts';
 import { sduiCommentUrn } from '../addresses.ts';
 import { named, namedTwice } from '../frame/component-key.ts';
+import { indent } from '../frame/indent.ts';
 import { labels } from '../frame/language.ts';
 import type { Post } from '../world.ts';
 import { SduiCommentMenu } from './comment-menu.tsx';
@@ -29,7 +30,7 @@ export function CommentCard(props: CommentCardProps) {
       {...namedTwice(`replaceableComment_${urn}`)}
       ref={row?.ref}
       data-index={row?.index}
-      style={indented ? { marginLeft: '36px' } : undefined}
+      style={indented ? indent : undefined}
       className={css('padding-block: 8px')}
     >
       <div {...named(`replaceableComment_${urn}`)} data-display-contents="true">

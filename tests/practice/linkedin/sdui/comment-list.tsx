@@ -4,6 +4,7 @@ import type { Comment, CommentThread } from '../../kit/comment-world.ts';
 import { css } from '../../kit/styles.ts';
 import { sduiCommentUrn } from '../addresses.ts';
 import { named } from '../frame/component-key.ts';
+import { indent } from '../frame/indent.ts';
 import { labels } from '../frame/language.ts';
 import { sendComment } from '../send-comment.ts';
 import type { Post } from '../world.ts';
@@ -99,7 +100,7 @@ export function CommentList({ cardKey, post, threads }: CommentListProps) {
                 ref={place.ref}
                 data-index={index}
                 {...named(`repliesThread_${sduiCommentUrn(post, row.comment.id)}`)}
-                style={{ marginLeft: '36px' }}
+                style={indent}
               >
                 <button
                   type="button"
@@ -112,7 +113,7 @@ export function CommentList({ cardKey, post, threads }: CommentListProps) {
             );
           default:
             return (
-              <div key={key} ref={place.ref} data-index={index} style={{ marginLeft: '36px' }}>
+              <div key={key} ref={place.ref} data-index={index} style={indent}>
                 <SduiCommentBox id={`reply ${row.comment.id}`} target={row.comment} onSend={send} />
               </div>
             );

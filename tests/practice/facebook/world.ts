@@ -34,7 +34,10 @@ export type Sort = 'relevant' | 'newest' | 'all';
 const IRRELEVANT = new Set(['en-13', 'fa-13', 'ar-13'].map(facebookCommentId));
 const EDITED_BEFORE = ['en-04', 'fa-04', 'ws-03-a'].map(facebookCommentId);
 
-export const facebookIds: NativeIds = { comment: facebookCommentId, post: postIdOf };
+export const facebookIds = {
+  comment: facebookCommentId,
+  post: postIdOf,
+} satisfies NativeIds;
 
 export function initialWorld(startedAt: Date, viewer: string | null): World {
   return {

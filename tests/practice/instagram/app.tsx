@@ -1,11 +1,11 @@
 import { people } from '../data/people.ts';
 import { usePlace } from '../kit/navigation.ts';
 import { css } from '../kit/styles.ts';
+import { Toast } from '../kit/toast.tsx';
 import { Direct } from './direct/direct.tsx';
 import { Feed } from './feed.tsx';
 import { ChatDock } from './frame/chat-dock.tsx';
 import { NavRail } from './frame/nav-rail.tsx';
-import { Toast } from './frame/toast.tsx';
 import { PostModal } from './post/post-modal.tsx';
 import { PostPage } from './post/post-page.tsx';
 import { Profile } from './profile.tsx';

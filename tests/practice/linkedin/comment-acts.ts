@@ -1,7 +1,7 @@
 import type { Comment } from '../kit/comment-world.ts';
+import { showToast } from '../kit/toast.tsx';
 import { legacyCommentUrn, postPath } from './addresses.ts';
 import { labels } from './frame/language.ts';
-import { showToast } from './frame/toast.tsx';
 import { openReport } from './layers/layers-store.ts';
 import type { CommentAction, Post } from './world.ts';
 

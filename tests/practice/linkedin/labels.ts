@@ -1,8 +1,7 @@
 import type { LabelLang } from '../kit/label-lang.ts';
-import type { AgeWords } from '../kit/moments.ts';
 
 /** What the interface says, in both front-ends. */
-export interface Labels extends AgeWords {
+export interface Labels {
   readonly home: string;
   readonly messaging: string;
   readonly notifications: string;
@@ -159,11 +158,6 @@ const en: Labels = {
   sentFollowing: (name, time) => `${name} sent the following messages at ${time}`,
   writeMessage: 'Write a message…',
   send: 'Send',
-  now: 'now',
-  minutes: (count) => `${count}m`,
-  hours: (count) => `${count}h`,
-  days: (count) => `${count}d`,
-  weeks: (count) => `${count}w`,
   degrees: ['1st', '2nd', '3rd+'],
   reportReasons: ['Harassment', 'Spam', 'Hateful speech', 'Fraud or scam'],
   reportDetails: ['Me or my page', 'Somebody else'],
@@ -245,11 +239,6 @@ const fa: Labels = {
   sentFollowing: (name, time) => `${name} این پیام‌ها را ساعت ${time} فرستاد`,
   writeMessage: 'پیامی بنویسید…',
   send: 'فرستادن',
-  now: 'اکنون',
-  minutes: (count) => `${faDigits.format(count)} دقیقه`,
-  hours: (count) => `${faDigits.format(count)} ساعت`,
-  days: (count) => `${faDigits.format(count)} روز`,
-  weeks: (count) => `${faDigits.format(count)} هفته`,
   degrees: ['درجهٔ ۱', 'درجهٔ ۲', 'درجهٔ ۳+'],
   reportReasons: ['آزار', 'هرزنامه', 'نفرت‌پراکنی', 'کلاهبرداری'],
   reportDetails: ['من یا صفحهٔ من', 'کس دیگر'],
@@ -331,11 +320,6 @@ const ar: Labels = {
   sentFollowing: (name, time) => `أرسل ${name} الرسائل التالية في ${time}`,
   writeMessage: 'اكتب رسالة…',
   send: 'إرسال',
-  now: 'الآن',
-  minutes: (count) => `${arDigits.format(count)} د`,
-  hours: (count) => `${arDigits.format(count)} س`,
-  days: (count) => `${arDigits.format(count)} ي`,
-  weeks: (count) => `${arDigits.format(count)} أسبوع`,
   degrees: ['الأولى', 'الثانية', 'الثالثة+'],
   reportReasons: ['مضايقة', 'محتوى مزعج', 'خطاب كراهية', 'احتيال'],
   reportDetails: ['أنا أو صفحتي', 'شخص آخر'],

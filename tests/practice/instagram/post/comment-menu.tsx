@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Comment } from '../../kit/comment-world.ts';
+import { showToast } from '../../kit/toast.tsx';
 import { Choice, Dialog, DialogHeading } from '../frame/dialog.tsx';
 import { labels } from '../frame/language.ts';
-import { showToast } from '../frame/toast.tsx';
 import { act, actionsFor, type CommentAction } from '../world.ts';
 import { changeWorld, useWorld } from '../world-store.ts';
 

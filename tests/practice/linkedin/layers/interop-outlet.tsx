@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { Toast } from '../frame/toast.tsx';
+import { Toast } from '../../kit/toast.tsx';
 import { MessagingOverlay } from '../messaging/overlay.tsx';
 import { Layers } from './layers.tsx';
 

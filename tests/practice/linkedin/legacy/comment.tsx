@@ -5,7 +5,7 @@ import { shortAge } from '../../kit/moments.ts';
 import { css } from '../../kit/styles.ts';
 import { legacyCommentUrn, profilePath } from '../addresses.ts';
 import { useEmberId } from '../frame/ember-id.ts';
-import { labels } from '../frame/language.ts';
+import { labels, lang } from '../frame/language.ts';
 import { degreeOf, Face, headlineOf, nameOf } from '../frame/person.tsx';
 import { sendComment } from '../send-comment.ts';
 import { directionIn, RichText } from '../text.tsx';
@@ -117,7 +117,7 @@ function Entity(props: EntityProps) {
           </Link>
         </div>
         <div className="comments-comment-meta__info">
-          <time className="comments-comment-meta__data">{shortAge(comment.at, labels)}</time>
+          <time className="comments-comment-meta__data">{shortAge(comment.at, lang)}</time>
           <CommentMenu post={post} comment={comment} />
         </div>
       </div>

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { Link } from '../../kit/link.tsx';
 import { usePlace } from '../../kit/navigation.ts';
+import { Toast } from '../../kit/toast.tsx';
 import { profilePath } from '../addresses.ts';
 import { labels } from '../frame/language.ts';
 import { Face, nameOf } from '../frame/person.tsx';
-import { Toast } from '../frame/toast.tsx';
 import { Layers } from '../layers/layers.tsx';
 import { openShare } from '../layers/layers-store.ts';
 import { MessagesPage } from '../messaging/messages-page.tsx';

@@ -4,7 +4,7 @@ import { css } from '../../kit/styles.ts';
 import { activityUrn, postPath, profilePath } from '../addresses.ts';
 import { useEmberId } from '../frame/ember-id.ts';
 import { Icon } from '../frame/icon.tsx';
-import { labels } from '../frame/language.ts';
+import { labels, lang } from '../frame/language.ts';
 import { Face, headlineOf, nameOf } from '../frame/person.tsx';
 import { openIdentity, openShare } from '../layers/layers-store.ts';
 import { sendComment } from '../send-comment.ts';
@@ -154,8 +154,8 @@ function Actor({ post }: { readonly post: Post }) {
           </span>
         </Link>
         <span className="update-components-actor__sub-description">
-          <span aria-hidden="true">{shortAge(post.at, labels)} •</span>
-          <span className="visually-hidden">{shortAge(post.at, labels)}</span>
+          <span aria-hidden="true">{shortAge(post.at, lang)} •</span>
+          <span className="visually-hidden">{shortAge(post.at, lang)}</span>
         </span>
       </div>
     </div>

@@ -5,7 +5,7 @@ import { css } from '../../kit/styles.ts';
 import { sduiCommentUrn } from '../addresses.ts';
 import { named, namedTwice } from '../frame/component-key.ts';
 import { indent } from '../frame/indent.ts';
-import { labels } from '../frame/language.ts';
+import { labels, lang } from '../frame/language.ts';
 import type { Post } from '../world.ts';
 import { SduiCommentMenu } from './comment-menu.tsx';
 import { Words, Writer } from './parts.tsx';
@@ -44,7 +44,7 @@ export function CommentCard(props: CommentCardProps) {
               />
             </div>
             <p className={css('color: rgb(var(--soft)); font-size: 12px')}>
-              {shortAge(comment.at, labels)}
+              {shortAge(comment.at, lang)}
             </p>
             <SduiCommentMenu post={post} comment={comment} />
           </div>

@@ -4,7 +4,7 @@ import { css } from '../../kit/styles.ts';
 import { activityUrn, postPath } from '../addresses.ts';
 import { named, namedTwice, useRenderKey } from '../frame/component-key.ts';
 import { Icon } from '../frame/icon.tsx';
-import { labels } from '../frame/language.ts';
+import { labels, lang } from '../frame/language.ts';
 import { Face, nameOf } from '../frame/person.tsx';
 import { openIdentity, openShare } from '../layers/layers-store.ts';
 import { sendComment } from '../send-comment.ts';
@@ -86,7 +86,7 @@ function PostBody({ post, cardKey, comments, children }: PostBodyProps) {
         <div className={css('flex: 1; min-width: 0')}>
           <Writer handle={post.author} size={48} />
           <p className={css('color: rgb(var(--soft)); font-size: 12px')}>
-            {shortAge(post.at, labels)} •
+            {shortAge(post.at, lang)} •
           </p>
         </div>
         <button type="button" aria-label={labels.openPostMenu(name)} aria-expanded="false">

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { css } from '../../kit/styles.ts';
+import { css } from './styles.ts';
 
 const useToast = create<{ readonly text: string | null; readonly number: number }>(() => ({
   text: null,

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { hostPermissions } from './lib/platforms/hosts.ts';
 import { shadowSafeCss } from './tests/config/shadow-safe-css.ts';
+import { thirdPartyNotices } from './tests/config/third-party-notices.ts';
 
 /** Pages of the extension may load only themselves; a server the person names is opt-in. */
 const pagePolicy = [
@@ -10,15 +11,32 @@ const pagePolicy = [
   "connect-src 'self' https: wss: http://localhost:* ws://localhost:* http://127.0.0.1:* ws://127.0.0.1:*",
 ].join('; ');
 
+const notices = thirdPartyNotices();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
   outDirTemplate: '{{browser}}-mv3',
   vite: () => ({
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), notices.plugin()],
     css: { postcss: { plugins: [shadowSafeCss()] } },
   }),
+  hooks: { 'build:done': notices.write },
+  zip: {
+    // What a build is made from, and nothing else: the reviewers of a store build it again.
+    includeSources: [
+      '{entrypoints,components,lib,assets}/**',
+      'tests/{config,tools}/**',
+      '.npmrc',
+      'LICENSE',
+      'README.md',
+      'package{,-lock}.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+    ],
+    excludeSources: ['assets/**/pictures/**', 'tests/tools/tour/**'],
+  },
   manifest: ({ browser }) => {
     const firefox = browser === 'firefox';
     return {

@@ -32,7 +32,11 @@ const tasks = [
     command: ['tests/tools/build/build.ts', 'firefox'],
   },
   { name: 'dev', about: 'build again at every change', command: [wxt] },
-  { name: 'zip', about: 'pack the Chromium build', command: [wxt, 'zip', '-b', 'chrome'] },
+  {
+    name: 'zip',
+    about: 'pack for Chrome, Edge and Firefox, and the sources',
+    command: ['tests/tools/zip.ts'],
+  },
   {
     name: 'lint',
     about: 'format and lint',
@@ -52,6 +56,11 @@ const tasks = [
     name: 'unused',
     about: 'code that nothing uses',
     command: ['node_modules/knip/bin/knip.js', '--config', 'tests/config/knip.ts'],
+  },
+  {
+    name: 'lint:firefox',
+    about: "Mozilla's check of the add-on",
+    command: ['tests/tools/lint-firefox.ts'],
   },
   { name: 'unit', about: 'unit tests', command: [...vitest, '--project', 'unit'] },
   {

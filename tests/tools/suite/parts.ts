@@ -38,6 +38,7 @@ export const parts: readonly Part[] = [
   { label: 'unused code', task: 'unused' },
   { label: 'build', task: 'build' },
   { label: 'build for Firefox', task: 'build:firefox' },
+  { label: "Firefox's own check", task: 'lint:firefox' },
   { label: 'unit', task: 'unit', cases: vitestCases },
   { label: 'fixtures', task: 'fixtures', cases: vitestCases },
   { label: 'components', task: 'components', cases: vitestCases },

@@ -38,6 +38,8 @@ interface Manifest {
   readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
   readonly web_accessible_resources?: readonly unknown[];
   readonly externally_connectable?: unknown;
+  readonly minimum_chrome_version?: string;
+  readonly browser_specific_settings?: { readonly gecko?: Readonly<Record<string, unknown>> };
   readonly content_security_policy?: { readonly extension_pages?: string };
 }
 
@@ -52,6 +54,19 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   it('is of version 3 and names its default language', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.default_locale).toBe('en');
+  });
+
+  it('says which browsers it runs in and that it collects nothing', () => {
+    expect(manifest.minimum_chrome_version).toBe(browser === 'chrome' ? '137' : undefined);
+    expect(manifest.browser_specific_settings?.gecko).toEqual(
+      browser === 'firefox'
+        ? {
+            id: 'inlay@inlay.example',
+            strict_min_version: '140.0',
+            data_collection_permissions: { required: ['none'] },
+          }
+        : undefined,
+    );
   });
 
   it('requires exactly the listed permissions and hosts', () => {

@@ -6,15 +6,17 @@ import { NoBrowserError } from './browser/find.ts';
 import { hasDisplay } from './start/display.ts';
 import { openLive } from './start/live.ts';
 import { openPractice } from './start/practice.ts';
-import { runTour } from './tour/run-tour.ts';
+import { runTour, takeStorePictures } from './tour/run-tour.ts';
 
 const usage = `npm start             practice sites in a browser; without a display, the tour
 npm start -- --tour   the tour: the main job, headless, step by step
+npm start -- --pictures   the tour, making the pictures for the stores
 npm start -- --live   the real sites, with a profile that stays`;
 
 const modes = {
-  '': hasDisplay(process) ? openPractice : runTour,
-  '--tour': runTour,
+  '': hasDisplay(process) ? openPractice : () => runTour(),
+  '--tour': () => runTour(),
+  '--pictures': takeStorePictures,
   '--live': openLive,
 };
 

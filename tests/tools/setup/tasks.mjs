@@ -76,6 +76,21 @@ const tasks = [
   },
   { name: 'e2e', about: 'end to end in a browser', command: ['tests/tools/e2e.ts'] },
   {
+    name: 'bench',
+    about: 'what Inlay costs the pages, beside an empty extension',
+    command: ['tests/bench/main.ts'],
+  },
+  {
+    name: 'bench:desk',
+    about: 'how quick the desk is with many items',
+    command: ['tests/bench/desk.ts'],
+  },
+  {
+    name: 'new:platform',
+    about: 'begin the folder of a platform',
+    command: ['tests/tools/new-platform.ts'],
+  },
+  {
     name: 'extract',
     about: 'the items of a saved page, as JSON',
     command: ['tests/tools/extract/main.ts'],

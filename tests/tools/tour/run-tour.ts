@@ -7,8 +7,10 @@ import { findBrowser } from '../browser/find.ts';
 import { newProfile, removeProfile } from '../browser/launch.ts';
 import { ensureBuilt } from '../build/ensure-built.ts';
 import { stopSignal } from '../start/stop-signal.ts';
+import { slug } from './slug.ts';
 import type { Step, TourContext } from './step.ts';
 import { steps } from './steps.ts';
+import { storePictureSize, takeStorePicture } from './store-pictures.ts';
 
 /** A step that hangs is given up after this, in milliseconds. */
 const STEP_MS = 60_000;
@@ -16,12 +18,20 @@ const STEP_MS = 60_000;
 /** Steps that begin after this do not run and count as failed, in milliseconds. */
 const TOUR_MS = 13 * 60_000;
 
+/** The tour, at the size of the stores' pictures, which it leaves in `assets/store/pictures/`. */
+export async function takeStorePictures(): Promise<number> {
+  const folder = resolve('assets', 'store', 'pictures');
+  await mkdir(folder, { recursive: true });
+  return runTour(folder);
+}
+
 /**
  * Runs the main job headless, step by step, printing what each found and leaving a picture of it in
  * `.output/tour/`.
+ * @param storePictures folder for the pictures that steps name; none are taken without it
  * @returns the exit code: 0 only if every step held
  */
-export async function runTour(): Promise<number> {
+export async function runTour(storePictures?: string): Promise<number> {
   const stop = stopSignal();
   const browser = await findBrowser();
   const extension = await ensureBuilt('chrome');
@@ -53,7 +63,12 @@ export async function runTour(): Promise<number> {
       failed += 1;
     });
     if (inlay) {
-      const context = tourContext(inlay, practice, inlayIn);
+      const context = tourContext(
+        inlay,
+        practice,
+        inlayIn,
+        storePictures ? storePictureSize : null,
+      );
       const latest = performance.now() + TOUR_MS;
       for (const [at, step] of steps.entries()) {
         const mayRun = performance.now() < latest && !stop.aborted;
@@ -66,6 +81,7 @@ export async function runTour(): Promise<number> {
         const page = context.lastTab();
         const name = `${String(at + 1).padStart(2, '0')}-${slug(step.name)}.png`;
         await page?.screenshot({ path: join(pictures, name) }).catch(() => undefined);
+        if (storePictures) await takeStorePicture(page, step.name, storePictures);
       }
     }
   } finally {
@@ -102,6 +118,7 @@ function tourContext(
   inlay: Inlay,
   practice: Practice,
   inlayIn: (locale: string) => Promise<Inlay>,
+  viewport: { width: number; height: number } | null,
 ): TourContext & { lastTab(): Page | undefined } {
   const tabs = new Map<string, Page>();
   let last: Page | undefined;
@@ -109,6 +126,7 @@ function tourContext(
     const known = tabs.get(key);
     last = known && !known.isClosed() ? known : await open();
     tabs.set(key, last);
+    if (viewport) await last.setViewportSize(viewport);
     await last.bringToFront();
     return last;
   };
@@ -128,9 +146,3 @@ interface RunningBrowser {
 
 const firstLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
-
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

@@ -56,9 +56,9 @@ describe.each(['chrome', 'firefox'] as const)('the notices in the package for %s
     expect(shipped.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['dexie', 'lucide', 'react', 'react-dom', 'tailwindcss', 'zustand']),
     );
-    expect(shipped.filter(({ name }) => lock.packages[`node_modules/${name}`] === undefined)).toEqual(
-      [],
-    );
+    expect(
+      shipped.filter(({ name }) => lock.packages[`node_modules/${name}`] === undefined),
+    ).toEqual([]);
     const strange = shipped.filter(({ license }) => !isPermissive(license));
     expect(strange.filter(({ name }) => !shippedExceptions[name])).toEqual([]);
     for (const notice of notices) expect(notice).toMatch(/copyright|licen[cs]e/i);

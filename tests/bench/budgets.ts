@@ -30,5 +30,4 @@ export const deskBudgets = {
   filter: { label: 'filters', unit: 'ms', most: 50 },
 } as const;
 
-export const gzipKilobytes = (bytes: Buffer): number =>
-  gzipSync(bytes, { level: 9 }).length / 1024;
+export const gzipKilobytes = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length / 1024;

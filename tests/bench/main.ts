@@ -12,7 +12,7 @@ import { ensureBuilt } from '../tools/build/ensure-built.ts';
 import { gzipKilobytes } from './budgets.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { type BenchPage, measurePages } from './measure-page.ts';
-import { describe, type Pair, type Row, rowsOf } from './report.ts';
+import { type Pair, type Row, rowsAsTable, rowsOf } from './report.ts';
 import { summarise } from './statistics.ts';
 
 const usage = `npm run bench -- [--rounds N] [--host HOST] [--also FOLDER]...
@@ -58,7 +58,7 @@ const output = resolve('.output', 'bench');
 await mkdir(output, { recursive: true });
 const report = { at: new Date().toISOString(), browser, rounds, rows, pairs };
 await writeFile(join(output, 'pages.json'), `${JSON.stringify(report, null, 2)}\n`);
-console.log(describe(rows));
+console.log(rowsAsTable(rows));
 
 /** The always-on script of each platform. */
 async function sizes(): Promise<Row[]> {

@@ -1,6 +1,6 @@
 import { budgets, type Figure } from './budgets.ts';
 import type { PageReading } from './measure-page.ts';
-import { type Summary, summarise, table } from './statistics.ts';
+import { number, type Summary, summarise, table } from './statistics.ts';
 
 /** One figure of one extension on one page, over all rounds. */
 export interface Row extends Summary {
@@ -44,7 +44,7 @@ export function rowsOf(pairs: readonly Pair[]): Row[] {
 }
 
 /** The table for the screen. A figure above its budget says so; nothing fails by it. */
-export function describe(rows: readonly Row[]): string {
+export function rowsAsTable(rows: readonly Row[]): string {
   const lines = rows.map(({ extension, page, figure, median, least, most }) => {
     const { label, unit, most: budget } = budgets[figure];
     const judged = overBudget(figure, median) ? 'over' : 'within';
@@ -56,5 +56,3 @@ export function describe(rows: readonly Row[]): string {
 
 /** Layout shifts below a ten-thousandth are rounding in the browser. */
 const overBudget = (figure: Figure, value: number) => value > budgets[figure].most + 1e-4;
-
-const number = (value: number) => String(Number(value.toFixed(Math.abs(value) < 10 ? 3 : 0)));

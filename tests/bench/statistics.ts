@@ -28,3 +28,7 @@ export function table(rows: readonly (readonly string[])[]): string {
     at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0);
   return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }
+
+/** A figure as the table shows it: three places below ten, none above. */
+export const number = (value: number): string =>
+  String(Number(value.toFixed(Math.abs(value) < 10 ? 3 : 0)));

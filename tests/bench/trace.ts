@@ -70,10 +70,14 @@ export function scriptCost(events: readonly TraceEvent[], origin: string): Scrip
 
 /** The events of each thread in the order of their begin, the outer before the inner. */
 function threadsOf(events: readonly TraceEvent[]): TraceEvent[][] {
-  const threads = Map.groupBy(
-    events.filter(({ ph, name }) => ph === 'X' && wanted.has(name)),
-    ({ pid, tid }) => `${pid}:${tid}`,
-  );
+  const threads = new Map<string, TraceEvent[]>();
+  for (const event of events) {
+    if (event.ph !== 'X' || !wanted.has(event.name)) continue;
+    const key = `${event.pid}:${event.tid}`;
+    const thread = threads.get(key);
+    if (thread) thread.push(event);
+    else threads.set(key, [event]);
+  }
   return [...threads.values()].map((thread) =>
     thread.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0)),
   );

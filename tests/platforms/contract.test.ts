@@ -1,58 +1,6 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { platforms } from '../../lib/platforms/hosts.ts';
-import type { PlatformAdapter } from '../../lib/platforms/types.ts';
-import { adapterFile, adapterOf, fixturesOf, platformNames } from './platforms.ts';
-
-/** What is missing in a platform's folder, in words that say what to do. */
-function missingIn(name: string, adapter: PlatformAdapter | null): string[] {
-  const missing: string[] = [];
-  const say = (wrong: boolean, words: string) => {
-    if (wrong) missing.push(words);
-  };
-  const fixtures = fixturesOf(name);
-  const kinds = new Set(fixtures.map(({ expected }) => expected?.page));
-  say(
-    !platforms.some(({ id }) => id === name),
-    `Add a row with the id "${name}" to lib/platforms/hosts.ts.`,
-  );
-  say(
-    !existsSync(adapterFile(name)),
-    `Add lib/platforms/${name}/adapter.ts and declare the platform in it with definePlatform().`,
-  );
-  say(
-    existsSync(adapterFile(name)) && !adapter,
-    `Export a platform whose id is "${name}", as its folder, from lib/platforms/${name}/adapter.ts.`,
-  );
-  say(
-    fixtures.length === 0,
-    `Save pages in tests/platforms/${name}/fixtures/, written from the fact sheet: PAGE.html.`,
-  );
-  for (const { name: page, expected } of fixtures) {
-    say(
-      !expected,
-      `Say in tests/platforms/${name}/fixtures/${page}.json what is to be read in ${page}.html.`,
-    );
-  }
-  say(
-    !kinds.has(null),
-    `Save a page of ${name} on which nothing is to be read, with "page": null and no items.`,
-  );
-  say(
-    !fixtures.some(({ html }) => /\bdir="rtl"/.test(html)),
-    `Save a page of ${name} in Persian or Arabic: no locator may need a language.`,
-  );
-  say(
-    !fixtures.some(({ expected }) => expected?.self === null && expected.page !== null),
-    `Save a page of ${name} that does not tell who is logged in, with "self": null.`,
-  );
-  say(
-    !fixtures.some(({ expected }) => expected?.items.some(({ kind }) => kind === 'reply')),
-    `Save a page of ${name} with a reply, so that parents are held by a test.`,
-  );
-  say(adapter?.removal.length === 0, `Declare in removal what ${name} offers against an item.`);
-  return missing;
-}
+import { missingIn } from './missing.ts';
+import { adapterOf, platformNames } from './platforms.ts';
 
 describe.each(platformNames)('the folder of %s', async (name) => {
   const adapter = await adapterOf(name);

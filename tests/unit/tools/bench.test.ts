@@ -48,10 +48,10 @@ describe('what a trace says of an extension', () => {
   });
 
   it('gives the microtasks of a task to the call before them', () => {
-    const after = (url: string) =>
+    const left = (url: string) =>
       scriptCost([task(0, 9), event('FunctionCall', 1, 2, url), microtasks(3, 4)], ours).total;
-    expect(after(ours)).toBe(6);
-    expect(after(theirs)).toBe(0);
+    expect(left(ours)).toBe(6);
+    expect(left(theirs)).toBe(0);
     const next = [task(0, 5), event('FunctionCall', 1, 2, ours), task(6, 5), microtasks(7, 3)];
     expect(scriptCost(next, ours).total).toBe(2);
   });

@@ -5,7 +5,7 @@
  */
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { findTask } from './setup/tasks.mjs';
+import { buildEnvironment } from './build/ensure-built.ts';
 import { runQuietly } from './suite/run-quietly.ts';
 import { rebuildSources } from './zip/rebuild-sources.ts';
 
@@ -20,10 +20,13 @@ if (args.some((argument) => argument !== '--check')) {
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-const [wxt = ''] = findTask('build')?.command ?? [];
 for (const store of stores) {
   process.stderr.write(`inlay: packing for ${store}\n`);
-  const { exitCode, output } = await runQuietly([wxt, 'zip', '-b', store], {}, stop.signal);
+  const { exitCode, output } = await runQuietly(
+    ['node_modules/wxt/bin/wxt.mjs', 'zip', '-b', store],
+    buildEnvironment,
+    stop.signal,
+  );
   if (exitCode === 0) continue;
   process.stderr.write(output);
   process.exit(exitCode);

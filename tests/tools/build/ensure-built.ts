@@ -17,11 +17,15 @@ export function isBrowser(name: string): name is Browser {
 /** What a build is made from. */
 const sources = [
   '{entrypoints,components,lib,assets}/**',
+  'tests/config/**',
   'wxt.config.ts',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
 ];
+
+/** A test runner sets this to `test`, and the build would take React's development half with it. */
+export const buildEnvironment = { NODE_ENV: 'production' };
 
 const command = (browser: Browser) => ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser];
 
@@ -37,7 +41,7 @@ export async function ensureBuilt(browser: Browser): Promise<string> {
     const made = await readFile(mark, 'utf8').catch(() => '');
     if (made === fingerprint() && existsSync(join(output, 'manifest.json'))) return 0;
     process.stderr.write('inlay: building the extension\n');
-    const ran = await runQuietly(command(browser), {}, new AbortController().signal);
+    const ran = await runQuietly(command(browser), buildEnvironment, new AbortController().signal);
     if (ran.exitCode !== 0) throw new Error(`The build failed.\n${ran.output}`);
     return ran.exitCode;
   });
@@ -50,7 +54,8 @@ export async function ensureBuilt(browser: Browser): Promise<string> {
  */
 export function buildNow(browser: Browser): Promise<number> {
   return withMark(browser, async () => {
-    const child = spawn(process.execPath, command(browser), { stdio: 'inherit' });
+    const env = { ...process.env, ...buildEnvironment };
+    const child = spawn(process.execPath, command(browser), { stdio: 'inherit', env });
     return new Promise((done, reject) => {
       child.once('error', reject);
       child.once('close', (code) => done(code ?? 1));

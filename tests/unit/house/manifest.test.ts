@@ -84,6 +84,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     ]);
   });
 
+  it('is built with React as it is shipped, whoever asked for the build', async () => {
+    const panel = join(await ensureBuilt(browser), 'content-scripts', 'panel.js');
+    expect((await readFile(panel, 'utf8')).includes('jsxDEV')).toBe(false);
+  });
+
   it('stands on no page outside its hosts', () => {
     const matches = manifest.content_scripts?.flatMap((script) => script.matches) ?? [];
     expect(matches.length).toBeGreaterThan(0);

@@ -17,7 +17,8 @@ const readings: readonly PageReading[] = [
 
 /**
  * Items as a busy brand has them after months: the words of the practice comments, over all
- * platforms, one a minute back from now; every twentieth is flagged.
+ * platforms, one a minute back from now; every twentieth is flagged,
+ * every tenth forwarded.
  * @param from number of the first; items of different numbers differ
  */
 export function deskItems(from: number, count: number, now: number): KeptRecord[] {
@@ -47,6 +48,7 @@ function deskItem(number: number, now: number): KeptRecord {
     firstSeenAt: at,
     lastSeenAt: at,
     page,
+    ...(number % 10 === 3 && { care: { state: 'forwarded', at } }),
     flags: number % 20 === 0 ? [{ reason: 'insult', severity: 2, by: 'person', at }] : [],
     history: [{ at, what: { type: 'seen' } }],
   };

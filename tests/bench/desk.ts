@@ -127,15 +127,22 @@ function noteFirstRows(): void {
 
 /** Runs in the page. */
 async function pressView(at: number): Promise<number> {
+  /** Tells the lists of two views apart. */
+  const shown = () => {
+    const grid = document.querySelector('[role="grid"]');
+    return `${grid?.getAttribute('aria-rowcount')} ${grid?.querySelector('[role="row"]')?.textContent}`;
+  };
+  const before = shown();
   const tab = document.querySelectorAll<HTMLElement>('[role="tab"]')[at];
-  const grid = document.querySelector('[role="grid"]')?.parentElement;
-  if (!tab || !grid) throw new Error('The desk has no such view.');
+  if (!tab) throw new Error('The desk has no such view.');
   const changed = new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
+      if (shown() === before) return;
       observer.disconnect();
       requestAnimationFrame(() => setTimeout(resolve));
     });
-    observer.observe(grid, { childList: true, subtree: true, characterData: true });
+    const all = { attributes: true, childList: true, subtree: true, characterData: true };
+    observer.observe(document.body, all);
   });
   const pressed = performance.now();
   tab.click();

@@ -16,15 +16,17 @@ export function scrollerOf(page: Page, { marks }: SiteUnderTest): Promise<JSHand
 /**
  * Turns the wheel over the comments.
  * @param by pixels; upwards when negative
- * @returns whether anything moved within a second: false at the end
+ * @returns whether anything moved: false at the end, where nothing more came within a second
  */
 export async function scroll(page: Page, site: SiteUnderTest, by: number): Promise<boolean> {
   const scroller = await scrollerOf(page, site);
-  const before = await scroller.evaluate((pane) => {
+  const before = await scroller.evaluate((pane, by) => {
     const { left, top, bottom, width } = pane.getBoundingClientRect();
     const y = (Math.max(0, top) + Math.min(bottom, innerHeight)) / 2;
-    return { at: pane.scrollTop, x: left + width / 2, y };
-  });
+    const atEnd =
+      by > 0 ? pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 1 : pane.scrollTop <= 0;
+    return { at: pane.scrollTop, x: left + width / 2, y, atEnd };
+  }, by);
   await page.mouse.move(before.x, before.y);
   await page.mouse.wheel(0, by);
   return page
@@ -32,7 +34,8 @@ export async function scroll(page: Page, site: SiteUnderTest, by: number): Promi
       ({ scroller, at }) => scroller.scrollTop !== at,
       { scroller, at: before.at },
       {
-        timeout: 1_000,
+        // At the end more may still come in; before it only a busy machine keeps the page waiting.
+        timeout: before.atEnd ? 1_000 : 30_000,
       },
     )
     .then(

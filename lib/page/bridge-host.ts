@@ -113,7 +113,12 @@ export function createBridge(parts: BridgeParts) {
       const composer = item && adapter.composer.locate(item, context);
       const control = pointing?.key === key ? pointing.step.point(item, context) : null;
       const menu = control?.closest('[role="dialog"], [role="alertdialog"], [role="menu"]');
-      const parts = [composer?.editor, composer?.submit(), control === item ? null : control, menu];
+      const parts = [
+        composer?.editor,
+        composer?.sendControl(),
+        control === item ? null : control,
+        menu,
+      ];
       return parts.filter((part) => part instanceof Element);
     },
     ...parts.acts,

@@ -44,7 +44,7 @@ export interface BadgePlace {
 export interface Composer {
   readonly editor: HTMLElement;
   /** The site's send control for this editor, if it is mounted. Read only, never pressed. */
-  submit(): Element | null;
+  sendControl(): Element | null;
   /** Largest length the site takes here, if it has one, and how it counts. */
   readonly limit?: { readonly max: number; length(text: string): number };
 }

@@ -49,7 +49,7 @@ function planFor({ max, item, leavesAtLook }: InsertAsk): ComposerPlan {
       if (!box || !editor || item === 'closed') return null;
       return {
         editor,
-        submit: () => box.querySelector('#send'),
+        sendControl: () => box.querySelector('#send'),
         ...(max !== undefined && { limit: { max, length: (text: string) => text.length } }),
       };
     },

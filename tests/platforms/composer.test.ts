@@ -31,7 +31,7 @@ describe('the reply box on X', () => {
     const page = open(x, 'status-own-post');
     const box = of(page, x, 0).box();
     expect(box?.editor.getAttribute('data-testid')).toBe('tweetTextarea_0');
-    expect(box?.submit()?.getAttribute('data-testid')).toBe('tweetButtonInline');
+    expect(box?.sendControl()?.getAttribute('data-testid')).toBe('tweetButtonInline');
     expect(box?.limit?.max).toBe(280);
   });
 
@@ -55,7 +55,7 @@ describe('the reply box on X', () => {
   it('in the dialog belongs to the tweet shown above it and to no other', () => {
     const page = open(x, 'status-reply-dialog-open-el');
     expect(of(page, x, 0).box()).toBeNull();
-    expect(of(page, x, 1).box()?.submit()?.getAttribute('data-testid')).toBe('tweetButton');
+    expect(of(page, x, 1).box()?.sendControl()?.getAttribute('data-testid')).toBe('tweetButton');
     expect(of(page, x, 2).box()).toBeNull();
   });
 
@@ -133,11 +133,11 @@ describe('the reply box on Instagram', () => {
 
   it('has a send control only while the site mounts one', () => {
     const box = of(page, instagram, 0).box();
-    expect(box?.submit()).toBeNull();
+    expect(box?.sendControl()).toBeNull();
     const send = page.document.createElement('div');
     send.setAttribute('role', 'button');
     send.textContent = 'Post';
     field.after(send);
-    expect(box?.submit()).toBe(send);
+    expect(box?.sendControl()).toBe(send);
   });
 });

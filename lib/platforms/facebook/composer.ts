@@ -183,7 +183,7 @@ function hasNamesake(comment: Comment, writer: string): boolean {
 
 const composerFor = (editor: HTMLElement, inTalk: boolean): Composer => ({
   editor,
-  submit: () => submitFor(editor, inTalk),
+  sendControl: () => submitFor(editor, inTalk),
 });
 
 /** The tools of a box (emoji, pictures) are there always; what sends can sleep, or is a true button. */

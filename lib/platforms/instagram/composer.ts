@@ -87,7 +87,7 @@ function writerBefore({ link }: CommentLink): string | null {
 function composerFor(editor: HTMLElement): Composer {
   return {
     editor,
-    submit: () => submitFor(editor),
+    sendControl: () => submitFor(editor),
   };
 }
 

@@ -81,5 +81,5 @@ function postOpener(item: Element, dialect: Dialect, context: PageContext): HTML
 
 const composerFor = (editor: HTMLElement, dialect: Dialect): Composer => ({
   editor,
-  submit: () => dialect.submit(editor),
+  sendControl: () => dialect.sendControl(editor),
 });

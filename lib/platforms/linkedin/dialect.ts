@@ -46,7 +46,7 @@ export interface Dialect {
   /** The editor for comments on the post itself. */
   postEditor(post: Element): HTMLElement | null;
   /** The site's send control of an editor; null while it is not mounted. */
-  submit(editor: HTMLElement): Element | null;
+  sendControl(editor: HTMLElement): Element | null;
   /** The open menu that a "…" control opened. */
   openMenu(trigger: Element): Element | null;
 }

@@ -79,7 +79,7 @@ export const legacy: Dialect = {
     return null;
   },
 
-  submit(editor) {
+  sendControl(editor) {
     const buttons = [...(editor.closest('form')?.querySelectorAll('button') ?? [])];
     return (
       buttons.find((button) => button.matches('[class*="comment-box__submit-button"]')) ??

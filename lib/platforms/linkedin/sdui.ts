@@ -224,7 +224,7 @@ export const sdui: Dialect = {
       : null;
   },
 
-  submit(editor) {
+  sendControl(editor) {
     for (let at = editor.parentElement, steps = 0; at && steps < 8; at = at.parentElement) {
       steps++;
       const section = [...at.querySelectorAll(sendPart)].find((part) => follows(editor, part));

@@ -35,7 +35,7 @@ export const composer: ComposerPlan = {
 function composerFor(editor: HTMLElement, { document }: PageContext): Composer {
   return {
     editor,
-    submit() {
+    sendControl() {
       for (let at = editor.parentElement; at; at = at.parentElement) {
         const found = at.querySelector(submits);
         if (found) return found;

@@ -202,8 +202,8 @@ describe('the reply box on Facebook', () => {
     });
     const reply = page.box('8104');
     const comment = page.box('710000000000001');
-    expect(reply?.submit()).toBeNull();
-    expect(comment?.submit()).toBeNull();
+    expect(reply?.sendControl()).toBeNull();
+    expect(comment?.sendControl()).toBeNull();
     const holder = page.document.createElement('div');
     holder.id = 'focused-state-composer-submit';
     const send = page.document.createElement('div');
@@ -211,8 +211,8 @@ describe('the reply box on Facebook', () => {
     send.setAttribute('aria-label', 'Comment');
     holder.append(send);
     comment?.editor.closest('form')?.append(holder);
-    expect(comment?.submit()).toBe(send);
-    expect(reply?.submit()).toBeNull();
+    expect(comment?.sendControl()).toBe(send);
+    expect(reply?.sendControl()).toBeNull();
   });
 });
 

@@ -45,9 +45,9 @@ describe('the reply box of the older front-end', () => {
   it('has a send control only while the site mounts one', () => {
     const page = openFixture('legacy-acting-as-page');
     const found = box(page, page.item('joren-paal'));
-    expect(found?.submit()?.textContent?.trim()).toBe('Reply');
-    found?.submit()?.remove();
-    expect(found?.submit()).toBeNull();
+    expect(found?.sendControl()?.textContent?.trim()).toBe('Reply');
+    found?.sendControl()?.remove();
+    expect(found?.sendControl()).toBeNull();
   });
 
   it('of the post stands before the comments and is no message window', () => {
@@ -55,7 +55,7 @@ describe('the reply box of the older front-end', () => {
     const found = box(page, page.item('halden-oak', 'Our oak'));
     expect(found?.editor.closest('[data-id]')).toBeNull();
     expect(found?.editor.closest('.msg-form')).toBeNull();
-    expect(found?.submit()).toBeNull();
+    expect(found?.sendControl()).toBeNull();
   });
 
   it('is opened by Reply in any language, past likes, counts and translations', () => {
@@ -76,7 +76,7 @@ describe('the reply box of the newer front-end', () => {
   it('stands after its thread and answers the one whom it mentions', () => {
     const page = openFixture('sdui-own-post');
     const root = page.item('mira-kest', 'Is the');
-    expect(box(page, root)?.submit()?.textContent).toBe('Reply');
+    expect(box(page, root)?.sendControl()?.textContent).toBe('Reply');
     expect(box(page, page.item('anna-halden', 'Mira'))).toBeNull();
     expect(box(page, page.item('lamp-house'))).toBeNull();
     expect(box(page, page.item('picture-only'))).toBeNull();
@@ -140,7 +140,7 @@ describe('the reply box of the newer front-end', () => {
     expect(found?.editor.closest('[componentkey]')?.getAttribute('componentkey')).toBe(
       'commentBox-MbQ3',
     );
-    expect(found?.submit()).toBeNull();
+    expect(found?.sendControl()).toBeNull();
     expect(opener(page, page.item('anna-halden', 'We open'))?.querySelector('svg')?.id).toBe(
       'comment-small',
     );

@@ -10,7 +10,7 @@ describe('a conversation on LinkedIn', () => {
     const boxes = page.elements.map((item) => linkedin.composer.locate(item, page.context));
     expect(new Set(boxes.map((box) => box?.editor)).size).toBe(1);
     expect(boxes[0]?.editor.closest('[role="dialog"]')).toBeNull();
-    expect(boxes[0]?.submit()?.textContent).toBe('Send');
+    expect(boxes[0]?.sendControl()?.textContent).toBe('Send');
   });
 
   it('has one badge, at the newest words of the other side', () => {

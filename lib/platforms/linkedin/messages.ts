@@ -165,6 +165,6 @@ export function messageBox(item: Element): Composer | null {
   if (!editor || another) return null;
   return {
     editor,
-    submit: () => editor.closest('form')?.querySelector('button[type="submit"]') ?? null,
+    sendControl: () => editor.closest('form')?.querySelector('button[type="submit"]') ?? null,
   };
 }

@@ -37,7 +37,8 @@ const onInstagram: SiteHand = {
   host: 'www.instagram.com',
   offender: 'vip_followers_x',
   act: 'Delete it',
-  pointed: /^Press “…”/,
+  // Instagram draws the menu's control only under the pointer.
+  pointed: /^(Move the pointer over|Press “…”)/,
   ended: /gone|removed/i,
   async takeOff(page, id) {
     const row = permalink(page, id).locator('xpath=ancestor::*[.//img][1]');

@@ -130,12 +130,15 @@ function moveBetweenCards(event: KeyboardEvent<HTMLOListElement>) {
   next.focus();
 }
 
-/** The layout in place with grey bars; nothing shimmers. */
+/**
+ * The layout in place with grey bars, as high as the cards that come: nothing shimmers, and what
+ * stands below moves little.
+ */
 function Loading({ label }: { readonly label: string }) {
   return (
     <div className="flex flex-col gap-6">
       <span className="sr-only">{label}</span>
-      {[64, 48, 48].map((height, index) => (
+      {[115, 62, 62].map((height, index) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: three bars that never change
           key={index}

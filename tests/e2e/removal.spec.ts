@@ -8,7 +8,7 @@ import type { Inlay } from './kit/inlay.ts';
 import {
   bare,
   inPanel,
-  openPanel,
+  openWholePanel,
   panelNodes,
   panelSays,
   pressInPanel,
@@ -22,7 +22,7 @@ import { callWorker } from './kit/worker-call.ts';
 
 /** Flags the item as an insult; what the site offers then stands open. */
 async function flag(page: Page, id: string): Promise<void> {
-  await openPanel(page, id);
+  await openWholePanel(page, id);
   await pressInPanel(page, 'Flag…');
   await (await inPanel(page, 'radio', 'insult')).click();
   await pressInPanel(page, 'Flag it');

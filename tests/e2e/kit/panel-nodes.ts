@@ -46,6 +46,18 @@ export async function openPanel(page: Page, id: string): Promise<ClosedNode> {
   return inPanel(page, 'dialog', /^Inlay/);
 }
 
+/** Opens the panel and waits for its saved replies too: what stands below them moves until then. */
+export async function openWholePanel(page: Page, id: string): Promise<void> {
+  await openPanel(page, id);
+  await until('saved replies in the panel', async () =>
+    (await panelNodes(page)).some(
+      ({ role, name }) =>
+        (role === 'button' && /^(?:Insert|درج)/.test(bare(name))) ||
+        /^(?:No saved reply fits|پاسخ آماده‌ای مناسب نیست)/.test(name),
+    ),
+  );
+}
+
 /** Puts words into the panel's search field. */
 export async function searchInPanel(page: Page, words: string): Promise<void> {
   await (await inPanel(page, 'searchbox', /^(?:Search|جستجو)/)).focus();

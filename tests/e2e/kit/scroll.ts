@@ -14,32 +14,46 @@ export function scrollerOf(page: Page, { marks }: SiteUnderTest): Promise<JSHand
 }
 
 /**
- * Turns the wheel over the comments.
+ * Turns the wheel over the comments; again where the list grew under a wheel that had found its end.
  * @param by pixels; upwards when negative
- * @returns whether anything moved: false at the end, where nothing more came within a second
+ * @returns whether anything moved: false at the end, where nothing more came within three seconds
  */
 export async function scroll(page: Page, site: SiteUnderTest, by: number): Promise<boolean> {
   const scroller = await scrollerOf(page, site);
-  const before = await scroller.evaluate((pane, by) => {
+  const before = await scroller.evaluate((pane) => {
     const { left, top, bottom, width } = pane.getBoundingClientRect();
     const y = (Math.max(0, top) + Math.min(bottom, innerHeight)) / 2;
-    const atEnd =
-      by > 0 ? pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 1 : pane.scrollTop <= 0;
-    return { at: pane.scrollTop, x: left + width / 2, y, atEnd };
-  }, by);
+    return { at: pane.scrollTop, x: left + width / 2, y };
+  });
   await page.mouse.move(before.x, before.y);
-  await page.mouse.wheel(0, by);
+  let length: number;
+  do {
+    length = await scroller.evaluate((pane) => pane.scrollHeight);
+    await page.mouse.wheel(0, by);
+    if (await moved(page, scroller, { at: before.at, length, by })) return true;
+  } while (await scroller.evaluate((pane, length) => pane.scrollHeight > length, length));
+  return false;
+}
+
+/** Whether the pane left its place; given up at its end when it does not grow either. */
+function moved(
+  page: Page,
+  scroller: JSHandle<Element>,
+  from: { readonly at: number; readonly length: number; readonly by: number },
+): Promise<boolean> {
   return page
     .waitForFunction(
-      ({ scroller, at }) => scroller.scrollTop !== at,
-      { scroller, at: before.at },
-      {
-        // At the end more may still come in; before it only a busy machine keeps the page waiting.
-        timeout: before.atEnd ? 1_000 : 30_000,
+      ({ scroller: pane, at, length, by, ends }) => {
+        if (pane.scrollTop !== at) return 'moved';
+        if (pane.scrollHeight > length) return 'grew';
+        const atEnd =
+          by > 0
+            ? pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 1
+            : pane.scrollTop <= 0;
+        return atEnd && Date.now() > ends ? 'end' : false;
       },
+      { scroller, ...from, ends: Date.now() + 3_000 },
+      { timeout: 30_000 },
     )
-    .then(
-      () => true,
-      () => false,
-    );
+    .then(async (outcome) => (await outcome.jsonValue()) === 'moved');
 }

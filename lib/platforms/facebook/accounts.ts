@@ -1,5 +1,5 @@
 import { oncePerSlice } from '../kit/slice.ts';
-import { type Comment, commentsIn, menuLabelOf } from './comments.ts';
+import { type Comment, commentsIn, menuLabelOf, nameText, writtenIn } from './comments.ts';
 import { labelOf, namesIn } from './labels.ts';
 import { postsOn } from './post.ts';
 import {
@@ -19,16 +19,18 @@ import {
  * in every doubt.
  */
 export const actingAccount = oncePerSlice((document: Document): string | null => {
-  const { href } = document.location;
-  const before = lastFound.get(document);
-  if (before?.href === href) return before.handle;
-  const { handle, sure } = actingOn(document, new URL(href));
-  // Another account comes with a new load of the page; what told of this one scrolls away.
-  if (handle !== null && sure) lastFound.set(document, { href, handle });
+  const url = new URL(document.location.href);
+  // In a group one speaks as somebody of its own.
+  const isShared = !url.pathname.startsWith('/groups/');
+  const before = isShared ? found.get(document) : undefined;
+  if (before !== undefined) return before;
+  const { handle, sure } = actingOn(document, url);
+  // Another account comes with a new load of the page; what told of this one is left behind.
+  if (handle !== null && sure && isShared) found.set(document, handle);
   return handle;
 });
 
-const lastFound = new WeakMap<Document, { href: string; handle: string }>();
+const found = new WeakMap<Document, string>();
 
 /** `sure`: what was looked at is what the address names; the address runs ahead of the page. */
 function actingOn(document: Document, url: URL): { handle: string | null; sure: boolean } {
@@ -57,7 +59,7 @@ interface Said {
 function isOwner(surface: Element, name: Element | null, said: Said): boolean {
   // The Page's own inbox and advertising are offered to nobody else.
   if (isManaged(surface)) return true;
-  const ownerName = name?.textContent?.trim() ?? '';
+  const ownerName = name ? writtenIn(name) : '';
   if (said.inBanner !== null) {
     return ownerName ? said.inBanner === ownerName : namesIn(titleOf(surface), said.inBanner);
   }
@@ -68,8 +70,8 @@ function isOwner(surface: Element, name: Element | null, said: Said): boolean {
 /** Who of those that commented is acting: named by the site, and with a menu that only own words have. */
 function commenter(surface: Element, said: Said, owner: string | null): string | null {
   const comments = commentsIn(surface);
-  const isNamed = ({ name }: Comment) => {
-    const written = name?.textContent?.trim() ?? '';
+  const isNamed = (one: Comment) => {
+    const written = nameText(one);
     if (said.inBanner !== null) return written === said.inBanner;
     return namesIn(said.inBox, written);
   };

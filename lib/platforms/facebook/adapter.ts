@@ -21,6 +21,7 @@ import {
   textIn,
   textRules,
   wordsOf,
+  writtenIn,
 } from './comments.ts';
 import { composer } from './composer.ts';
 import {
@@ -173,6 +174,7 @@ function readComment(comment: Comment, context: PageContext): Outcome<ItemDraft,
     ...(root !== null && { parent: itemKey(id, root) }),
     ...authorOf(handle, nameText(comment), context),
     text: textIn(comment, words),
+    ...spokenTo(words, context),
     ...(lang && { lang }),
     ...(postedAt !== undefined && { postedAt }),
     ...permalinkOf(comment, root, context),
@@ -204,7 +206,7 @@ function draftOfPost(post: Post, context: PageContext): ItemDraft {
     kind: 'post',
     nativeId: post.id,
     thread: threadKey(id, post.id),
-    ...authorOf(handle, textOf(name, { skip: 'svg', blocks: false }).replace(/\s+/g, ' '), context),
+    ...authorOf(handle, writtenIn(name), context),
     text: words ? textOf(words, textRules) : '',
     ...(lang && { lang }),
     ...(postedAt !== undefined && { postedAt }),
@@ -218,6 +220,20 @@ const authorOf = (handle: string, name: string, { self }: PageContext) => ({
   author: { handle, ...(name && { name }), url: profileUrl(handle) },
   ...(self !== null && { own: sameHandle(handle, self) }),
 });
+
+/** Mentions bear a name alone and no sign; a reply begins with whom it answers (2026-09). */
+function spokenTo(words: Element | null, { self }: PageContext) {
+  const mentions = [...(words?.querySelectorAll('a[href]') ?? [])].flatMap((link) => {
+    const handle = accountIn(link);
+    return handle === null ? [] : [{ handle, name: writtenIn(link) }];
+  });
+  const [first] = mentions;
+  const begins = first && words && textOf(words, textRules).startsWith(first.name);
+  return {
+    ...(begins && { speaksTo: first.handle }),
+    ...(mentions.some(({ handle }) => sameHandle(handle, self)) && { namesUs: true as const }),
+  };
+}
 
 /** After the last control of the row, up to the count of reactions at its far end. */
 function placeOfComment(comment: Comment): BadgePlace | null {

@@ -140,8 +140,11 @@ export function commentAround(node: Node): Comment | null {
 /** The site's words in a text: "See more", translations. */
 export const textRules: TextRules = { skip: `${controls}, [role="tooltip"]`, blocks: true };
 
-export const nameText = ({ name }: Pick<Comment, 'name'>) =>
-  name ? textOf(name, { skip: 'svg', blocks: false }).replace(/\s+/g, ' ') : '';
+/** A name without the mark of those that Facebook verified, which is a drawing with a title. */
+export const writtenIn = (name: Element) =>
+  textOf(name, { skip: 'svg', blocks: false }).replace(/\s+/g, ' ');
+
+export const nameText = ({ name }: Pick<Comment, 'name'>) => (name ? writtenIn(name) : '');
 
 const blocks = 'div[dir="auto"], span[dir="auto"]';
 

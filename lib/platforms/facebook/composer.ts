@@ -10,6 +10,7 @@ import {
   commentsIn,
   controls,
   nameText,
+  writtenIn,
 } from './comments.ts';
 import { labelOf, withoutName } from './labels.ts';
 import { conversationIn, isMessage } from './messages.ts';
@@ -100,7 +101,7 @@ function isCommentBox(
 /** Whether the acting account, or the post's own, goes by this name as well. */
 function namesActing({ ownerDocument: document }: Element, name: string): boolean {
   const [post] = postsOn({ document, url: new URL(document.location.href) });
-  return name === nameInBanner(document) || name === post?.name.textContent?.trim();
+  return name === nameInBanner(document) || (post !== undefined && name === writtenIn(post.name));
 }
 
 /**

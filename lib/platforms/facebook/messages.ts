@@ -19,6 +19,9 @@ const messageSelector = `${suiteBubbles}, ${rows}`;
 
 export const isMessage = (item: Element) => item.matches(messageSelector);
 
+/** Messenger numbers some of its rows as well (2026-09); what they say is in their labels all the same. */
+const isSuite = (item: Element) => !item.matches(rows);
+
 /** The list of an open conversation's messages. */
 export function conversationIn({ document, url }: Place): Element | null {
   if (!threadIn(url)) return null;
@@ -27,9 +30,7 @@ export function conversationIn({ document, url }: Place): Element | null {
 }
 
 export const messagesIn = (root: Element) =>
-  allIn(root, messageSelector).filter(
-    (item) => item.matches(suiteBubbles) || sayingOf(item) !== null,
-  );
+  allIn(root, messageSelector).filter((item) => isSuite(item) || sayingOf(item) !== null);
 
 export function messageAround(node: Node): Element | null {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
@@ -64,7 +65,7 @@ export function readMessage(item: Element, context: PageContext): Outcome<ItemDr
   const key = messageKey(item, context);
   if (!address || !key) return no('no-key');
   const native = item.getAttribute('data-message-id');
-  const said = native ? inSuite(item, context) : inMessenger(item);
+  const said = isSuite(item) ? inSuite(item, context) : inMessenger(item);
   if (!said) return no('placeholder');
   const { own, sender, text, postedAt } = said;
   const mine = address.inboxOf ?? context.self ?? sender ?? 'me';
@@ -219,7 +220,7 @@ function ownIn(sender: string, talk: Talk | null): boolean | undefined {
 }
 
 export const wordsOfMessage = (item: Element): Element | null =>
-  item.matches(suiteBubbles) ? item : (sayingOf(item)?.words ?? null);
+  isSuite(item) ? item : (sayingOf(item)?.words ?? null);
 
 /** Beside the words; an own message carries no badge. */
 export function placeOfMessage(item: Element): BadgePlace | null {

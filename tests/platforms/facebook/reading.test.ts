@@ -82,4 +82,18 @@ describe('a Facebook page that changes', () => {
     expect(self).toBeNull();
     expect(items.every(({ own }) => own === null)).toBe(true);
   });
+
+  it('remembers who acts, except in groups: another account takes a new load of the page', async () => {
+    const { document } = open('timeline-as-page-fa');
+    expect(facebook.self(document)).toBe('61550000000777');
+    const goTo = async (address: string) => {
+      document.defaultView?.history.pushState(null, '', address);
+      document.body.replaceChildren();
+      await Promise.resolve();
+      return facebook.self(document);
+    };
+    expect(await goTo('/lampfactory/posts/pfbid0Lamp1')).toBe('61550000000777');
+    expect(await goTo('/groups/woodlovers/posts/760000000000006')).toBeNull();
+    expect(await goTo('/lampfactory')).toBe('61550000000777');
+  });
 });

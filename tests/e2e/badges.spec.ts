@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { closedNodeOf } from './kit/closed-roots.ts';
 import { expectedStatus } from './kit/expected-status.ts';
 import { reloadExtension } from './kit/extension-management.ts';
+import { markedItems } from './kit/item-marks.ts';
 import { type SiteUnderTest, sites } from './kit/platforms.ts';
 import { idInPractice, practiceItems } from './kit/practice-state.ts';
 import { scroll, scrollerOf } from './kit/scroll.ts';
@@ -66,9 +67,11 @@ for (const site of sites) {
     test('move nothing of the site', async ({ inlay }) => {
       const page = await inlay.open(site.post);
       await rightBadges(page, site);
-      const { withUs, without, hosts } = await page.evaluate(({ box }) => {
+      const marked = await markedItems(page, site.marks);
+      const { withUs, without, hosts } = await marked.evaluate((items) => {
         const boxes = () =>
-          [...document.querySelectorAll(`${box}, ${box} *`)]
+          items
+            .flatMap(({ box }) => [box, ...box.querySelectorAll('*')])
             .filter((element) => element.localName !== 'inlay-badge')
             .map((element) => {
               const { x, y, width, height } = element.getBoundingClientRect();
@@ -79,7 +82,7 @@ for (const site of sites) {
         for (const host of hosts) host.remove();
         const without = [...boxes(), `${document.documentElement.scrollWidth}`];
         return { withUs, without, hosts: hosts.length };
-      }, site.marks);
+      });
       expect(hosts).toBeGreaterThan(3);
       expect(withUs).toEqual(without);
     });
@@ -152,18 +155,15 @@ for (const site of sites) {
       await expect.poll(themes).toEqual(['light']);
 
       const [id] = [...before.keys()];
-      await page.evaluate(
-        ({ id, permalink, box }) => {
-          for (const link of document.querySelectorAll<HTMLAnchorElement>(permalink)) {
-            const row = link.closest(box);
-            if (!row || !link.pathname.replace(/\/$/, '').endsWith(id ?? '')) continue;
-            const anew = row.cloneNode(true) as Element;
-            for (const host of anew.querySelectorAll('inlay-badge')) host.remove();
-            row.replaceWith(anew);
-          }
-        },
-        { id, ...site.marks },
-      );
+      const marked = await markedItems(page, site.marks);
+      await marked.evaluate((items, wanted) => {
+        for (const { id, box } of items) {
+          if (id !== wanted) continue;
+          const anew = box.cloneNode(true) as Element;
+          for (const host of anew.querySelectorAll('inlay-badge')) host.remove();
+          box.replaceWith(anew);
+        }
+      }, id);
       expect((await rightBadges(page, site)).get(id ?? '')?.name).toBe(before.get(id ?? '')?.name);
     });
 
@@ -213,15 +213,13 @@ for (const site of sites) {
       const [id, badge] = [...(await rightBadges(page, site))][0] ?? [];
       if (!id || !badge) throw new Error('No badge stands on the page.');
       await listenInPage(page);
-      await page.evaluate(
-        ({ id, permalink }) => {
-          const links = [...document.querySelectorAll<HTMLAnchorElement>(permalink)];
-          links.find(({ pathname }) => pathname.replace(/\/$/, '').endsWith(id))?.focus();
-        },
-        { id, ...site.marks },
-      );
+      const marked = await markedItems(page, site.marks);
+      await marked.evaluate((items, wanted) => {
+        const box = items.find(({ id }) => id === wanted)?.box;
+        box?.querySelector<HTMLElement>('a[href], button')?.focus();
+      }, id);
       const focused = async () => (await badgeAt(page, site, id))?.focused ?? false;
-      for (let turn = 0; turn < 8 && !(await focused()); turn += 1)
+      for (let turn = 0; turn < 12 && !(await focused()); turn += 1)
         await page.keyboard.press('Tab');
       expect(await focused()).toBe(true);
       expect(await badgeAt(page, site, id)).toMatchObject({ popup: 'dialog', expanded: false });

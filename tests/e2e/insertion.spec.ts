@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { PracticeComposer } from '../practice/practice-api.ts';
 import type { ClosedNode } from './kit/closed-roots.ts';
+import { markedItems } from './kit/item-marks.ts';
 import {
   bare,
   inPanel,
@@ -11,6 +12,7 @@ import {
   searchInPanel,
   settledBadge,
 } from './kit/panel-nodes.ts';
+import { siteOn } from './kit/platforms.ts';
 import { editorState } from './kit/practice-state.ts';
 import { type ReplySurface, surfaces } from './kit/reply-surfaces.ts';
 import { saveReply } from './kit/saved-replies.ts';
@@ -163,10 +165,9 @@ for (const surface of [onX, onInstagram]) {
     await openPanel(page, id);
     await searchInPanel(page, 'Probe gone');
     await inPanel(page, 'button', 'Insert: Probe gone');
-    await page.evaluate((id) => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>('a:has(time)')];
-      const link = links.find(({ pathname }) => pathname.split('/').findLast(Boolean) === id);
-      (link?.closest('article') ?? link?.closest(':has(img)'))?.remove();
+    const marked = await markedItems(page, siteOn(page).marks);
+    await marked.evaluate((items, wanted) => {
+      items.find(({ id }) => id === wanted)?.box.remove();
     }, id);
     await panelSays(page, /^This comment is no longer on the page/);
     await pressInPanel(page, 'Insert: Probe gone');

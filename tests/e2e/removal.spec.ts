@@ -3,7 +3,6 @@ import { itemKey, platformId } from '../../lib/domain/ids.ts';
 import { instagramUrls } from '../practice/instagram/site.ts';
 import type { PracticeItem } from '../practice/practice-api.ts';
 import { magazineUrl } from '../practice/x/spec-page.ts';
-import { badgeOf } from './kit/badge-of.ts';
 import type { Inlay } from './kit/inlay.ts';
 import {
   bare,
@@ -16,6 +15,7 @@ import {
 import { practiceItems } from './kit/practice-state.ts';
 import { type RemovalWay, removalWays, type SiteStep } from './kit/removal-ways.ts';
 import { openComment } from './kit/reply-surfaces.ts';
+import { badgeOf } from './kit/standing-badges.ts';
 import { test } from './kit/test.ts';
 import { until } from './kit/until.ts';
 import { callWorker } from './kit/worker-call.ts';

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { badgeOf } from './kit/badge-of.ts';
 import { badges } from './kit/closed-roots.ts';
 import type { Inlay } from './kit/inlay.ts';
 import { practiceItems } from './kit/practice-state.ts';
+import { badgeOf } from './kit/standing-badges.ts';
 import { test } from './kit/test.ts';
 import { until } from './kit/until.ts';
 

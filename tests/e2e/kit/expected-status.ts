@@ -2,15 +2,14 @@ import { brand } from '../../practice/data/people.ts';
 import { launchPost } from '../../practice/data/posts.ts';
 import type { PracticeComment } from '../../practice/data/practice-data.ts';
 import type { PracticeItem } from '../../practice/practice-api.ts';
-
-const roots = new Map(launchPost.comments.map((comment) => [keyOf(comment), comment]));
+import { isComment } from './practice-state.ts';
 
 /**
  * What the badge at a comment of the launch post must begin with while its folded replies are
  * closed, from the practice data alone; null for replies and for what the data does not have.
  */
 export function expectedStatus(item: PracticeItem): RegExp | null {
-  const comment = roots.get(keyOf(item));
+  const comment = launchPost.comments.find((each) => isComment(item, each));
   if (!comment) return null;
   const answers = comment.replies ?? [];
   if (comment.folded && answers.length > 0) return /^Not known, .*repl(?:y|ies) not opened/;
@@ -26,8 +25,4 @@ function wordsOf(comment: PracticeComment, answer: PracticeComment | undefined):
   const minutes = comment.minutesAgo - (answer?.minutesAgo ?? 0);
   if (minutes >= 60) return `in ${Math.floor(minutes / 60)} hours?`;
   return `in ${minutes - (minutes % 5)} minutes`;
-}
-
-function keyOf({ author, text }: { readonly author: string; readonly text: string }): string {
-  return `${author} ${text}`;
 }

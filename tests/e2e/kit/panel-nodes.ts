@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { badgeOf } from './badge-of.ts';
 import { type ClosedNode, closedNodes } from './closed-roots.ts';
+import { badgeOf } from './standing-badges.ts';
 import { until } from './until.ts';
 
 /** Everything that the panel says and offers now, as a screen reader meets it. */

@@ -1,10 +1,13 @@
-import { expect, type Page } from '@playwright/test';
-import { personOf } from '../../practice/data/people.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { people, personOf } from '../../practice/data/people.ts';
 import { instagramUrls } from '../../practice/instagram/site.ts';
+import { slugOf } from '../../practice/linkedin/addresses.ts';
+import { linkedinUrls } from '../../practice/linkedin/site.ts';
 import {
   launchUrl as xLaunchUrl,
   magazineUrl as xMagazineUrl,
 } from '../../practice/x/spec-page.ts';
+import type { ItemMark } from './item-marks.ts';
 
 /**
  * All that differs between the practice sites for one and the same test body. Another platform is
@@ -20,22 +23,17 @@ export interface SiteUnderTest {
   readonly guestPost: string;
   /** Pages on which Inlay shows nothing, by what they are. */
   readonly silent: Readonly<Record<string, string>>;
-  /** Where items are in the page, without a word of Inlay: the permalink, and the nearest box around it. */
-  readonly marks: ItemMarks;
+  readonly marks: readonly ItemMark[];
   /** How the site names an author to its readers. */
   nameOf(handle: string): string;
   /** Goes from a post to a comment's own page inside the site, without loading. */
   openComment(page: Page, id: string): Promise<void>;
   /** A post that opens over another page: that page, the post's link in it, and the layer. */
   readonly over: { readonly under: string; readonly link: string; readonly layer: string } | null;
+  /** The site's control at the end of the comments that brings more, where scrolling does not. */
+  more?(page: Page): Locator;
   /** File of the always-on script inside the extension. */
   readonly script: string;
-}
-
-export interface ItemMarks {
-  /** Its `href` ends with the item's native id. */
-  readonly permalink: string;
-  readonly box: string;
 }
 
 const x: SiteUnderTest = {
@@ -48,10 +46,14 @@ const x: SiteUnderTest = {
     profile: 'https://x.com/haldenoak',
     search: 'https://x.com/search?q=fjell',
   },
-  marks: {
-    permalink: 'article[data-testid="tweet"] a[href*="/status/"]:has(> time)',
-    box: 'article[data-testid="tweet"]',
-  },
+  marks: [
+    {
+      sign: 'article[data-testid="tweet"] a[href*="/status/"]:has(> time)',
+      attribute: 'href',
+      id: '/(\\d+)$',
+      box: 'article[data-testid="tweet"]',
+    },
+  ],
   over: null,
   script: 'content-scripts/overlay-x.js',
   nameOf: (handle) => personOf(handle).name,
@@ -72,10 +74,9 @@ const instagram: SiteUnderTest = {
     profile: instagramUrls.profile,
     inbox: 'https://www.instagram.com/direct/inbox/',
   },
-  marks: {
-    permalink: 'a[href*="/c/"]:has(time)',
-    box: ':has(img)',
-  },
+  marks: [
+    { sign: 'a[href*="/c/"]:has(time)', attribute: 'href', id: '/(\\d+)/$', box: ':has(img)' },
+  ],
   over: {
     under: instagramUrls.profile,
     link: 'main a[href*="/p/"]',
@@ -89,4 +90,59 @@ const instagram: SiteUnderTest = {
   },
 };
 
-export const sites: readonly SiteUnderTest[] = [x, instagram];
+/** Both front-ends of LinkedIn show the same post; either may come for the same address. */
+const linkedin = (front: 'legacy' | 'sdui'): SiteUnderTest => {
+  const post = `${linkedinUrls.launch}${front === 'sdui' ? '?front=sdui' : ''}`;
+  const asked = `front=${front}`;
+  return {
+    name: front === 'sdui' ? 'LinkedIn, newer front-end' : 'LinkedIn',
+    post,
+    // A page acts here whom no link on this page names.
+    anonymous: `${linkedinUrls.launch}?${asked}&viewer=form_and_grain`,
+    guestPost: `${linkedinUrls.magazine}?${asked}`,
+    silent: {
+      feed: `${linkedinUrls.feed}?${asked}`,
+      profile: `${linkedinUrls.profile}?${asked}`,
+      inbox: `https://www.linkedin.com/messaging/?${asked}`,
+    },
+    marks: [
+      {
+        sign: 'article[data-id^="urn:li:comment:"]',
+        attribute: 'data-id',
+        id: ',(\\d+)\\)$',
+        box: 'article',
+      },
+      {
+        sign: '[componentkey^="CommentComponentReference_"]',
+        attribute: 'componentkey',
+        id: ',(\\d+)\\)$',
+        box: '[componentkey^="replaceableComment_"]:not([data-display-contents])',
+      },
+    ],
+    over: null,
+    script: 'content-scripts/overlay-linkedin.js',
+    nameOf: (slug) => people.find(({ handle }) => slugOf(handle) === slug)?.name ?? slug,
+    /** Only other pages link to a comment, such as the notifications: so the site's router goes there. */
+    async openComment(page, id) {
+      await page.evaluate((id) => {
+        const url = new URL(location.href);
+        const post = /urn:li:(activity:\d+)/.exec(decodeURIComponent(url.pathname))?.[1];
+        url.searchParams.set('commentUrn', `urn:li:comment:(${post},${id})`);
+        history.pushState(null, '', url);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, id);
+      await expect(page).toHaveURL(new RegExp(id));
+    },
+    more: (page) => page.getByRole('button', { name: 'Load more comments' }),
+  };
+};
+
+export const sites: readonly SiteUnderTest[] = [x, instagram, linkedin('legacy'), linkedin('sdui')];
+
+/** The site that a page belongs to. @throws when it is none of the practice sites */
+export function siteOn(page: Page): SiteUnderTest {
+  const { host } = new URL(page.url());
+  const site = sites.find(({ post }) => new URL(post).host === host);
+  if (!site) throw new Error(`${host} is no practice site.`);
+  return site;
+}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { launchPost } from '../../practice/data/posts.ts';
+import type { PracticeComment } from '../../practice/data/practice-data.ts';
 import type { PracticeComposer, PracticeItem } from '../../practice/practice-api.ts';
 
 /** The composers of a practice page, read from the editors' own state. */
@@ -17,7 +18,18 @@ export async function idInPractice(page: Page, commentId: string): Promise<strin
   const all = launchPost.comments.flatMap((comment) => [comment, ...(comment.replies ?? [])]);
   const wanted = all.find(({ id }) => id === commentId);
   const items = await practiceItems(page);
-  const found = items.find(({ author, text }) => author === wanted?.author && text === wanted.text);
+  const found = wanted && items.find((item) => isComment(item, wanted));
   if (!found) throw new Error(`The page has no item ${commentId}.`);
   return found.id;
 }
+
+/**
+ * Whether an item of a page is this comment of the practice data: LinkedIn has no underscores in names,
+ * and some sites draw a mention as the person's name.
+ */
+export function isComment({ author, text }: PracticeItem, comment: PracticeComment): boolean {
+  const said = comment.text.replace(/^@\S+ /, '');
+  return bareHandle(author) === bareHandle(comment.author) && text.endsWith(said);
+}
+
+const bareHandle = (handle: string) => handle.replaceAll(/[_-]/g, '');

@@ -1,22 +1,26 @@
 import type { JSHandle, Page } from '@playwright/test';
+import { markedItems } from './item-marks.ts';
 import type { SiteUnderTest } from './platforms.ts';
 
 /** The box that scrolls the comments: a pane of the site's, or the document's own element. */
-export function scrollerOf(page: Page, { marks }: SiteUnderTest): Promise<JSHandle<Element>> {
-  return page.evaluateHandle((permalink) => {
+export async function scrollerOf(page: Page, { marks }: SiteUnderTest): Promise<JSHandle<Element>> {
+  const marked = await markedItems(page, marks);
+  return marked.evaluateHandle(([first]) => {
     const whole = document.scrollingElement ?? document.documentElement;
     const scrolls = (box: Element) =>
       box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY);
-    let pane = document.querySelector(permalink)?.parentElement ?? null;
+    let pane = first?.box.parentElement ?? null;
     while (pane && pane !== whole && !scrolls(pane)) pane = pane.parentElement;
     return pane ?? whole;
-  }, marks.permalink);
+  });
 }
 
 /**
  * Turns the wheel over the comments; again where the list grew under a wheel that had found its end.
+ * At the end it presses what brings more.
  * @param by pixels; upwards when negative
- * @returns whether anything moved: false at the end, where nothing more came within three seconds
+ * @returns whether anything moved or came: false at the end, where nothing more came within three
+ *   seconds
  */
 export async function scroll(page: Page, site: SiteUnderTest, by: number): Promise<boolean> {
   const scroller = await scrollerOf(page, site);
@@ -32,7 +36,14 @@ export async function scroll(page: Page, site: SiteUnderTest, by: number): Promi
     await page.mouse.wheel(0, by);
     if (await moved(page, scroller, { at: before.at, length, by })) return true;
   } while (await scroller.evaluate((pane, length) => pane.scrollHeight > length, length));
-  return false;
+  const more = by > 0 ? site.more?.(page) : undefined;
+  if (!more || (await more.count()) === 0) return false;
+  await more.first().click();
+  await page.waitForFunction(({ pane, length }) => pane.scrollHeight > length, {
+    pane: scroller,
+    length,
+  });
+  return true;
 }
 
 /** Whether the pane left its place; given up at its end when it does not grow either. */

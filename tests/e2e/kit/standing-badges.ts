@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { brand } from '../../practice/data/people.ts';
 import { badges, type ClosedNode } from './closed-roots.ts';
-import type { SiteUnderTest } from './platforms.ts';
+import { markedItems } from './item-marks.ts';
+import { type SiteUnderTest, siteOn } from './platforms.ts';
 import { practiceItems } from './practice-state.ts';
 import { scrollerOf } from './scroll.ts';
 
@@ -31,19 +32,20 @@ export interface StandingBadge {
 /** The items in the document, by the site's own marks. */
 export async function drawnItems(page: Page, site: SiteUnderTest): Promise<readonly DrawnItem[]> {
   const scroller = await scrollerOf(page, site);
-  return scroller.evaluate((pane, { permalink, box: around }) => {
-    const whole = pane === document.scrollingElement;
-    const frame = whole ? { top: 0, bottom: innerHeight } : pane.getBoundingClientRect();
-    const bottom = Math.min(innerHeight, frame.bottom);
-    return [...document.querySelectorAll<HTMLAnchorElement>(permalink)].flatMap((link) => {
-      const element = link.closest(around);
-      const id = /(\d+)\/?$/.exec(link.pathname)?.[1];
-      if (!element || !id) return [];
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const seen = Math.min(y + height, bottom) - Math.max(y, frame.top, 0);
-      return [{ id, box: { x, y, width, height }, inView: seen >= height / 2 }];
-    });
-  }, site.marks);
+  const marked = await markedItems(page, site.marks);
+  return page.evaluate(
+    ({ marked, scroller }) => {
+      const whole = scroller === document.scrollingElement;
+      const frame = whole ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
+      const bottom = Math.min(innerHeight, frame.bottom);
+      return marked.map(({ id, box }) => {
+        const { x, y, width, height } = box.getBoundingClientRect();
+        const seen = Math.min(y + height, bottom) - Math.max(y, frame.top, 0);
+        return { id, box: { x, y, width, height }, inView: seen >= height / 2 };
+      });
+    },
+    { marked, scroller },
+  );
 }
 
 /** The badges that are painted, each with the item it stands in. */
@@ -55,10 +57,12 @@ export async function standingBadges(page: Page, site: SiteUnderTest): Promise<S
     if (!box) continue;
     const x = box.x + box.width / 2;
     const y = box.y + box.height / 2;
-    const at = items.find(
+    const around = items.filter(
       ({ box: { x: left, y: top, width, height } }) =>
         x >= left && x <= left + width && y >= top && y <= top + height,
     );
+    // The box of a comment may hold those of its replies.
+    const [at] = around.sort((a, b) => a.box.height - b.box.height);
     found.push({ node, name: node.name, box, item: at?.id ?? null });
   }
   return found;
@@ -124,3 +128,7 @@ export async function badgeAt(
   const all = await standingBadges(page, site);
   return all.find((badge) => badge.item === item)?.node ?? null;
 }
+
+/** The badge that stands at an item of whichever site the page belongs to. */
+export const badgeOf = (page: Page, item: string): Promise<ClosedNode | null> =>
+  badgeAt(page, siteOn(page), item);

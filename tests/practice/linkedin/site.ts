@@ -11,7 +11,7 @@ import type {
   PracticeSite,
 } from '../server/practice-site.ts';
 import { strictHeaders } from '../server/strict-headers.ts';
-import { postId, postPath, threadPath } from './addresses.ts';
+import { postId, postPath, profilePath, threadPath } from './addresses.ts';
 import type { Front, LinkedinPageData } from './page-data.ts';
 import { repost } from './repost.ts';
 import { type Route, routeOf } from './routes.ts';
@@ -61,6 +61,7 @@ function asset({ hostname, pathname }: URL): PracticeAsset | null {
 /** The addresses that tests and the tour open; the same in every run. */
 export const linkedinUrls = {
   feed: `https://${HOST}/feed/`,
+  profile: `https://${HOST}${profilePath(brand.handle)}`,
   /** An own post in the older front-end. */
   launch: `https://${HOST}${postPath(postId(launchPost))}`,
   /** An own film in the newer one; its comments name it by another number than its address. */

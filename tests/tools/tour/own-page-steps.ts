@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { badgeOf } from '../../e2e/kit/badge-of.ts';
+import { badgeOf } from '../../e2e/kit/standing-badges.ts';
 import { practiceItems } from '../../e2e/kit/practice-state.ts';
 import { until } from '../../e2e/kit/until.ts';
 import { entryOf } from './badge-steps.ts';

@@ -41,6 +41,8 @@ export interface Dialect {
   readonly boxesStayInThread: boolean;
   /** Controls of a first comment's thread that stand outside its box. */
   threadControls(root: Element): Element[];
+  /** Whether what follows a first comment is not in the document for now. */
+  isCutOff(root: Element): boolean;
   /** Editors open for the thread that hangs on this first comment. */
   threadEditors(root: Element): HTMLElement[];
   /** The editor for comments on the post itself. */

@@ -70,6 +70,8 @@ export const legacy: Dialect = {
 
   threadControls: () => [],
 
+  isCutOff: () => false,
+
   threadEditors: (root) => [...root.querySelectorAll<HTMLElement>(editors)],
 
   postEditor(post) {

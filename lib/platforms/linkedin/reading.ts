@@ -184,13 +184,15 @@ function lastWordsAfter(reply: Element): Element {
     : reply;
 }
 
-/** Whether the site offers to load replies: a control after the row, in no comment of its own. */
+/**
+ * Whether replies may be out of sight: the site offers to load them, by a control after the row and in
+ * no comment of its own, or has not drawn what comes next.
+ */
 export function foldsReplies(dialect: Dialect, box: Element, reply: Element): boolean {
   const row = controlRow(dialect, box)?.row;
   const inBox = [...own(dialect, box, 'button')].filter(
     (button) => follows(reply, button) && !row?.contains(button),
   );
-  return [...inBox, ...dialect.threadControls(box)].some(
-    (button) => !button.matches(opensSomething),
-  );
+  const controls = [...inBox, ...dialect.threadControls(box)];
+  return controls.some((button) => !button.matches(opensSomething)) || dialect.isCutOff(box);
 }

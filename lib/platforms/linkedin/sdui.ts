@@ -185,10 +185,8 @@ export const sdui: Dialect = {
 
   threadControls(root) {
     const mine = urnOf(root)?.id;
-    let row: Element | null = root;
-    while (row && !row.parentElement?.matches(list)) row = row.parentElement;
     const found: Element[] = [];
-    for (let next = row?.nextElementSibling; next; next = next.nextElementSibling) {
+    for (let next = rowOf(root)?.nextElementSibling; next; next = next.nextElementSibling) {
       const [first] = sdui.comments(next);
       if (first && sdui.parentOf(first) !== mine) break;
       for (const button of next.querySelectorAll('button')) {
@@ -196,6 +194,15 @@ export const sdui: Dialect = {
       }
     }
     return found;
+  },
+
+  // The list keeps the rows near the view alone and holds the room of the others open. A comment that
+  // is the last of them would pass for one without replies.
+  isCutOff(root) {
+    const row = rowOf(root);
+    if (!row?.parentElement || hasContentAfter(row)) return false;
+    const below = row.parentElement.getBoundingClientRect().bottom;
+    return below - row.getBoundingClientRect().bottom > leastRow;
   },
 
   /** The box stands after the comment it answers, or after the replies of its thread. */
@@ -246,6 +253,23 @@ export const sdui: Dialect = {
     return open.length === 1 ? (open[0] ?? null) : null;
   },
 };
+
+/** A row of the list of comments is at least as high, in px. */
+const leastRow = 24;
+
+/** The row of its list that a comment stands in. */
+function rowOf(box: Element): Element | null {
+  let row: Element | null = box;
+  while (row && !row.parentElement?.matches(list)) row = row.parentElement;
+  return row;
+}
+
+function hasContentAfter(row: Element): boolean {
+  for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.textContent?.trim() || next.querySelector('button')) return true;
+  }
+  return false;
+}
 
 function add(element: Element, found: Set<Element>): void {
   const box = boxOf(element);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { someFolded } from '../../../lib/domain/page-state.ts';
 import { isOurFrame } from '../../../lib/platforms/hosts.ts';
 import { linkedin } from '../../../lib/platforms/linkedin/adapter.ts';
 import { postOf, timeInId } from '../../../lib/platforms/linkedin/addresses.ts';
@@ -73,6 +74,27 @@ describe('the front-end of a page load', () => {
     const read = (post: string) => readPage(linkedin, openPage(words(post), url), url).drafts;
     expect(read('7529815867392000061').map(({ text }) => text)).toEqual(['Alone']);
     expect(read('7529815867392000062')).toEqual([]);
+  });
+});
+
+describe('the last comment that a list of the newer front-end keeps in the document', () => {
+  const last = (roomBelow: number) =>
+    openFixture('sdui-fa', (document) => {
+      const list = document.querySelector('[data-testid*="commentList"]');
+      const bottom = (element: Element | undefined | null, px: number) => {
+        if (element) element.getBoundingClientRect = () => ({ bottom: px }) as DOMRect;
+      };
+      for (const row of list?.children ?? []) bottom(row, 800);
+      bottom(list, 800 + roomBelow);
+    }).drafts.find(({ author }) => author.handle === 'parisa-m');
+
+  it('may have replies where the list holds room open below it', () => {
+    expect(last(3_000)).toMatchObject({ folded: someFolded });
+  });
+
+  it('has none where it ends the list', () => {
+    expect(last(0)?.text).toBe('زیباست');
+    expect(last(0)?.folded).toBeUndefined();
   });
 });
 

@@ -29,18 +29,14 @@ export function luminanceOf(color: string): number | null {
   return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
 }
 
-/** Calls back when the site changes its theme: the four sites write it on `html` or `body`. */
+/**
+ * Calls back when the site may have changed its theme: all four write it on `html` or `body`, by an
+ * attribute that need not be known (LinkedIn's newer front-end, 2026).
+ */
 export function onThemeChange(document: Document, listener: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(listener);
-  const watch = (element: Element | null) => {
-    if (element) {
-      observer.observe(element, {
-        attributes: true,
-        attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme'],
-      });
-    }
-  };
-  watch(document.documentElement);
-  watch(document.body);
+  for (const element of [document.documentElement, document.body]) {
+    if (element) observer.observe(element, { attributes: true });
+  }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

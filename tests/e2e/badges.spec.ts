@@ -269,7 +269,9 @@ test.describe('badges in the other direction', () => {
       test.describe(`${site.name} in Persian, Inlay in ${uiLocale}`, () => {
         test.use({ uiLocale });
         test('stand mirrored and speak the language of Inlay', async ({ inlay }) => {
-          const page = await inlay.open(`${site.post}?lang=fa`);
+          const persian = new URL(site.post);
+          persian.searchParams.set('lang', 'fa');
+          const page = await inlay.open(persian.href);
           await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
           const names = [...(await rightBadges(page, site)).values()].map(({ name }) => name);
           for (const name of names) expect(name).toMatch(words[uiLocale]);

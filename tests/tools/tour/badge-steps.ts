@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { badgeOf } from '../../e2e/kit/standing-badges.ts';
 import { badges } from '../../e2e/kit/closed-roots.ts';
 import { practiceItems } from '../../e2e/kit/practice-state.ts';
+import { badgeOf } from '../../e2e/kit/standing-badges.ts';
 import { until } from '../../e2e/kit/until.ts';
 import { defineStep, type Step, type TourContext } from './step.ts';
 

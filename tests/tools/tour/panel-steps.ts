@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { badgeOf } from '../../e2e/kit/standing-badges.ts';
 import { editorState, practiceItems } from '../../e2e/kit/practice-state.ts';
+import { badgeOf } from '../../e2e/kit/standing-badges.ts';
 import { until } from '../../e2e/kit/until.ts';
 import { entryOf } from './badge-steps.ts';
 import { openedPanel, panelSays, press } from './panel.ts';

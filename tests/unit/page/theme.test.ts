@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { luminanceOf } from '@/lib/page/theme.ts';
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { luminanceOf, onThemeChange } from '@/lib/page/theme.ts';
 
 describe('the ground behind a comment', () => {
   it.each([
@@ -22,4 +23,27 @@ describe('the ground behind a comment', () => {
   it('does not judge a colour it cannot read', () => {
     expect(luminanceOf('color(display-p3 1 1 1)')).toBeNull();
   });
+});
+
+describe('a change of the theme', () => {
+  it.each(['class', 'style', 'data-theme', 'data-color-theme'])(
+    'is heard on the root, whatever its name: %s',
+    async (attribute) => {
+      const abort = new AbortController();
+      let heard = 0;
+      onThemeChange(
+        document,
+        () => {
+          heard += 1;
+        },
+        abort.signal,
+      );
+      document.documentElement.setAttribute(attribute, 'dark');
+      await vi.waitFor(() => expect(heard).toBe(1));
+      abort.abort();
+      document.documentElement.setAttribute(attribute, 'light');
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(heard).toBe(1);
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { no, type Outcome, ok } from '../../domain/outcome.ts';
 import { hashOf } from '../kit/hash.ts';
 import { oncePerSlice } from '../kit/slice.ts';
 import { textOf } from '../kit/text.ts';
-import { allIn, climb } from '../kit/tree.ts';
+import { allIn, childTowards, climb } from '../kit/tree.ts';
 import type { BadgePlace, PageContext, ReadReason } from '../types.ts';
 import { profileUrl, threadIn } from './addresses.ts';
 import { textRules } from './comments.ts';
@@ -17,6 +17,8 @@ const suiteBubbles = '[data-message-id]';
 const rows = '[data-scope="messages_table"][aria-label]';
 const messageSelector = `${suiteBubbles}, ${rows}`;
 
+const lists = '[role="log"], [role="region"]';
+
 export const isMessage = (item: Element) => item.matches(messageSelector);
 
 /** Messenger numbers some of its rows as well (2026-09); what they say is in their labels all the same. */
@@ -26,7 +28,7 @@ const isSuite = (item: Element) => !item.matches(rows);
 export function conversationIn({ document, url }: Place): Element | null {
   if (!threadIn(url)) return null;
   const bubble = document.querySelector(messageSelector);
-  return bubble?.closest('[role="log"], [role="region"]') ?? document.querySelector('[role="log"]');
+  return bubble?.closest(lists) ?? document.querySelector('[role="log"]');
 }
 
 export const messagesIn = (root: Element) =>
@@ -65,7 +67,7 @@ export function readMessage(item: Element, context: PageContext): Outcome<ItemDr
   const key = messageKey(item, context);
   if (!address || !key) return no('no-key');
   const native = item.getAttribute('data-message-id');
-  const said = isSuite(item) ? inSuite(item, context) : inMessenger(item);
+  const said = saidIn(item);
   if (!said) return no('placeholder');
   const { own, sender, text, postedAt } = said;
   const mine = address.inboxOf ?? context.self ?? sender ?? 'me';
@@ -101,17 +103,15 @@ interface Said {
   readonly postedAt?: number;
 }
 
+const saidIn = (item: Element) => (isSuite(item) ? inSuite(item) : inMessenger(item));
+
 /** Business Suite writes the second, and shows who speaks by the side alone (2026-09). */
-function inSuite(bubble: Element, { document }: PageContext): Said {
+function inSuite(bubble: Element): Said {
   const group = bubble.closest('[data-utime]');
   const seconds = Number(group?.getAttribute('data-utime') ?? Number.NaN);
-  const side = climb(
-    bubble.parentElement,
-    group?.parentElement ?? null,
-    (box) => sideOf(box, document) !== null,
-  );
+  const line = lineOf(bubble);
   return {
-    own: side ? sideOf(side, document) === 'end' : undefined,
+    own: line ? sideOf(line) === 'end' : undefined,
     sender: null,
     inGroup: false,
     text: textOf(bubble, textRules),
@@ -119,8 +119,16 @@ function inSuite(bubble: Element, { document }: PageContext): Said {
   };
 }
 
-function sideOf(box: Element, { defaultView }: Document): 'start' | 'end' | null {
-  const style = defaultView?.getComputedStyle(box);
+/** The line that a bubble of Business Suite stands at one end of. */
+const lineOf = (bubble: Element) =>
+  climb(
+    bubble.parentElement,
+    bubble.closest('[data-utime]')?.parentElement ?? null,
+    (box) => sideOf(box) !== null,
+  );
+
+function sideOf(box: Element): 'start' | 'end' | null {
+  const style = box.ownerDocument.defaultView?.getComputedStyle(box);
   if (!style?.display.endsWith('flex') || style.flexDirection.startsWith('column')) return null;
   const side = /^(?:flex-)?(start|end)$/.exec(style.justifyContent)?.[1];
   return side === 'start' || side === 'end' ? side : null;
@@ -139,7 +147,7 @@ interface Saying {
 function sayingOf(row: Element): Saying | null {
   const label = fold(row.getAttribute('aria-label') ?? '');
   const blocks = [...row.querySelectorAll('[dir="auto"]')].filter(
-    (block) => !block.closest('[role="toolbar"]') && block.textContent?.trim() !== '',
+    (block) => !block.closest('[role="toolbar"]') && textOf(block, textRules) !== '',
   );
   for (const words of blocks) {
     const text = textOf(words, textRules);
@@ -222,9 +230,20 @@ function ownIn(sender: string, talk: Talk | null): boolean | undefined {
 export const wordsOfMessage = (item: Element): Element | null =>
   isSuite(item) ? item : (sayingOf(item)?.words ?? null);
 
-/** Beside the words; an own message carries no badge. */
+/**
+ * A talk carries one badge for all its messages: at the last that is not ours, in the free part of its
+ * line.
+ */
 export function placeOfMessage(item: Element): BadgePlace | null {
+  const list = item.closest(lists);
   const words = wordsOfMessage(item);
-  const row = words?.parentElement;
-  return words && row ? { row, beside: words, side: 'after' } : null;
+  if (!words || (list && newestIn(list) !== item)) return null;
+  const row = isSuite(item) ? lineOf(item) : item;
+  const beside = row && childTowards(row, words);
+  return beside ? { row, beside, side: 'after' } : null;
 }
+
+const newestIn = oncePerSlice(
+  (list: Element) =>
+    messagesIn(list).findLast((item) => wordsOfMessage(item) && saidIn(item)?.own !== true) ?? null,
+);

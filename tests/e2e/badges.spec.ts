@@ -16,7 +16,7 @@ for (const site of sites) {
     test('stand at every comment, down the whole thread and up again, and say how it stands', async ({
       inlay,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(360_000);
       const page = await inlay.open(site.post);
       const names = new Map<string, string>();
       const look = async () => {

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { people, personOf } from '../../practice/data/people.ts';
+import { facebookUrls } from '../../practice/facebook/site.ts';
 import { instagramUrls } from '../../practice/instagram/site.ts';
 import { slugOf } from '../../practice/linkedin/addresses.ts';
 import { linkedinUrls } from '../../practice/linkedin/site.ts';
@@ -137,7 +138,78 @@ const linkedin = (front: 'legacy' | 'sdui'): SiteUnderTest => {
   };
 };
 
-export const sites: readonly SiteUnderTest[] = [x, instagram, linkedin('legacy'), linkedin('sdui')];
+/** Facebook shows a post on a page of its own, in a dialog over a live feed, and in the Page's timeline. */
+interface FacebookSurface {
+  readonly name: string;
+  readonly post: string;
+  readonly anonymous: string;
+  /** The post's own box in the page; others that the site suggests stand below it or behind. */
+  readonly box: string;
+}
+
+const commentsOf = (surface: string) =>
+  `${surface} [role="article"][aria-label] ul a[href*="comment_id="]`;
+const aDialog = '[role="dialog"]:has([role="article"])';
+const noDialog = 'body:not(:has([role="dialog"] [role="article"])) [role="main"]';
+
+const facebook = ({ name, post, anonymous, box }: FacebookSurface): SiteUnderTest => ({
+  name,
+  post,
+  anonymous,
+  guestPost: facebookUrls.magazine,
+  silent: {
+    feed: facebookUrls.feed,
+    "person's profile": 'https://www.facebook.com/dkimathi',
+    inbox: 'https://www.facebook.com/messages/',
+  },
+  marks: [
+    {
+      sign: [commentsOf(aDialog), commentsOf(noDialog)].join(),
+      attribute: 'href',
+      id: 'comment_id=(\\d+)&__cft__',
+      box: '[role="article"]',
+    },
+  ],
+  over: {
+    under: facebookUrls.feed,
+    link: '[role="feed"] a[href*="/haldenoak/posts/"][href*="comment_id="]',
+    layer: aDialog,
+  },
+  script: 'content-scripts/overlay-facebook.js',
+  nameOf: (handle) => personOf(handle).name,
+  async openComment(page, id) {
+    const times = page.locator(`[role="article"] ul a[href*="comment_id=${id}&__cft__"]`);
+    await times.last().click();
+    await expect(page).toHaveURL(new RegExp(`comment_id=${id}`));
+  },
+  more: (page) => page.locator(box).getByText('View more comments', { exact: true }),
+});
+
+export const sites: readonly SiteUnderTest[] = [
+  x,
+  instagram,
+  facebook({
+    name: 'Facebook',
+    post: facebookUrls.launch,
+    anonymous: `${facebookUrls.launch}?viewer=none`,
+    box: '[role="article"][aria-posinset="1"]',
+  }),
+  facebook({
+    name: "Facebook's dialog",
+    post: facebookUrls.launchDialog,
+    anonymous: `${facebookUrls.launchDialog}&viewer=none`,
+    box: aDialog,
+  }),
+  facebook({
+    name: "Facebook's timeline",
+    post: facebookUrls.page,
+    // A visitor's timeline is nobody's own, so nothing stands on it; its posts open in dialogs.
+    anonymous: `${facebookUrls.launchDialog}&viewer=none`,
+    box: '[data-pagelet="TimelineFeedUnit_0"]',
+  }),
+  linkedin('legacy'),
+  linkedin('sdui'),
+];
 
 /** The site that a page belongs to. @throws when it is none of the practice sites */
 export function siteOn(page: Page): SiteUnderTest {

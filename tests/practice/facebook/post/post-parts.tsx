@@ -19,7 +19,7 @@ import { useSurface } from './surface.ts';
 
 /** Who posted, when, and what. @param time the post's time, which lists draw in a way of their own */
 export function PostBody({ time }: { readonly time?: ReactNode }) {
-  const { post } = useSurface();
+  const { post, name } = useSurface();
   return (
     <>
       <div className={css('display: flex; gap: 8px; padding: 12px 16px')}>
@@ -53,7 +53,10 @@ export function PostBody({ time }: { readonly time?: ReactNode }) {
           <img
             alt="May be an image of a table and furniture"
             src={`https://scontent.xx.fbcdn.net/media/${post.picture}.svg`}
-            className={css('width: 100%; height: 320px; object-fit: cover')}
+            className={`${css('width: 100%; object-fit: cover')} ${
+              // In lists pictures are cut to a band, so that comments come into view.
+              name === 'timeline' ? css('height: 160px') : css('height: 320px')
+            }`}
           />
         </Link>
       )}

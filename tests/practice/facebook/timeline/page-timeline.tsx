@@ -19,7 +19,7 @@ export function PageTimeline({ handle }: { readonly handle: string }) {
     <div role="main" className={css('max-width: 680px; margin-inline: auto; padding: 16px')}>
       <div className={cardClass()}>
         <div className={css('display: flex; gap: 16px; align-items: center; padding: 16px')}>
-          <Avatar handle={handle} size={120} />
+          <Avatar handle={handle} size={72} />
           <h1
             dir="auto"
             className={css('flex: 1; font-size: 28px; line-height: 34px; font-weight: 700')}

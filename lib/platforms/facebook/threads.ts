@@ -94,7 +94,13 @@ const isToggle = (control: Element) =>
   !control.hasAttribute('aria-haspopup') &&
   control.textContent?.trim() !== '' &&
   !control.closest('[role="toolbar"]') &&
-  !control.closest('form, [role="presentation"]')?.querySelector('[role="textbox"]');
+  !isInComposer(control);
+
+/** The layer that a dialog lies in has the role of a composer's box as well. */
+function isInComposer(control: Element): boolean {
+  const box = control.closest('form, [role="presentation"]');
+  return !!box?.querySelector('[role="textbox"]') && !box.querySelector(articles);
+}
 
 /** A name can hold a number as well; then it is not known which one counts. */
 function countOn(toggle: Element): number {

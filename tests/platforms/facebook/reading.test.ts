@@ -73,6 +73,38 @@ describe('a Facebook page that changes', () => {
     expect(refused).toEqual(['outside-conversation']);
   });
 
+  it('sees folded replies in a dialog whose layer has the role of a composer', async () => {
+    const page = open('dialog-over-feed');
+    page.document
+      .querySelector('[role="dialog"]')
+      ?.parentElement?.setAttribute('role', 'presentation');
+    const { items } = await page.read();
+    expect(items.find(({ id }) => id === '8104')?.folded).toBe(2);
+  });
+
+  it('carries the one badge of a talk at its last message that is not ours', async () => {
+    const page = open('messenger-pl');
+    const places = async () => {
+      const { elements, items, context } = await page.read();
+      if (!context) throw new Error('nothing is read here');
+      return items.flatMap(({ text }, at) =>
+        facebook.place(elements[at] as Element, context) ? [text] : [],
+      );
+    };
+    expect(await places()).toEqual(['Ok']);
+    const rows = [...page.document.querySelectorAll('[data-scope="messages_table"][aria-label]')];
+    const wave = rows[0]?.cloneNode(true) as Element;
+    wave.setAttribute('aria-label', '20 listopada 2026, 14:40, Kasia Lis: 👋');
+    const words = wave.querySelector('[role="button"] div[dir="auto"]');
+    const picture = page.document.createElement('img');
+    picture.setAttribute('alt', '👋');
+    words?.replaceChildren(picture);
+    rows.at(-1)?.after(wave);
+    expect(await places()).toEqual(['👋']);
+    rows.at(-1)?.after(rows[2]?.cloneNode(true) as Element);
+    expect(await places()).toEqual(['👋']);
+  });
+
   it('knows no own account where only a name speaks for it', async () => {
     const page = open('post-of-others-ar');
     for (const menu of page.document.querySelectorAll('[role="article"] [aria-haspopup="menu"]')) {

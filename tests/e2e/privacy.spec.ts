@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Request } from '@playwright/test';
 import { flagIt, openPanel, press, setStatus } from './kit/open-panel.ts';
-import { sites } from './kit/platforms.ts';
+import { oneOfEach } from './kit/platforms.ts';
 import { rightBadges } from './kit/standing-badges.ts';
 import { test } from './kit/test.ts';
 
@@ -8,7 +8,7 @@ import { test } from './kit/test.ts';
 const siteAsksFor = new Set(['document', 'stylesheet', 'script', 'image']);
 
 test.describe('a run without opt-ins', () => {
-  for (const site of sites) {
+  for (const site of oneOfEach) {
     test(`makes no request of its own on ${site.name}`, async ({ inlay, practice }) => {
       test.setTimeout(120_000);
       const own = ownRequests(inlay.context, practice.hosts, inlay.extensionId);
@@ -31,7 +31,7 @@ test.describe('a run without opt-ins', () => {
     practice,
   }) => {
     const own = ownRequests(inlay.context, practice.hosts, inlay.extensionId);
-    const [site] = sites;
+    const [site] = oneOfEach;
     await inlay.open(site?.post ?? '');
     const worker = await inlay.worker();
     await worker?.evaluate(() => fetch('https://elsewhere.example/worker').catch(() => undefined));
@@ -88,7 +88,7 @@ test.describe('a page', () => {
     }
   });
 
-  for (const site of sites) {
+  for (const site of oneOfEach) {
     test(`of ${site.name} sees no more than empty hosts`, async ({ inlay }) => {
       const page = await inlay.open(site.post);
       const [id = ''] = (await rightBadges(page, site)).keys();

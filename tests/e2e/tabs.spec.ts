@@ -2,11 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { closedNodes } from './kit/closed-roots.ts';
 import { reloadExtension, switchOff } from './kit/extension-management.ts';
 import { flagIt, openPanel, panelOf, press, setStatus } from './kit/open-panel.ts';
-import { type SiteUnderTest, sites } from './kit/platforms.ts';
+import { oneOfEach, type SiteUnderTest } from './kit/platforms.ts';
 import { badgeAt, rightBadges } from './kit/standing-badges.ts';
 import { test } from './kit/test.ts';
 
-for (const site of sites) {
+for (const site of oneOfEach) {
   test.describe(`${site.name}: tabs and the worker`, () => {
     test('a status set in one tab stands in the others at once, and in the list', async ({
       inlay,

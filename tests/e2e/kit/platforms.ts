@@ -211,6 +211,11 @@ export const sites: readonly SiteUnderTest[] = [
   linkedin('sdui'),
 ];
 
+/** One page of each platform, for what does not hang on how a post is shown. */
+export const oneOfEach: readonly SiteUnderTest[] = sites.filter(
+  ({ script }, at) => sites.findIndex((site) => site.script === script) === at,
+);
+
 /** The site that a page belongs to. @throws when it is none of the practice sites */
 export function siteOn(page: Page): SiteUnderTest {
   const { host } = new URL(page.url());

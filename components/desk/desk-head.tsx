@@ -1,47 +1,47 @@
-import { Eye, Search, Settings as SettingsIcon } from 'lucide-react';
+import { Search, Settings as SettingsIcon } from 'lucide-react';
 import type { RefObject } from 'react';
 import { IconButton } from '@/components/ui/button.tsx';
-import { ChoiceField, SearchField } from '@/components/ui/field.tsx';
+import { SearchField } from '@/components/ui/field.tsx';
 import { Mark } from '@/components/ui/mark.tsx';
-import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
-import type { DeskPage, DeskQuery } from '@/lib/messaging/protocol.ts';
+import type { DeskAnswer } from '@/lib/client/desk/desk-answer.ts';
+import {
+  type DeskQuestion,
+  withFilter,
+  withoutFilters,
+  withView,
+} from '@/lib/client/desk/desk-filters.ts';
+import { useTranslator } from '@/lib/client/language.tsx';
+import type { EpochMs } from '@/lib/domain/ids.ts';
 import { deskCatalogs } from './desk-catalog.ts';
+import { DeskFilterChoices } from './desk-filter-choices.tsx';
+import { DeskViews } from './desk-views.tsx';
 import type { PlatformName } from './platform-tile.tsx';
-
-export const deskViews = [
-  'to_answer',
-  'flagged',
-  'waiting',
-  'all',
-] as const satisfies readonly DeskQuery['view'][];
-export type DeskView = (typeof deskViews)[number];
+import { SeenLine } from './seen-line.tsx';
 
 interface DeskHeadProps {
   readonly brand: string;
-  readonly page: DeskPage | null;
-  readonly view: DeskView;
-  readonly onView: (view: DeskView) => void;
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
-  readonly searchField: RefObject<HTMLInputElement | null>;
+  readonly question: DeskQuestion;
+  readonly onAsk: (question: DeskQuestion) => void;
+  /** Null while not everything is read yet. */
+  readonly answer: DeskAnswer | null;
   readonly platforms: readonly PlatformName[];
-  readonly platform: string;
-  readonly onPlatform: (platform: string) => void;
+  readonly lastRead: Readonly<Record<string, EpochMs>>;
+  readonly now: EpochMs;
+  /** Id of the list below. */
+  readonly shows: string;
+  readonly searchField: RefObject<HTMLInputElement | null>;
+  readonly filterRow: RefObject<HTMLDivElement | null>;
   readonly letterKeys: boolean;
+  readonly onLeave: () => void;
   readonly onOptions: () => void;
 }
 
-/** Mark, search, views with counts, the platform filter and what was seen. */
+/** Mark, search, views, filters and what was seen. */
 export function DeskHead(props: DeskHeadProps) {
-  const { page, view, platforms } = props;
+  const { question, onAsk, answer, platforms } = props;
   const t = useTranslator(deskCatalogs);
-  const { format } = useLanguage();
-  const countOf = (entry: DeskView): number | null => {
-    if (!page) return null;
-    return entry === 'all' ? page.seen : page.counts[entry];
-  };
   return (
-    <header className="flex flex-col room:flex-row room:flex-wrap room:items-center gap-8 px-12 py-10 room:px-16 border-b border-line bg-bg">
+    <header className="flex flex-col room:flex-row room:flex-wrap room:items-center gap-8 room:gap-x-16 px-12 py-10 room:px-16 border-b border-line bg-bg">
       <div className="flex items-center gap-8 room:basis-full">
         <Mark />
         <h1 className="font-strong text-[15px]">{t('title')}</h1>
@@ -57,51 +57,34 @@ export function DeskHead(props: DeskHeadProps) {
           label={t('search')}
           hint={props.letterKeys ? '/' : undefined}
           aria-keyshortcuts="/"
-          value={props.search}
-          onChange={(event) => props.onSearch(event.target.value)}
+          value={question.search}
+          onChange={(event) => onAsk({ ...question, search: event.target.value })}
+          onKeyDown={(event) => {
+            const clears = event.key === 'Escape' && question.search !== '';
+            const leaves = event.key === 'Enter' || event.key === 'ArrowDown';
+            if (event.nativeEvent.isComposing || !(clears || leaves)) return;
+            event.preventDefault();
+            if (clears) onAsk({ ...question, search: '' });
+            else props.onLeave();
+          }}
         />
       </div>
-      <div className="flex flex-wrap items-center gap-6">
-        <div role="tablist" aria-label={t('views')} className="flex flex-wrap gap-6">
-          {deskViews.map((entry) => {
-            const count = countOf(entry);
-            const chosen = entry === view;
-            return (
-              <button
-                key={entry}
-                type="button"
-                role="tab"
-                aria-selected={chosen}
-                onClick={() => props.onView(entry)}
-                className={`inline-flex items-center gap-6 min-h-24 px-8 border rounded-tile bg-surface text-small ${
-                  chosen
-                    ? 'border-ink-1 ring-1 ring-ink-1 ring-inset text-ink-1 font-strong'
-                    : 'border-line text-ink-2'
-                }`}
-              >
-                {t(`view.${entry}`)}
-                <span className="tabular-nums">
-                  {count === null ? t('counting') : format.number(count)}
-                </span>
-              </button>
-            );
-          })}
-        </div>
-      </div>
-      <div className="flex items-center gap-8 room:flex-1">
-        <p className="flex flex-1 items-center gap-6 text-small text-ink-3">
-          <Eye aria-hidden size={12} className="flex-none" />
-          {page ? t('seen', { count: page.seen, unknown: page.notKnown }) : t('counting')}
-        </p>
-        <ChoiceField
-          label={<span className="sr-only">{t('platform')}</span>}
-          value={props.platform}
-          choices={[
-            { value: '', label: t('platform.all') },
-            ...platforms.map(({ id, label }) => ({ value: id, label })),
-          ]}
-          onChoose={props.onPlatform}
-        />
+      <DeskViews
+        view={question.view}
+        counts={answer?.views ?? null}
+        shows={props.shows}
+        onView={(view) => onAsk(withView(question, view))}
+      />
+      <DeskFilterChoices
+        question={question}
+        options={answer?.options ?? null}
+        platforms={platforms}
+        row={props.filterRow}
+        onFilter={(id, value) => onAsk(withFilter(question, id, value))}
+        onClear={() => onAsk(withoutFilters(question))}
+      />
+      <div className="room:basis-full">
+        <SeenLine seen={answer} platforms={platforms} lastRead={props.lastRead} now={props.now} />
       </div>
     </header>
   );

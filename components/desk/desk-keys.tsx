@@ -1,4 +1,4 @@
-import { Kbd } from '@/components/ui/kbd.tsx';
+import { KeyList } from '@/components/ui/key-list.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { deskCatalogs } from './desk-catalog.ts';
 
@@ -11,7 +11,9 @@ const keys = [
   ['g', 'keys.flag'],
   ['z', 'keys.undo'],
   ['/', 'keys.search'],
+  ['v', 'keys.filters'],
   ['[ ]', 'keys.view'],
+  ['Esc', 'keys.back'],
   ['?', 'keys.all'],
 ] as const;
 
@@ -19,21 +21,11 @@ const keys = [
 export function DeskKeys() {
   const t = useTranslator(deskCatalogs);
   return (
-    <section
-      aria-label={t('keys.all')}
+    <KeyList
+      label={t('keys.all')}
+      keys={keys.map(([key, name]) => [key, t(name)])}
+      columns="repeat(auto-fill, minmax(170px, 1fr))"
       className="px-12 room:px-16 py-8 border-t border-line bg-raised"
-    >
-      <dl className="grid grid-cols-[repeat(auto-fill,minmax(170px,1fr))] gap-x-16 gap-y-4">
-        {keys.map(([key, name]) => (
-          <div key={key} className="flex items-baseline gap-8">
-            <dt dir="ltr">
-              <Kbd>{key}</Kbd>
-              <span className="sr-only">{key}</span>
-            </dt>
-            <dd className="text-small text-ink-2">{t(name)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    />
   );
 }

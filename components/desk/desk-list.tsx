@@ -1,5 +1,14 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { useMedia } from '@/components/ui/use-media.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
@@ -9,38 +18,62 @@ import type { DeskLine } from './group-items.ts';
 
 interface DeskListProps {
   readonly lines: readonly DeskLine[];
-  /** Rows that fit the view, sent or not. */
-  readonly rowCount: number;
   readonly current: ItemKey | null;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly row: (item: DeskItem, rowIndex: number) => ReactNode;
 }
 
 const headingHeight = 29;
-const rowHeight = 92;
+/** A row's height until it is drawn: three lines in a side panel, one in a full tab. */
+const rowHeight = { panel: 92, tab: 38 };
 
 /**
  * The list as a grid of which only the part in view is in the document. The current row is always
- * drawn, so that the focus stays in it whatever is scrolled or renewed.
+ * drawn, so that the focus stays in it whatever is scrolled or renewed; the heading of the group in
+ * view stays at its top.
  */
-export function DeskList({ lines, rowCount, current, scroller, row }: DeskListProps) {
+export function DeskList({ lines, current, scroller, row }: DeskListProps) {
   const t = useTranslator(deskCatalogs);
+  const isTab = useMedia('(min-width: 1100px)');
   const grid = useRef<HTMLDivElement>(null);
-  const at = lines.findIndex((line) => line.type === 'item' && line.item.key === current);
+  const at = useMemo(
+    () => lines.findIndex((line) => line.type === 'item' && line.item.key === current),
+    [lines, current],
+  );
+  const headings = useMemo(
+    () => lines.flatMap((line, index) => (line.type === 'heading' ? [index] : [])),
+    [lines],
+  );
+  const headingAbove = useRef(0);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.type === 'heading' ? headingHeight : rowHeight),
-    getItemKey: (index) => {
-      const line = lines[index];
-      if (!line) return index;
-      return line.type === 'heading' ? line.group : line.item.key;
-    },
-    overscan: 8,
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      return at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b);
-    },
+    estimateSize: useCallback(
+      (index: number) =>
+        lines[index]?.type === 'heading' ? headingHeight : rowHeight[isTab ? 'tab' : 'panel'],
+      [lines, isTab],
+    ),
+    getItemKey: useCallback(
+      (index: number) => {
+        const line = lines[index];
+        if (!line) return index;
+        return line.type === 'heading' ? line.group : line.item.key;
+      },
+      [lines],
+    ),
+    // The first drawing has rows already: without a height it would have none.
+    initialRect: { width: innerWidth, height: innerHeight },
+    overscan: 4,
+    scrollPaddingStart: headingHeight,
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        headingAbove.current = headings.findLast((index) => index <= range.startIndex) ?? 0;
+        const shown = new Set([headingAbove.current, ...defaultRangeExtractor(range)]);
+        if (at >= 0) shown.add(at);
+        return [...shown].sort((a, b) => a - b);
+      },
+      [headings, at],
+    ),
   });
 
   const hadFocus = useRef(false);
@@ -52,7 +85,9 @@ export function DeskList({ lines, rowCount, current, scroller, row }: DeskListPr
     const inside = grid.current?.contains(document.activeElement) ?? false;
     if (!hadFocus.current && !inside) return;
     const target = grid.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]');
-    if (!inside || document.activeElement?.matches('[role="row"]')) target?.focus();
+    if (!inside || document.activeElement?.matches('[role="row"]')) {
+      target?.focus({ preventScroll: true });
+    }
   });
 
   return (
@@ -60,7 +95,7 @@ export function DeskList({ lines, rowCount, current, scroller, row }: DeskListPr
       ref={grid}
       role="grid"
       aria-label={t('list.name')}
-      aria-rowcount={rowCount}
+      aria-rowcount={lines.length}
       onFocus={() => {
         hadFocus.current = true;
       }}
@@ -76,14 +111,15 @@ export function DeskList({ lines, rowCount, current, scroller, row }: DeskListPr
       {virtual.getVirtualItems().map(({ index, key, start }) => {
         const line = lines[index];
         if (!line) return null;
+        const stays = index === headingAbove.current;
         return (
           <div
             key={key}
             role="presentation"
             data-index={index}
             ref={virtual.measureElement}
-            style={{ transform: `translateY(${start}px)` }}
-            className="absolute inset-x-0 top-0"
+            style={stays ? {} : { transform: `translateY(${start}px)` }}
+            className={stays ? 'sticky top-0 z-1' : 'absolute inset-x-0 top-0'}
           >
             {line.type === 'heading' ? (
               <GroupHeading group={line.group} count={line.count} rowIndex={index + 1} />

@@ -1,11 +1,11 @@
-import { ArrowUpRight, Flag, Minus } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button.tsx';
+import { Flag } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
 import { DueText, timeReadingOf } from '@/components/ui/due-text.tsx';
 import { StatusTile } from '@/components/ui/status-tile.tsx';
 import { labelPartsOf } from '@/components/ui/status-word.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { headlineOf } from '@/lib/domain/headline.ts';
+import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { DeskItem, ItemView } from '@/lib/domain/item.ts';
 import { accessibleName, statusLabel } from '@/lib/i18n/accessible-name.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
@@ -19,15 +19,10 @@ interface DeskRowProps {
   readonly rowIndex: number;
   readonly current: boolean;
   readonly covered: boolean;
-  readonly letterKeys: boolean;
-  /** What stands under the row's buttons: the status menu's button or an open form. */
-  readonly status: ReactNode;
-  readonly form: ReactNode;
-  readonly onFocus: () => void;
-  readonly onOpen: () => void;
-  readonly onNoAnswer: () => void;
-  readonly onFlag: () => void;
-  readonly onUncover: () => void;
+  readonly onFocus: (key: ItemKey) => void;
+  readonly onOpen: (key: ItemKey) => void;
+  /** What the current row has beneath its words. */
+  readonly children?: ReactNode;
 }
 
 const narrow =
@@ -35,9 +30,12 @@ const narrow =
 const wide =
   "room:grid-cols-[22px_24px_160px_minmax(0,1fr)_190px_140px] room:[grid-template-areas:'tile_site_name_words_status_due'_'._._acts_acts_acts_acts']";
 
-/** One item: a block of three lines in a side panel, one line of a table in a full tab. */
-export function DeskRow(props: DeskRowProps) {
-  const { item, platform, now, current, covered, letterKeys } = props;
+/**
+ * One item: a block of three lines in a side panel, one line of a table in a full tab. It is drawn
+ * again only when something of it changed: the list around it is renewed with every key.
+ */
+export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
+  const { item, platform, now, current, covered } = props;
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
   const { draftOf } = item;
@@ -49,8 +47,8 @@ export function DeskRow(props: DeskRowProps) {
       aria-selected={current}
       aria-label={rowName(word, item, now, covered)}
       tabIndex={current ? 0 : -1}
-      onFocus={props.onFocus}
-      onDoubleClick={props.onOpen}
+      onFocus={() => props.onFocus(item.key)}
+      onDoubleClick={() => props.onOpen(item.key)}
       className={`grid items-center gap-x-10 room:gap-y-0 px-12 py-9 room:px-16 room:py-4 room:min-h-38 border-b border-line ${narrow} ${wide} ${
         current ? 'bg-act-weak' : ''
       }`}
@@ -88,37 +86,14 @@ export function DeskRow(props: DeskRowProps) {
         ))}
         {item.note && <span>{t('row.note')}</span>}
       </span>
-      {current && (
+      {props.children && (
         <div role="gridcell" className="[grid-area:acts] flex flex-col gap-8 pt-7">
-          <div className="flex flex-wrap gap-6">
-            <Button
-              look="primary"
-              icon={ArrowUpRight}
-              mirrored
-              hint={letterKeys ? t('row.open-key') : undefined}
-              onClick={props.onOpen}
-            >
-              {t('row.open')}
-            </Button>
-            {props.status}
-            <Button icon={Minus} hint={letterKeys ? 'n' : undefined} onClick={props.onNoAnswer}>
-              {word('status.no_answer_needed')}
-            </Button>
-            <Button icon={Flag} hint={letterKeys ? 'g' : undefined} onClick={props.onFlag}>
-              {t('row.flag')}
-            </Button>
-            {covered && (
-              <Button look="link" onClick={props.onUncover}>
-                {t('row.uncover')}
-              </Button>
-            )}
-          </div>
-          {props.form}
+          {props.children}
         </div>
       )}
     </div>
   );
-}
+});
 
 function rowName(
   word: Parameters<typeof accessibleName>[0],

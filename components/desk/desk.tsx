@@ -1,17 +1,23 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { FlagForm } from '@/components/panel/flag-form.tsx';
-import { ForwardForm } from '@/components/panel/forward-form.tsx';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { KeepingLine } from '@/components/panel/keeping-line.tsx';
-import { StatusPicker } from '@/components/panel/status-picker.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
 import { Kbd } from '@/components/ui/kbd.tsx';
-import { bareKey, isTyping } from '@/components/ui/keyboard.ts';
 import { LiveRegion } from '@/components/ui/live-region.tsx';
 import { useClient } from '@/lib/client/client-context.tsx';
+import { answerTo } from '@/lib/client/desk/desk-answer.ts';
+import { type DeskEntry, entryOf } from '@/lib/client/desk/desk-entry.ts';
+import {
+  type DeskQuestion,
+  firstQuestion,
+  withoutFilters,
+  withView,
+} from '@/lib/client/desk/desk-filters.ts';
+import { createDeskSearch } from '@/lib/client/desk/desk-search.ts';
+import type { DeskStore } from '@/lib/client/desk/desk-store.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
-import { useActs } from '@/lib/client/use-acts.ts';
-import { useAnswer } from '@/lib/client/use-answer.ts';
+import { type Acts, useActs } from '@/lib/client/use-acts.ts';
 import { useNow } from '@/lib/client/use-now.ts';
 import type { Act } from '@/lib/domain/command.ts';
 import type { ItemKey } from '@/lib/domain/ids.ts';
@@ -20,84 +26,68 @@ import type { Settings } from '@/lib/domain/settings.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import type { Failure } from '@/lib/messaging/protocol.ts';
 import { deskCatalogs } from './desk-catalog.ts';
-import { DeskHead, type DeskView, deskViews } from './desk-head.tsx';
+import { DeskHead } from './desk-head.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { DeskList } from './desk-list.tsx';
 import { DeskRow } from './desk-row.tsx';
+import { turnedView } from './desk-views.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
 import { groupItems } from './group-items.ts';
 import type { PlatformName } from './platform-tile.tsx';
+import { RowActs, type RowForm } from './row-acts.tsx';
 import { useArrivals } from './use-arrivals.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { WaitingRows } from './waiting-rows.tsx';
 
 interface DeskProps {
   readonly settings: Settings;
+  readonly store: DeskStore;
   readonly platforms: readonly PlatformName[];
   readonly onOptions: () => void;
 }
 
-/** How far a key moves in the list. */
-const stepOf: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
-
-/** Rows asked for at once; more when somebody scrolls or moves to the last of them. */
-const rowsAtOnce = 200;
-
 /** The queue over all platforms: what waits for whom, oldest due first. */
-export function Desk({ settings, platforms, onOptions }: DeskProps) {
+export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const t = useTranslator(deskCatalogs);
   const failure = useTranslator(failureCatalogs);
   const client = useClient();
   const now = useNow();
   const acts = useActs();
+  const desk = useStore(store);
   const { letterKeys } = settings;
 
-  const [view, setView] = useState<DeskView>('to_answer');
-  const [search, setSearch] = useState('');
-  const [platform, setPlatform] = useState('');
-  const [limit, setLimit] = useState(rowsAtOnce);
+  const [question, setQuestion] = useState<DeskQuestion>(firstQuestion);
   const [chosen, setChosen] = useState<ItemKey | null>(null);
-  const [form, setForm] = useState<'flag' | 'forward' | null>(null);
-  const [statusOpen, setStatusOpen] = useState(false);
+  const [form, setForm] = useState<RowForm>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [uncovered, setUncovered] = useState<ReadonlySet<ItemKey>>(new Set());
   const [openFailure, setOpenFailure] = useState<Failure | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
+  const filterRow = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const listId = useId();
 
-  const query = {
-    view,
-    limit,
-    ...(search.trim() !== '' && { search: search.trim() }),
-    ...(platform !== '' && { platform }),
-  };
-  const answer = useAnswer(
-    'items.desk',
-    query,
-    ({ type }) => type === 'changed' || type === 'rev' || type === 'erased',
+  const [search] = useState(createDeskSearch);
+  const answer = useMemo(
+    () => answerTo(question, desk.entries, search(question.search, desk.entries)),
+    [question, desk.entries, search],
   );
-  const page = answer.value;
-  const isReading = useCallback(() => (scroller.current?.scrollTop ?? 0) > 0, []);
-  const { items, waiting, letIn } = useArrivals(
-    page?.items ?? null,
-    JSON.stringify(query),
-    isReading,
-  );
+  const isReady = desk.phase === 'ready';
+  const isReading = useCallback(() => isReady && (scroller.current?.scrollTop ?? 0) > 0, [isReady]);
+  const { entries, waiting, letIn } = useArrivals(answer.entries, question, isReading);
   const { shown } = acts;
   const lines = useMemo(
     () =>
       groupItems(
-        items.map((item) => ({ ...item, ...shown(item) })),
+        entries.map((entry) => pendingEntry(entry, shown)),
         now,
       ),
-    [items, shown, now],
+    [entries, shown, now],
   );
-  const inOrder = lines.flatMap((line) => (line.type === 'item' ? [line.item] : []));
+  const inOrder = useMemo(
+    () => lines.flatMap((line) => (line.type === 'item' ? [line.item] : [])),
+    [lines],
+  );
   const place = usePlaceInList(inOrder, chosen);
   const current = inOrder[place] ?? null;
 
@@ -106,67 +96,59 @@ export function Desk({ settings, platforms, onOptions }: DeskProps) {
     setForm(null);
     void acts.act(current.key, what);
   };
-  const goTo = (item: DeskItem | undefined) => {
-    if (!item) return;
-    setForm(null);
-    setStatusOpen(false);
-    setChosen(item.key);
-    if (item === inOrder.at(-1) && page && page.matched > limit) setLimit(limit + rowsAtOnce);
-  };
-  const open = async () => {
-    if (!current) return;
-    const reply = await client.call('items.open', current.key);
-    setOpenFailure(reply.ok ? null : reply.failure);
-  };
-  const showView = (next: DeskView) => {
-    setView(next);
-    setLimit(rowsAtOnce);
+  const focusRow = useCallback((key: ItemKey) => setChosen(key), []);
+  const open = useCallback(
+    async (key: ItemKey) => {
+      const reply = await client.call('items.open', key);
+      setOpenFailure(reply.ok ? null : reply.failure);
+    },
+    [client],
+  );
+  const askFor = (next: DeskQuestion) => {
+    setQuestion(next);
     setChosen(null);
     setForm(null);
+    scroller.current?.scrollTo({ top: 0 });
   };
-  const turnView = (step: number) => {
-    const at = deskViews.indexOf(view) + step;
-    showView(deskViews[(at + deskViews.length) % deskViews.length] ?? 'to_answer');
-  };
+  const toList = () =>
+    scroller.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
 
   const move = (step: number) => {
-    goTo(inOrder[Math.max(0, Math.min(place + step, inOrder.length - 1))]);
+    const item = inOrder[Math.max(0, Math.min(place + step, inOrder.length - 1))];
+    if (!item) return;
+    setForm(null);
+    setChosen(item.key);
   };
-  const letters: Readonly<Record<string, () => void>> = {
-    j: () => move(1),
-    k: () => move(-1),
-    s: () => setStatusOpen(true),
-    f: () => setForm('forward'),
-    n: () => act({ type: 'setCare', care: 'no_answer_needed' }),
-    g: () => setForm('flag'),
-    z: () => void acts.undo(),
-    '/': () => searchField.current?.focus(),
-    '?': () => setKeysOpen((isOpen) => !isOpen),
-    '[': () => turnView(-1),
-    ']': () => turnView(1),
-  };
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Escape' && keysOpen) setKeysOpen(false);
-    if (isTyping(event.target)) return;
-    const onRow = event.target instanceof Element && event.target.matches('[role="row"], body');
-    const pressed = bareKey(event);
-    const step = onRow ? stepOf[event.key] : undefined;
-    const letter = letterKeys && pressed !== null ? letters[pressed] : undefined;
-    if (step !== undefined) move(step);
-    else if (onRow && event.key === 'Enter') void open();
-    else if (letter) letter();
-    else return;
-    event.preventDefault();
+  useDeskKeys({
+    letterKeys,
+    move,
+    open: () => current && void open(current.key),
+    close() {
+      if (keysOpen) setKeysOpen(false);
+      else if (scroller.current?.contains(document.activeElement)) return false;
+      else toList();
+      return true;
+    },
+    letters: {
+      j: () => move(1),
+      k: () => move(-1),
+      s: () => setForm('status'),
+      f: () => setForm('forward'),
+      n: () => act({ type: 'setCare', care: 'no_answer_needed' }),
+      g: () => setForm('flag'),
+      z: () => void acts.undo(),
+      v: () => filterRow.current?.querySelector('select')?.focus(),
+      '/': () => searchField.current?.focus(),
+      '?': () => setKeysOpen((isOpen) => !isOpen),
+      '[': () => askFor(withView(question, turnedView(question.view, -1))),
+      ']': () => askFor(withView(question, turnedView(question.view, 1))),
+    },
   });
-  useEffect(() => {
-    const leaving = new AbortController();
-    document.addEventListener('keydown', onKeyDown, { signal: leaving.signal });
-    return () => leaving.abort();
-  }, []);
 
-  const platformOf = (id: string) =>
-    platforms.find((entry) => entry.id === id) ?? { id, label: id, tile: id.slice(0, 2) };
+  const platformOf = useMemo(() => {
+    const known = new Map<string, PlatformName>(platforms.map((one) => [one.id, one]));
+    return (id: string) => known.get(id) ?? { id, label: id, tile: id.slice(0, 2) };
+  }, [platforms]);
   const isCovered = (item: DeskItem) =>
     !uncovered.has(item.key) && item.flags.some((flag) => flag.severity >= settings.coverFrom);
 
@@ -174,16 +156,17 @@ export function Desk({ settings, platforms, onOptions }: DeskProps) {
     <div className="flex flex-col h-full bg-surface text-ink-1">
       <DeskHead
         brand={settings.brandName}
-        page={page}
-        view={view}
-        onView={showView}
-        search={search}
-        onSearch={setSearch}
-        searchField={searchField}
+        question={question}
+        onAsk={askFor}
+        answer={isReady ? answer : null}
         platforms={platforms}
-        platform={platform}
-        onPlatform={setPlatform}
+        lastRead={desk.lastRead}
+        now={now}
+        shows={listId}
+        searchField={searchField}
+        filterRow={filterRow}
         letterKeys={letterKeys}
+        onLeave={toList}
         onOptions={onOptions}
       />
       {waiting > 0 && (
@@ -191,81 +174,67 @@ export function Desk({ settings, platforms, onOptions }: DeskProps) {
           {t('arrivals', { count: waiting })}
         </Button>
       )}
-      <main
-        ref={scroller}
-        className="flex-1 min-h-0 overflow-y-auto"
-        onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-          const nearEnd = scrollTop + clientHeight > scrollHeight - clientHeight;
-          if (nearEnd && page && page.matched > limit) setLimit(limit + rowsAtOnce);
-        }}
-      >
-        {answer.failure !== null && (
-          <div className="flex flex-col items-start gap-6 p-16">
-            <p>{failureText(failure, answer.failure)}</p>
-            <Button onClick={answer.reload}>{t('retry')}</Button>
-          </div>
-        )}
-        {page && items.length === 0 && (
-          <EmptyDesk
-            page={page}
-            view={view}
-            searching={search.trim() !== '' || platform !== ''}
-            onShowAll={() => showView('all')}
-          />
-        )}
-        {lines.length > 0 && page && (
-          <DeskList
-            lines={lines}
-            rowCount={lines.length + Math.max(0, page.matched - items.length)}
-            current={current?.key ?? null}
-            scroller={scroller}
-            row={(kept, rowIndex) => {
-              const item = { ...kept, ...acts.shown(kept) };
-              const isCurrent = item.key === current?.key;
-              return (
-                <DeskRow
-                  item={item}
-                  platform={platformOf(item.draftOf.platform)}
-                  now={now}
-                  rowIndex={rowIndex}
-                  current={isCurrent}
-                  covered={isCovered(item)}
-                  letterKeys={letterKeys}
-                  status={
-                    <StatusPicker
-                      view={item}
-                      open={isCurrent && statusOpen}
-                      onOpenChange={setStatusOpen}
-                      onChoose={(care) => {
-                        if (care === 'forwarded') setForm('forward');
-                        else act({ type: 'setCare', care });
-                      }}
-                    />
-                  }
-                  form={
-                    isCurrent && form === 'flag' ? (
-                      <FlagForm
-                        onCancel={() => setForm(null)}
-                        onFlag={(reason, severity) => act({ type: 'flag', reason, severity })}
+      <main className="flex-1 min-h-0">
+        <div
+          ref={scroller}
+          id={listId}
+          role="tabpanel"
+          aria-label={t(`view.${question.view}`)}
+          aria-busy={!isReady}
+          className="h-full overflow-y-auto"
+        >
+          {desk.failure !== null && (
+            <div className="flex flex-col items-start gap-6 p-16">
+              <p>{failureText(failure, desk.failure)}</p>
+              <Button onClick={store.reload}>{t('retry')}</Button>
+            </div>
+          )}
+          {!isReady && lines.length === 0 && desk.failure === null && <WaitingRows />}
+          {isReady && lines.length === 0 && (
+            <EmptyDesk
+              question={question}
+              answer={answer}
+              onClear={() => askFor(withoutFilters(question))}
+              onShowAll={() => askFor(withView(question, 'all'))}
+            />
+          )}
+          {lines.length > 0 && (
+            <DeskList
+              lines={lines}
+              current={current?.key ?? null}
+              scroller={scroller}
+              row={(item, rowIndex) => {
+                const isCurrent = item.key === current?.key;
+                const covered = isCovered(item);
+                return (
+                  <DeskRow
+                    item={item}
+                    platform={platformOf(item.draftOf.platform)}
+                    now={now}
+                    rowIndex={rowIndex}
+                    current={isCurrent}
+                    covered={covered}
+                    onFocus={focusRow}
+                    onOpen={open}
+                  >
+                    {isCurrent && (
+                      <RowActs
+                        item={item}
+                        covered={covered}
+                        letterKeys={letterKeys}
+                        form={form}
+                        onForm={setForm}
+                        onAct={act}
+                        onOpen={() => void open(item.key)}
+                        onUncover={() => setUncovered(new Set([...uncovered, item.key]))}
                       />
-                    ) : isCurrent && form === 'forward' ? (
-                      <ForwardForm
-                        to={item.care?.to ?? ''}
-                        onCancel={() => setForm(null)}
-                        onForward={(to) => act({ type: 'setCare', care: 'forwarded', to })}
-                      />
-                    ) : null
-                  }
-                  onFocus={() => setChosen(item.key)}
-                  onOpen={() => void open()}
-                  onNoAnswer={() => act({ type: 'setCare', care: 'no_answer_needed' })}
-                  onFlag={() => setForm('flag')}
-                  onUncover={() => setUncovered(new Set([...uncovered, item.key]))}
-                />
-              );
-            }}
-          />
-        )}
+                    )}
+                  </DeskRow>
+                );
+              }}
+            />
+          )}
+        </div>
       </main>
       {keysOpen && <DeskKeys />}
       {openFailure && <p className="px-12 py-8">{failureText(failure, openFailure)}</p>}
@@ -291,6 +260,14 @@ export function Desk({ settings, platforms, onOptions }: DeskProps) {
       <LiveRegion text={acts.keeping.state === 'kept' ? t('kept') : ''} />
     </div>
   );
+}
+
+/** The entry as it will be once the worker has kept what was done to it. */
+function pendingEntry(entry: DeskEntry, shown: Acts['shown']): DeskEntry {
+  const { item } = entry;
+  const view = shown(item);
+  if (view === item) return entry;
+  return entryOf({ ...view, draftOf: item.draftOf, firstSeenAt: item.firstSeenAt });
 }
 
 /**

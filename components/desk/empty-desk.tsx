@@ -1,27 +1,34 @@
 import { Button } from '@/components/ui/button.tsx';
+import type { DeskAnswer } from '@/lib/client/desk/desk-answer.ts';
+import { type DeskQuestion, isNarrowed } from '@/lib/client/desk/desk-filters.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
-import type { DeskPage } from '@/lib/messaging/protocol.ts';
 import { deskCatalogs } from './desk-catalog.ts';
-import type { DeskView } from './desk-head.tsx';
 
 interface EmptyDeskProps {
-  readonly page: DeskPage;
-  readonly view: DeskView;
-  readonly searching: boolean;
+  readonly question: DeskQuestion;
+  readonly answer: Pick<DeskAnswer, 'seen' | 'notKnown'>;
+  readonly onClear: () => void;
   readonly onShowAll: () => void;
 }
 
 /** An empty list says what that means, and where there is more to look at. */
-export function EmptyDesk({ page, view, searching, onShowAll }: EmptyDeskProps) {
+export function EmptyDesk({ question, answer, onClear, onShowAll }: EmptyDeskProps) {
   const t = useTranslator(deskCatalogs);
-  if (page.seen === 0) return <p className="p-16">{t('empty.first')}</p>;
-  if (searching) return <p className="p-16">{t('empty.search')}</p>;
+  const { view } = question;
+  if (answer.seen === 0) return <p className="p-16">{t('empty.first')}</p>;
   return (
     <div className="flex flex-col items-start gap-6 p-16">
-      <p>{t(`empty.${view}`)}</p>
-      {view === 'to_answer' && page.notKnown > 0 && (
+      {isNarrowed(question) ? (
         <>
-          <p className="text-ink-2">{t('empty.unknown', { count: page.notKnown })}</p>
+          <p>{t('empty.narrowed')}</p>
+          <Button onClick={onClear}>{t('filters.clear')}</Button>
+        </>
+      ) : (
+        <p>{t(`empty.${view}`)}</p>
+      )}
+      {view === 'to_answer' && !isNarrowed(question) && answer.notKnown > 0 && (
+        <>
+          <p className="text-ink-2">{t('empty.unknown', { count: answer.notKnown })}</p>
           <Button onClick={onShowAll}>{t('empty.look')}</Button>
         </>
       )}

@@ -1,4 +1,5 @@
-import { headlineOf, isSettled } from '@/lib/domain/headline.ts';
+import type { DeskEntry } from '@/lib/client/desk/desk-entry.ts';
+import { isSettled } from '@/lib/domain/headline.ts';
 import type { EpochMs } from '@/lib/domain/ids.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
 
@@ -21,8 +22,11 @@ export type DeskLine =
 const hour = 3_600_000;
 
 /** The group an item stands in at a moment; `endOfToday` is the coming midnight, local time. */
-export function groupOf(item: DeskItem, now: EpochMs, endOfToday: EpochMs): DeskGroup {
-  const headline = headlineOf(item);
+export function groupOf(
+  { item, headline }: Pick<DeskEntry, 'item' | 'headline'>,
+  now: EpochMs,
+  endOfToday: EpochMs,
+): DeskGroup {
   if (isSettled(headline)) return 'settled';
   if (headline === 'forwarded') return 'waiting-on-others';
   if (!item.due) return 'no-time';
@@ -33,21 +37,23 @@ export function groupOf(item: DeskItem, now: EpochMs, endOfToday: EpochMs): Desk
 }
 
 /** Rows with a heading above each group; the order inside a group is kept. */
-export function groupItems(items: readonly DeskItem[], now: EpochMs): DeskLine[] {
+export function groupItems(
+  entries: readonly Pick<DeskEntry, 'item' | 'headline'>[],
+  now: EpochMs,
+): DeskLine[] {
   const endOfToday = new Date(now).setHours(24, 0, 0, 0);
   const groups = new Map<DeskGroup, DeskItem[]>();
-  for (const item of items) {
-    const group = groupOf(item, now, endOfToday);
+  for (const entry of entries) {
+    const group = groupOf(entry, now, endOfToday);
     const members = groups.get(group);
-    if (members) members.push(item);
-    else groups.set(group, [item]);
+    if (members) members.push(entry.item);
+    else groups.set(group, [entry.item]);
   }
   return deskGroups.flatMap((group): DeskLine[] => {
     const members = groups.get(group) ?? [];
     if (members.length === 0) return [];
-    return [
-      { type: 'heading', group, count: members.length },
-      ...members.map((item): DeskLine => ({ type: 'item', item })),
-    ];
+    const lines = members.map((item): DeskLine => ({ type: 'item', item }));
+    lines.unshift({ type: 'heading', group, count: members.length });
+    return lines;
   });
 }

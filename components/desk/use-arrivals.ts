@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ItemKey } from '@/lib/domain/ids.ts';
-import type { DeskItem } from '@/lib/domain/item.ts';
+import type { DeskEntry } from '@/lib/client/desk/desk-entry.ts';
 
 interface Arrivals {
   /** What is shown: nothing new comes in while somebody reads. */
-  readonly items: readonly DeskItem[];
+  readonly entries: readonly DeskEntry[];
   readonly waiting: number;
   readonly letIn: () => void;
 }
@@ -15,25 +14,25 @@ interface Arrivals {
  * whose first answer is shown whole.
  */
 export function useArrivals(
-  items: readonly DeskItem[] | null,
-  question: string,
+  entries: readonly DeskEntry[],
+  question: unknown,
   isReading: () => boolean,
 ): Arrivals {
-  const known = useRef<{ question: string; keys: ReadonlySet<ItemKey> } | null>(null);
+  const shownBefore = useRef<{ question: unknown; entries: readonly DeskEntry[] } | null>(null);
   const [round, setRound] = useState(0);
   const shown = useMemo(() => {
     void round;
-    if (!items) return [];
-    const before = known.current;
+    const before = shownBefore.current;
     if (!before || before.question !== question || !isReading()) {
-      known.current = { question, keys: new Set(items.map(({ key }) => key)) };
-      return items;
+      shownBefore.current = { question, entries };
+      return entries;
     }
-    return items.filter(({ key }) => before.keys.has(key));
-  }, [items, question, isReading, round]);
+    const known = new Set(before.entries.map(({ item }) => item.key));
+    return entries.filter(({ item }) => known.has(item.key));
+  }, [entries, question, isReading, round]);
   const letIn = useCallback(() => {
-    known.current = null;
+    shownBefore.current = null;
     setRound((n) => n + 1);
   }, []);
-  return { items: shown, waiting: (items?.length ?? 0) - shown.length, letIn };
+  return { entries: shown, waiting: entries.length - shown.length, letIn };
 }

@@ -1,4 +1,4 @@
-import { Kbd } from '@/components/ui/kbd.tsx';
+import { KeyList } from '@/components/ui/key-list.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
 
@@ -19,18 +19,10 @@ const keys = [
 export function KeysList() {
   const t = useTranslator(panelCatalogs);
   return (
-    <section aria-label={t('keys.title')} className="p-10 border border-line rounded-button">
-      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-10 gap-y-4">
-        {keys.map(([key, name]) => (
-          <div key={key} className="contents">
-            <dt dir="ltr">
-              <Kbd>{key}</Kbd>
-              <span className="sr-only">{key}</span>
-            </dt>
-            <dd className="text-small text-ink-2">{t(name)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <KeyList
+      label={t('keys.title')}
+      keys={keys.map(([key, name]) => [key, t(name)])}
+      className="p-10 border border-line rounded-button"
+    />
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useLanguage } from '@/lib/client/language.tsx';
 import type { Settings } from '@/lib/domain/settings.ts';
+import { useMedia } from './use-media.ts';
 
 interface AppFrameProps {
   readonly theme: Settings['theme'];
@@ -9,19 +10,10 @@ interface AppFrameProps {
   readonly children: ReactNode;
 }
 
-const dark = '(prefers-color-scheme: dark)';
-
 /** The ground of an extension page: language, direction and theme of the whole document. */
 export function AppFrame({ theme, title, children }: AppFrameProps) {
   const { locale, direction } = useLanguage();
-  const systemIsDark = useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(dark);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => matchMedia(dark).matches,
-  );
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dir = direction;

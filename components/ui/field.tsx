@@ -6,6 +6,9 @@ import { Kbd } from './kbd.tsx';
 const box =
   'w-full border border-edge rounded-button bg-surface text-body text-ink-1 px-10 min-h-32';
 
+const compactBox =
+  'w-full border border-edge rounded-tile bg-surface text-small text-ink-1 px-4 min-h-24 truncate';
+
 interface LabelledProps {
   readonly label: ReactNode;
   readonly help?: ReactNode;
@@ -74,6 +77,8 @@ interface ChoiceFieldProps<V extends string> extends LabelledProps {
   readonly choices: readonly Choice<V>[];
   readonly onChoose: (value: V) => void;
   readonly className?: string;
+  /** Small, for a bar of filters. */
+  readonly compact?: boolean;
 }
 
 /** A list of a few words to choose from, in the browser's own control. */
@@ -84,6 +89,7 @@ export function ChoiceField<V extends string>({
   choices,
   onChoose,
   className = '',
+  compact = false,
 }: ChoiceFieldProps<V>) {
   const id = useId();
   return (
@@ -99,7 +105,7 @@ export function ChoiceField<V extends string>({
           const chosen = choices.find((choice) => choice.value === event.target.value);
           if (chosen) onChoose(chosen.value);
         }}
-        className={box}
+        className={compact ? compactBox : box}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

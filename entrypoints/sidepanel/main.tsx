@@ -1,12 +1,7 @@
-import browser from 'webextension-polyfill';
-import { DeskPage } from '@/components/desk/desk-page.tsx';
-import { mountPage } from '@/components/ui/mount-page.tsx';
+import { headQuery } from '@/lib/client/desk/head-query.ts';
+import { askAhead } from '@/lib/messaging/ahead.ts';
 import { createClient } from '@/lib/messaging/client.ts';
-import { platforms } from '@/lib/platforms/hosts.ts';
 
-mountPage({
-  document,
-  client: createClient(),
-  browserLanguage: browser.i18n.getUILanguage(),
-  page: <DeskPage platforms={platforms} onOptions={() => void browser.runtime.openOptionsPage()} />,
-});
+// Everything that draws comes behind the first questions, so that the worker answers meanwhile.
+const client = askAhead(createClient(), ['settings.get'], ['items.desk', headQuery]);
+void import('./show-desk.tsx').then(({ showDesk }) => showDesk(client));

@@ -1,55 +1,35 @@
 import type { Handler } from '../messaging/server.ts';
-import { countQueue, countSeen, readDesk } from '../storage/desk.ts';
-import type { ItemRow } from '../storage/schema.ts';
+import { readPart, readQueueHead } from '../storage/desk.ts';
+import { readLastRead } from '../storage/last-read.ts';
 import { readRev } from '../storage/store.ts';
-import { fold } from '../text/fold.ts';
 import { deskItemOf, recordOf } from './view.ts';
 import type { Worker } from './worker.ts';
 
-const defaultLimit = 200;
-
-/** One view of the desk with the counts of all; counts come from the indexes alone. */
-export function deskPage({ store }: Worker): Handler<'items.desk'> {
-  return async ({ platform, view, search, limit = defaultLimit }) => {
-    const words = search?.trim() ?? '';
-    return store.read(async (db) => {
-      const count = (queue: ItemRow['queue']) => countQueue(db, queue, platform);
-      const [slice, to_answer, flagged, waiting, notKnown, seen, rev] = await Promise.all([
-        readDesk(db, {
-          queue: view,
-          limit,
-          ...(platform !== undefined && { platform }),
-          ...(words !== '' && { fits: holds(words) }),
-        }),
-        count('to_answer'),
-        count('flagged'),
-        count('waiting'),
-        count('unknown'),
-        countSeen(db, platform),
-        readRev(db),
-      ]);
-      return {
-        ok: true,
-        value: {
-          rev,
-          items: slice.rows.map((row) => deskItemOf(recordOf(row))),
-          matched: slice.matched,
-          counts: { to_answer, flagged, waiting },
-          seen,
-          notKnown,
-        },
-      };
+/**
+ * Rows for the desk, which keeps them and does its own counting: the head of the queue at once, then
+ * everything a part at a time, later single items by their keys.
+ */
+export function deskPart({ store }: Worker): Handler<'items.desk'> {
+  return async (query) => {
+    const [rev, rows] = await store.read((db) => {
+      if ('head' in query) return Promise.all([readRev(db), readQueueHead(db, query.head)]);
+      if ('keys' in query) return Promise.all([readRev(db), db.items.bulkGet([...query.keys])]);
+      return Promise.all([readRev(db), readPart(db, query.after, query.limit)]);
     });
+    const found = rows.filter((row) => row !== undefined);
+    const goesOn = 'after' in query && found.length === query.limit;
+    return {
+      ok: true,
+      value: {
+        rev,
+        items: found.filter(({ queue }) => queue !== 'own').map((row) => deskItemOf(recordOf(row))),
+        next: goesOn ? (found.at(-1)?.key ?? null) : null,
+      },
+    };
   };
 }
 
-/** Every searched word stands somewhere in the text, the name, the handle or the note. */
-function holds(search: string): (row: ItemRow) => boolean {
-  const words = fold(search)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  return ({ text, author, note }) => {
-    const hay = fold([text, author.handle, author.name ?? '', note ?? ''].join('\n'));
-    return words.every((word) => hay.includes(word));
-  };
+/** When a page of each platform was last read. */
+export function lastRead({ store }: Worker): Handler<'items.lastRead'> {
+  return async () => ({ ok: true, value: await store.read(readLastRead) });
 }

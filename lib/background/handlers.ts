@@ -1,6 +1,6 @@
 import type { Handlers } from '../messaging/server.ts';
 import { eraseData, exportData, importData, reportData } from './data.ts';
-import { deskPage } from './desk.ts';
+import { deskPart, lastRead } from './desk.ts';
 import { itemDetail } from './detail.ts';
 import { injectScript } from './inject.ts';
 import { observeItems } from './observe.ts';
@@ -19,7 +19,8 @@ export function handlersOf(worker: Worker): Handlers {
     'items.observe': observeItems(worker),
     'items.since': itemsSince(worker),
     'items.detail': itemDetail(worker),
-    'items.desk': deskPage(worker),
+    'items.desk': deskPart(worker),
+    'items.lastRead': lastRead(worker),
     'items.open': openItem(worker),
     'command.perform': performCommand(worker),
     'replies.list': listReplies(live),

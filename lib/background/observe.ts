@@ -6,6 +6,7 @@ import { limits, observationShape, type Parsed, parseShape } from '../domain/sha
 import type { Observation } from '../messaging/protocol.ts';
 import type { Handler } from '../messaging/server.ts';
 import { platformOfHost } from '../platforms/hosts.ts';
+import { noteRead } from '../storage/last-read.ts';
 import { readRev } from '../storage/store.ts';
 import { recordOf, rowOf, viewOf } from './view.ts';
 import type { Worker } from './worker.ts';
@@ -36,6 +37,7 @@ export function observeItems({ store, now }: Worker): Handler<'items.observe'> {
       }
       const rows = [...touched].flatMap((key) => records.get(key) ?? []).map(rowOf);
       if (rows.length > 0) await db.items.bulkPut(rows);
+      if (accepted.length > 0) await noteRead(db, caller.platform, at);
       return { rev: await readRev(db), records, changed };
     });
     const views = [...written.records.values()].map(viewOf);

@@ -1,10 +1,8 @@
 import { dueOf, isDecided, standsAside } from '../care/due.ts';
-import { headlineOf, isSettled } from '../domain/headline.ts';
 import { personKey } from '../domain/ids.ts';
 import type { DeskItem, ItemRecord, ItemView } from '../domain/item.ts';
-import { draftOf } from '../domain/merge.ts';
-import { sortAtOf } from '../storage/desk.ts';
-import type { ItemRow, Queue } from '../storage/schema.ts';
+import { queueOf, sortAtOf } from '../domain/queue.ts';
+import type { ItemRow } from '../storage/schema.ts';
 
 /** What one tab is told of a record: nothing about other people, and no history. */
 export function viewOf(record: ItemRecord): ItemView {
@@ -26,8 +24,19 @@ export function viewOf(record: ItemRecord): ItemView {
 }
 
 export function deskItemOf(record: ItemRecord): DeskItem {
-  const { firstSeenAt, lastSeenAt } = record;
-  return { ...viewOf(record), draftOf: draftOf(record), firstSeenAt, lastSeenAt };
+  const { platform, kind, author, text, lang, firstSeenAt } = record;
+  const { handle, name } = author;
+  return {
+    ...viewOf(record),
+    draftOf: {
+      platform,
+      kind,
+      author: { handle, ...(name !== undefined && { name }) },
+      text,
+      ...(lang !== undefined && { lang }),
+    },
+    firstSeenAt,
+  };
 }
 
 /** A record as it was before the columns of the indexes were added. */
@@ -38,20 +47,12 @@ export function recordOf(row: ItemRow): ItemRecord {
 
 /** The record with the columns that the indexes need. */
 export function rowOf(record: ItemRecord): ItemRow {
+  const view = viewOf(record);
   return {
     ...record,
-    queue: queueOf(record),
-    sortAt: sortAtOf(record, dueOf(record)?.at),
+    queue: queueOf(view, record.own),
+    sortAt: sortAtOf(record, view.due?.at),
     decided: isDecided(record) ? 1 : 0,
     person: personKey(record.platform, record.author.handle),
   };
-}
-
-function queueOf(record: ItemRecord): Queue {
-  if (record.own === true) return 'own';
-  if (standsAside(record)) return 'aside';
-  const headline = headlineOf(record);
-  if (isSettled(headline)) return 'settled';
-  if (headline === 'flagged' || headline === 'unknown') return headline;
-  return headline === 'forwarded' ? 'waiting' : 'to_answer';
 }

@@ -118,9 +118,10 @@ export interface ItemView {
   readonly aside?: true;
 }
 
-/** A row of the desk: the view with the words and the person. */
+/** A row of the desk: the view with the words and the person, and nothing that no row shows. */
 export interface DeskItem extends ItemView {
-  readonly draftOf: ItemDraft;
+  readonly draftOf: Pick<ItemDraft, 'platform' | 'kind' | 'text' | 'lang'> & {
+    readonly author: Pick<Author, 'handle' | 'name'>;
+  };
   readonly firstSeenAt: EpochMs;
-  readonly lastSeenAt: EpochMs;
 }

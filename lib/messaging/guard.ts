@@ -50,6 +50,7 @@ const access: Readonly<Record<MessageName, Access>> = {
   'items.since': 'both',
   'items.detail': 'both',
   'items.desk': 'extension',
+  'items.lastRead': 'extension',
   'items.open': 'extension',
   'command.perform': 'both',
   'replies.list': 'both',

@@ -1,5 +1,5 @@
 import type { Command, PersonPart } from '../domain/command.ts';
-import type { ItemKey, ReplyId, Rev } from '../domain/ids.ts';
+import type { EpochMs, ItemKey, PlatformId, ReplyId, Rev } from '../domain/ids.ts';
 import type { DeskItem, HistoryEntry, ItemDraft, ItemView } from '../domain/item.ts';
 import type { SavedReply, Suggestion } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -37,28 +37,19 @@ export interface SuggestRequest {
   readonly search?: string;
 }
 
-export interface DeskQuery {
-  readonly platform?: string;
-  readonly view: 'to_answer' | 'flagged' | 'waiting' | 'all';
-  readonly search?: string;
-  /** How many rows to send at most; 200 when absent. */
-  readonly limit?: number;
-}
+export type DeskQuery =
+  /** So many of what waits for us, oldest due first. */
+  | { readonly head: number }
+  /** Everything in the order of the keys: at most `limit` items of those after a key. */
+  | { readonly after: ItemKey | null; readonly limit: number }
+  | { readonly keys: readonly ItemKey[] };
 
-export interface DeskPage {
+export interface DeskPart {
   readonly rev: Rev;
-  /** Oldest due first, then what has no due time, newest first. */
+  /** Without what the brand wrote itself. */
   readonly items: readonly DeskItem[];
-  /** Items that fit the view and the search, sent or not. */
-  readonly matched: number;
-  readonly counts: {
-    readonly to_answer: number;
-    readonly flagged: number;
-    readonly waiting: number;
-  };
-  /** Everything ever seen and kept, and how many of them are "not known". */
-  readonly seen: number;
-  readonly notKnown: number;
+  /** The key to go on after; null at the end, and where nothing goes on. */
+  readonly next: ItemKey | null;
 }
 
 export interface StorageReport {
@@ -100,7 +91,9 @@ export interface ProtocolMap {
   'items.observe': (observations: readonly Observation[]) => ObserveResult;
   'items.since': (query: { readonly rev: Rev; readonly keys: readonly ItemKey[] }) => ObserveResult;
   'items.detail': (key: ItemKey) => ItemDetail;
-  'items.desk': (query: DeskQuery) => DeskPage;
+  'items.desk': (query: DeskQuery) => DeskPart;
+  /** When a page of each platform was last read; never read: absent. */
+  'items.lastRead': () => Readonly<Record<PlatformId, EpochMs>>;
   /** Brings the item's tab and place forward, or opens its permalink in a new tab. */
   'items.open': (key: ItemKey) => { readonly where: 'tab' | 'new-tab' };
   'command.perform': (command: Command) => {

@@ -41,6 +41,7 @@ const commandShape = v.variant('type', [
 ]);
 
 const nothing = v.union([v.undefined(), v.null()]);
+const rows = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
 
 /** The outer shape of every argument; single observations are looked at one by one. */
 const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
@@ -50,12 +51,12 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
     keys: v.pipe(v.array(key), v.maxLength(limits.keys)),
   }),
   'items.detail': key,
-  'items.desk': v.object({
-    platform: maybe(short),
-    view: v.picklist(['to_answer', 'flagged', 'waiting', 'all']),
-    search: maybe(cut(limits.name)),
-    limit: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000))),
-  }),
+  'items.desk': v.union([
+    v.object({ head: rows }),
+    v.object({ after: v.nullable(key), limit: rows }),
+    v.object({ keys: v.pipe(v.array(key), v.maxLength(limits.keys)) }),
+  ]),
+  'items.lastRead': nothing,
   'items.open': key,
   'command.perform': commandShape,
   'replies.list': nothing,

@@ -1,79 +1,20 @@
-import type { ItemRecord } from '../domain/item.ts';
-import type { ItemRow, Queue, Tables } from './schema.ts';
+import type { ItemKey } from '../domain/ids.ts';
+import type { ItemRow, Tables } from './schema.ts';
 
-/** Lies above every due time (year 33658), so that what is due sorts before what is not. */
-const noDue = 1e15;
-
-/** The place in the desk's order: oldest due first, then what has no due time, newest first. */
-export function sortAtOf(
-  record: Pick<ItemRecord, 'postedAt' | 'firstSeenAt'>,
-  dueAt: number | undefined,
-): number {
-  return dueAt ?? noDue - (record.postedAt ?? record.firstSeenAt);
+/** The head of what waits for us, in the desk's order; no more rows are read than it gives. */
+export function readQueueHead(db: Tables, limit: number): Promise<ItemRow[]> {
+  return db.items
+    .where('[queue+sortAt]')
+    .between(['to_answer', -Infinity], ['to_answer', Infinity])
+    .limit(limit)
+    .toArray();
 }
 
-export interface DeskSlice {
-  readonly rows: readonly ItemRow[];
-  /** Rows that fit the view and the search, shown or not. */
-  readonly matched: number;
-}
-
-interface DeskSelection {
-  readonly queue: Queue | 'all';
-  readonly platform?: string;
-  readonly limit: number;
-  /** Absent: no search, and only the shown rows are read at all. */
-  readonly fits?: (row: ItemRow) => boolean;
-}
-
-/** One view of the desk in its order, cut at `limit`. */
-export async function readDesk(db: Tables, selection: DeskSelection): Promise<DeskSlice> {
-  const { queue, platform, limit, fits } = selection;
-  const range = rangeOf(db, queue, platform);
-  const isShown = (row: ItemRow) => queue !== 'all' || row.queue !== 'own';
-  if (!fits) {
-    // A filter makes Dexie walk a cursor row by row; without one the rows come in one request.
-    const shown = queue === 'all' ? range.filter(isShown) : range;
-    const [rows, matched] = await Promise.all([
-      shown.limit(limit).toArray(),
-      queue === 'all' ? countSeen(db, platform) : countQueue(db, queue, platform),
-    ]);
-    return { rows, matched };
-  }
-  const rows: ItemRow[] = [];
-  let matched = 0;
-  for (const row of await range.toArray()) {
-    if (!isShown(row) || !fits(row)) continue;
-    matched += 1;
-    if (rows.length < limit) rows.push(row);
-  }
-  return { rows, matched };
-}
-
-/** Everything kept that is not the brand's own. */
-export async function countSeen(db: Tables, platform?: string): Promise<number> {
-  const [all, own] = await Promise.all([
-    rangeOf(db, 'all', platform).count(),
-    countQueue(db, 'own', platform),
-  ]);
-  return all - own;
-}
-
-/** How many items stand in a queue; read from the index alone. */
-export function countQueue(db: Tables, queue: Queue, platform?: string): Promise<number> {
-  return rangeOf(db, queue, platform).count();
-}
-
-function rangeOf(db: Tables, queue: Queue | 'all', platform: string | undefined) {
-  const items = db.items;
-  if (queue === 'all') {
-    return platform === undefined
-      ? items.orderBy('sortAt')
-      : items.where('[platform+sortAt]').between([platform, -Infinity], [platform, Infinity]);
-  }
-  return platform === undefined
-    ? items.where('[queue+sortAt]').between([queue, -Infinity], [queue, Infinity])
-    : items
-        .where('[platform+queue+sortAt]')
-        .between([platform, queue, -Infinity], [platform, queue, Infinity]);
+/**
+ * Every item, a part at a time, in the order of the keys: the one order that no change moves.
+ * @param after the last key of the part before; null for the first part
+ */
+export function readPart(db: Tables, after: ItemKey | null, limit: number): Promise<ItemRow[]> {
+  const rest = after === null ? db.items.toCollection() : db.items.where(':id').above(after);
+  return rest.limit(limit).toArray();
 }

@@ -2,10 +2,8 @@ import type { Dexie, Table, Transaction } from 'dexie';
 import type { PersonPart } from '../domain/command.ts';
 import type { CommandId, EpochMs, ItemKey, PersonKey, ReplyId } from '../domain/ids.ts';
 import type { ItemRecord } from '../domain/item.ts';
+import type { Queue } from '../domain/queue.ts';
 import type { SavedReply } from '../domain/reply.ts';
-
-/** The desk's view an item stands in; `own` and `settled` are in none of the three. */
-export type Queue = 'to_answer' | 'flagged' | 'waiting' | 'unknown' | 'settled' | 'aside' | 'own';
 
 /** A record with the columns that the indexes need; they follow from the record alone. */
 export interface ItemRow extends ItemRecord {

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expire } from '@/lib/background/expire.ts';
 import type { Act, Command } from '@/lib/domain/command.ts';
-import { type ItemKey, itemKey, platformId, replyId } from '@/lib/domain/ids.ts';
+import { type ItemKey, itemKey, replyId } from '@/lib/domain/ids.ts';
 import type { ItemRecord } from '@/lib/domain/item.ts';
 import type { SavedReply } from '@/lib/domain/reply.ts';
+import type { DeskPart, DeskQuery } from '@/lib/messaging/protocol.ts';
 import { type Backup, readBackup } from '@/lib/storage/backup.ts';
 import { createStore } from '@/lib/storage/store.ts';
 import { type Bench, bench, freshDisk, nextCommandId, observation, x } from './worker-kit.ts';
@@ -54,8 +55,8 @@ describe('backup and back', () => {
 
   it('puts imported items into the desk and tells everyone to pull', async () => {
     await worker.ask('data.import', fixture);
-    const desk = await worker.ask('items.desk', { view: 'all' });
-    expect(desk.counts).toEqual({ to_answer: 0, flagged: 1, waiting: 0 });
+    const desk = await worker.ask('items.desk', { after: null, limit: 10 });
+    expect(desk.items.filter(({ flags }) => flags.length > 0)).toHaveLength(1);
     expect(worker.heard.map(({ type }) => type)).toEqual(['rev', 'replies', 'settings']);
   });
 
@@ -239,10 +240,11 @@ describe('what is stored', () => {
 });
 
 describe('the desk', () => {
-  const shown = async (view: 'to_answer' | 'flagged' | 'waiting' | 'all', more = {}) =>
-    (await worker.ask('items.desk', { view, ...more })).items.map(({ key }) => key);
+  const keysOf = async (query: DeskQuery) =>
+    (await worker.ask('items.desk', query)).items.map(({ key }) => key);
+  const everything: DeskQuery = { after: null, limit: 1_000 };
 
-  it('puts each item where its headline belongs, oldest due first', async () => {
+  it('gives the head of what waits for us, oldest due first', async () => {
     const at = (hours: number) => ({ postedAt: Date.UTC(2026, 10, 1) + hours * 3_600_000 });
     await worker.ask('items.observe', [
       observation('late', { state: 'unanswered' }, at(5)),
@@ -258,50 +260,63 @@ describe('the desk', () => {
     await act(itemKey(x, 'forwarded'), { type: 'setCare', care: 'forwarded' });
     await act(itemKey(x, 'flagged'), { type: 'flag', reason: 'insult', severity: 2 });
     await act(itemKey(x, 'taken'), { type: 'setCare', care: 'acknowledged' });
-    expect(await shown('to_answer')).toEqual(['x:soon', 'x:late', 'x:taken', 'x:undated']);
-    expect(await shown('flagged')).toEqual(['x:flagged']);
-    expect(await shown('waiting')).toEqual(['x:forwarded']);
-    const all = await worker.ask('items.desk', { view: 'all', limit: 3 });
-    expect(all).toMatchObject({
-      matched: 9,
-      seen: 9,
-      notKnown: 1,
-      counts: { to_answer: 4, flagged: 1, waiting: 1 },
-    });
-    expect(all.items).toHaveLength(3);
+    expect(await keysOf({ head: 10 })).toEqual(['x:soon', 'x:late', 'x:taken', 'x:undated']);
+    expect(await keysOf({ head: 2 })).toEqual(['x:soon', 'x:late']);
+    expect(await keysOf(everything)).toHaveLength(9);
   });
 
-  it('searches words, names and notes in any case and accents, over one platform or all', async () => {
-    await worker.ask('items.observe', [
-      observation('1', { state: 'unanswered' }, { text: 'Żółta szafka skrzypi' }),
-      observation('2', { state: 'unanswered' }, { author: { handle: 'zofia', name: 'Zofia' } }),
-      observation('3'),
-    ]);
-    await act(itemKey(x, '3'), { type: 'note', text: 'Asked for Zofia' });
-    expect(await shown('all', { search: 'zolta SZAFKA' })).toEqual(['x:1']);
-    expect((await shown('all', { search: 'zofia' })).sort()).toEqual(['x:2', 'x:3']);
-    expect(await shown('all', { search: 'zofia', platform: 'instagram' })).toEqual([]);
-    expect(await shown('to_answer', { search: '  ' })).toHaveLength(3);
-    const counted = await worker.ask('items.desk', { view: 'all', search: 'zofia', limit: 1 });
-    expect(counted).toMatchObject({ matched: 2, counts: { to_answer: 3 } });
-  });
-
-  it('keeps platforms apart', async () => {
-    const instagram = platformId('instagram');
-    await worker.ask('items.observe', [observation('1')]);
+  it('gives everything in parts, each item once, and says where to go on', async () => {
     await worker.ask(
       'items.observe',
-      [
-        observation(
-          '2',
-          { state: 'unanswered' },
-          { platform: instagram, key: itemKey(instagram, '2'), thread: 'instagram:p' as never },
-        ),
-      ],
-      { id: 'inlay-test-id', url: 'https://www.instagram.com/p/x/', frameId: 0, tab: { id: 3 } },
+      ['1', '2', '3', '4', '5'].map((id) => observation(id)),
     );
-    expect(await shown('to_answer', { platform: 'instagram' })).toEqual(['instagram:2']);
-    expect((await worker.ask('items.desk', { view: 'all', platform: 'x' })).seen).toBe(1);
+    const parts = [];
+    let after: ItemKey | null = null;
+    do {
+      const part: DeskPart = await worker.ask('items.desk', { after, limit: 2 });
+      parts.push(part.items.map(({ key }) => key));
+      after = part.next;
+    } while (after !== null);
+    expect(parts).toEqual([['x:1', 'x:2'], ['x:3', 'x:4'], ['x:5']]);
+  });
+
+  it('goes on behind a part that held nothing but our own words', async () => {
+    const own = { own: true };
+    await worker.ask('items.observe', [observation('1'), observation('2'), observation('3')]);
+    await worker.ask('items.observe', [
+      observation('1', { state: 'unanswered' }, own),
+      observation('2', { state: 'unanswered' }, own),
+    ]);
+    const part = await worker.ask('items.desk', { after: null, limit: 2 });
+    expect(part).toMatchObject({ items: [], next: 'x:2' });
+    expect(await keysOf({ after: part.next, limit: 2 })).toEqual(['x:3']);
+    expect(await keysOf({ keys: [itemKey(x, '1'), itemKey(x, '3'), itemKey(x, '404')] })).toEqual([
+      'x:3',
+    ]);
+  });
+
+  it('sends words and names, and nothing that no row shows', async () => {
+    await worker.ask('items.observe', [
+      observation('1', { state: 'unanswered' }, { permalink: 'https://x.com/a/status/1' }),
+    ]);
+    await act(itemKey(x, '1'), { type: 'note', text: 'Third call.' });
+    const [row] = (await worker.ask('items.desk', everything)).items;
+    expect(row).toMatchObject({ note: 'Third call.', draftOf: { platform: 'x' } });
+    expect(row).not.toHaveProperty('history');
+    expect(row?.draftOf).not.toHaveProperty('permalink');
+    expect(row?.draftOf).not.toHaveProperty('thread');
+  });
+
+  it('knows when each site was last read, also when the page told nothing new', async () => {
+    expect(await worker.ask('items.lastRead')).toEqual({});
+    await worker.ask('items.observe', [observation('1')]);
+    const first = worker.now;
+    expect(await worker.ask('items.lastRead')).toEqual({ x: first });
+    worker.now += 5 * 60_000;
+    await worker.ask('items.observe', [observation('1')]);
+    expect(await worker.ask('items.lastRead')).toEqual({ x: first + 5 * 60_000 });
+    await worker.ask('data.erase');
+    expect(await worker.ask('items.lastRead')).toEqual({});
   });
 
   it('reads no more rows than it shows, however many there are', async () => {
@@ -329,8 +344,7 @@ describe('the desk', () => {
       },
     });
     const second = bench({ store: counting });
-    const desk = await second.ask('items.desk', { view: 'to_answer', limit: 20 });
-    expect(desk).toMatchObject({ matched: 500, counts: { to_answer: 500 } });
+    const desk = await second.ask('items.desk', { head: 20 });
     expect(desk.items).toHaveLength(20);
     expect(rows).toBe(20);
   });

@@ -132,7 +132,7 @@ describe('reading from a disk that fails', () => {
       const argument = {
         'items.since': { rev: 0, keys: [key] },
         'items.detail': key,
-        'items.desk': { view: 'all' },
+        'items.desk': { after: null, limit: 10 },
         'data.report': undefined,
         'data.export': undefined,
       }[name];

@@ -1,11 +1,12 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeskPage } from '@/components/desk/desk-page.tsx';
-import { rev } from '@/lib/domain/ids.ts';
-import type { DeskItem } from '@/lib/domain/item.ts';
+import { createDeskStore } from '@/lib/client/desk/desk-store.ts';
+import { commandId, rev } from '@/lib/domain/ids.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
+import type { Client } from '@/lib/messaging/protocol.ts';
 import { type FakeClient, fakeClient } from './fakes/fake-client.ts';
-import { hour, item, minute } from './fakes/items.ts';
+import { hour, item, minute, viewOf, type WholeItem } from './fakes/items.ts';
 import { renderPage } from './fakes/render-page.tsx';
 
 const platforms = [
@@ -32,23 +33,37 @@ const pim = item({
   view: { ...due(400 * hour) },
 });
 
+let leaving: AbortController;
 // happy-dom lays nothing out: the list needs a window of some height to draw rows into.
 beforeEach(() => {
+  leaving = new AbortController();
+  const deadline = { didTimeout: false, timeRemaining: () => 50 };
+  vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) =>
+    setTimeout(() => work(deadline)),
+  );
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(900);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(400);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
 });
 afterEach(() => {
   cleanup();
+  leaving.abort();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 function openDesk(
-  items: readonly DeskItem[] = [mira, tadeusz, pim],
+  items: readonly WholeItem[] = [mira, tadeusz, pim],
   settings: Partial<Settings> = {},
 ): { client: FakeClient } & ReturnType<typeof renderPage> {
-  const client = fakeClient({ items, settings });
-  return { client, ...renderPage(client, <DeskPage platforms={platforms} onOptions={() => {}} />) };
+  return openWith(fakeClient({ items, settings }));
+}
+
+function openWith<C extends Client>(client: C): { client: C } & ReturnType<typeof renderPage> {
+  const store = createDeskStore(client);
+  store.follow(leaving.signal);
+  const page = <DeskPage store={store} platforms={platforms} onOptions={() => {}} />;
+  return { client, ...renderPage(client, page) };
 }
 
 const rowNames = () =>
@@ -75,22 +90,81 @@ describe('the queue', () => {
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('6');
   });
 
-  it('counts each view and says what was seen', async () => {
-    openDesk();
-    await start();
-    expect(screen.getByRole('tab', { name: 'To answer 3', selected: true })).toBeTruthy();
+  it('counts each view and says what was seen, and when each site was read', async () => {
+    const client = fakeClient({
+      items: [mira, tadeusz, pim],
+      lastRead: { x: Date.now() - 3 * hour },
+    });
+    openWith(client);
+    expect(await screen.findByRole('tab', { name: 'To answer 3', selected: true })).toBeTruthy();
     expect(screen.getByRole('tab', { name: 'Flagged 0' })).toBeTruthy();
     expect(screen.getByText('3 seen; for 0 the page does not tell.')).toBeTruthy();
+    const sites = within(screen.getByRole('list', { name: 'Last read' })).getAllByRole('listitem');
+    expect(sites.map(({ textContent }) => textContent)).toEqual([
+      '\u2068X\u2069: read 3 h ago',
+      '\u2068Instagram\u2069: not read yet',
+    ]);
+  });
+
+  it('shows the head of the queue and says that it still counts, until everything is read', async () => {
+    const client = fakeClient({ items: [mira, tadeusz, pim] });
+    const call = client.call.bind(client);
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    openWith({
+      ...client,
+      async call(name, ...argument) {
+        if (JSON.stringify(argument).includes('after')) await held;
+        return call(name, ...argument);
+      },
+    });
+    expect(await screen.findByText('Mira Castellane')).toBeTruthy();
+    expect(screen.getByText('Counting…')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'To answer …' })).toBeTruthy();
+    goOn();
+    expect(await screen.findByRole('tab', { name: 'To answer 3' })).toBeTruthy();
   });
 
   it('searches and filters by site', async () => {
     const { user } = openDesk();
     await start();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Site' }), 'Instagram');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Site' }), 'instagram');
     await waitFor(() => expect(screen.queryByText('Mira Castellane')).toBeNull());
     expect(screen.getByText('Pim Arendsz')).toBeTruthy();
     await user.type(screen.getByRole('searchbox'), 'chairs');
-    expect(await screen.findByText('Nothing here fits the search.')).toBeTruthy();
+    expect(await screen.findByText('Nothing here fits the search and the filters.')).toBeTruthy();
+    await user.click(
+      screen.getAllByRole('button', { name: 'Clear the filters' })[0] as HTMLElement,
+    );
+    expect(await screen.findByText('Mira Castellane')).toBeTruthy();
+  });
+
+  it('filters by status and by flag with counts, and looks through all where a view has none', async () => {
+    const flagged = item({
+      id: '5',
+      name: 'gravel_tooth',
+      view: { flags: [{ reason: 'spam', severity: 1, by: 'person', at: 1 }] },
+    });
+    const done = item({ id: '6', name: 'Lena Voss', view: { care: { state: 'done', at: 1 } } });
+    const { user } = openDesk([mira, flagged, done]);
+    await screen.findByRole('tab', { name: 'All seen 3' });
+    const status = screen.getByRole('combobox', { name: 'Status' });
+    expect(within(status).getByRole('option', { name: 'Done (1)' })).toBeTruthy();
+    expect(within(status).getByRole('option', { name: 'Forwarded (0)' })).toBeTruthy();
+    await user.selectOptions(status, 'done');
+    expect(await screen.findByText('Lena Voss')).toBeTruthy();
+    expect(screen.queryByText('Mira Castellane')).toBeNull();
+    expect(screen.getByRole('tab', { name: 'All seen 1', selected: true })).toBeTruthy();
+
+    await user.selectOptions(status, '');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Flag' }), 'any');
+    expect(await screen.findByText('gravel_tooth')).toBeTruthy();
+    expect(screen.queryByText('Lena Voss')).toBeNull();
+    await user.click(screen.getByRole('tab', { name: 'To answer 1' }));
+    expect(await screen.findByText('Mira Castellane')).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Flag' })).toHaveProperty('value', '');
   });
 
   it('says what an empty list means', async () => {
@@ -101,7 +175,7 @@ describe('the queue', () => {
   it('says why it could not be read and tries again', async () => {
     const client = fakeClient({ items: [mira] });
     client.failing('items.desk', 'storage-broken');
-    const { user } = renderPage(client, <DeskPage platforms={platforms} onOptions={() => {}} />);
+    const { user } = openWith(client);
     expect(await screen.findByText(/cannot open what Inlay keeps/)).toBeTruthy();
     client.failing('items.desk', null);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -157,13 +231,31 @@ describe('the keyboard', () => {
     expect(await screen.findByRole('tab', { name: 'Flagged 1' })).toBeTruthy();
   });
 
-  it('hears no letters in a field', async () => {
+  it('hears no letters in a field, and Escape leads back to the list', async () => {
     const { user, client } = openDesk();
     await start();
     await user.keyboard('/');
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
-    await user.keyboard('nn');
+    await user.keyboard('mira');
     expect(client.commands()).toEqual([]);
+    await waitFor(() => expect(screen.queryByText('Tadeusz Wrona')).toBeNull());
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText('Tadeusz Wrona')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(current());
+  });
+
+  it('reaches the filters with v and walks along the views with arrows', async () => {
+    const { user } = openDesk();
+    await start();
+    await user.keyboard('v');
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Site' }));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(current());
+    screen.getByRole('tab', { selected: true }).focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^All seen/ }));
+    expect(screen.getByRole('tab', { selected: true })).toBe(document.activeElement);
   });
 });
 
@@ -172,21 +264,35 @@ describe('live updates', () => {
     const { client, user } = openDesk();
     await start();
     await user.keyboard('j');
-    client.push({ type: 'changed', rev: rev(9), views: [] });
-    await waitFor(() =>
-      expect(client.sent.filter(([name]) => name === 'items.desk').length).toBeGreaterThan(1),
-    );
+    await client.call('command.perform', {
+      id: commandId('elsewhere'),
+      at: 1,
+      key: mira.key,
+      type: 'setCare',
+      care: 'done',
+    });
+    await waitFor(() => expect(screen.queryByText('Mira Castellane')).toBeNull());
     expect(document.activeElement).toBe(current());
     expect(current().textContent).toContain('Tadeusz Wrona');
+    expect(screen.getByRole('tab', { name: 'To answer 2' })).toBeTruthy();
   });
 
   it('asks once more after a burst of changes, not once for each', async () => {
     const { client } = openDesk();
-    await start();
+    await screen.findByRole('tab', { name: 'To answer 3' });
     const asked = () => client.sent.filter(([name]) => name === 'items.desk').length;
     const before = asked();
-    for (let i = 0; i < 50; i += 1) client.push({ type: 'changed', rev: rev(i), views: [] });
+    const views = [viewOf(mira)];
+    for (let i = 2; i < 50; i += 1) client.push({ type: 'changed', rev: rev(i), views });
     await waitFor(() => expect(asked()).toBe(before + 2));
+  });
+
+  it('empties at once when everything was erased', async () => {
+    const { client } = openDesk();
+    await screen.findByText('Mira Castellane');
+    client.forget();
+    client.push({ type: 'erased' });
+    expect(await screen.findByText(/Open a post of yours/)).toBeTruthy();
   });
 });
 

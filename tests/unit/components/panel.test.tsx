@@ -1,11 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DeskItem } from '@/lib/domain/item.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { OpenRequest } from '@/lib/page/bridge.ts';
 import { fakeBridge } from './fakes/fake-bridge.ts';
 import { fakeClient } from './fakes/fake-client.ts';
-import { hour, item, minute, savedReply, suggestion } from './fakes/items.ts';
+import { hour, item, minute, savedReply, suggestion, type WholeItem } from './fakes/items.ts';
 import { renderPanel } from './fakes/render-panel.tsx';
 
 afterEach(cleanup);
@@ -16,7 +15,7 @@ const offered = [suggestion(late), suggestion(chat, { missing: ['agent'] })];
 
 function open(
   parts: {
-    of?: DeskItem;
+    of?: WholeItem;
     intent?: OpenRequest['intent'];
     settings?: Partial<Settings>;
     bridge?: Partial<Parameters<typeof fakeBridge>[0]>;

@@ -1,13 +1,12 @@
 import type { ItemKey } from '@/lib/domain/ids.ts';
-import type { DeskItem } from '@/lib/domain/item.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { RemovalOutcome } from '@/lib/domain/status.ts';
 import type { BridgeItem, PageBridge } from '@/lib/page/bridge.ts';
 import type { GuideEvent } from '@/lib/page/guide/guide-event.ts';
-import { viewOf } from './items.ts';
+import { viewOf, type WholeItem } from './items.ts';
 
 interface FakeBridgeParts {
-  readonly item: DeskItem;
+  readonly item: WholeItem;
   readonly site?: string;
   readonly acts?: BridgeItem['acts'];
   readonly ownTexts?: readonly string[];

@@ -1,6 +1,7 @@
 import { type Command, perform, personPartOf } from '@/lib/domain/command.ts';
 import { rev } from '@/lib/domain/ids.ts';
-import type { DeskItem, HistoryEntry } from '@/lib/domain/item.ts';
+import type { HistoryEntry } from '@/lib/domain/item.ts';
+import { queueOf } from '@/lib/domain/queue.ts';
 import type { SavedReply, Suggestion } from '@/lib/domain/reply.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/settings.ts';
 import type {
@@ -8,17 +9,19 @@ import type {
   Argument,
   Broadcast,
   Client,
+  DeskPart,
   DeskQuery,
   Failure,
   MessageName,
   Reply,
 } from '@/lib/messaging/protocol.ts';
-import { viewOf } from './items.ts';
+import { viewOf, type WholeItem } from './items.ts';
 
 type Answers = { [N in MessageName]?: (argument: Argument<N>) => Answer<N> };
 
 interface FakeParts {
-  readonly items?: readonly DeskItem[];
+  readonly items?: readonly WholeItem[];
+  readonly lastRead?: Readonly<Record<string, number>>;
   readonly replies?: readonly SavedReply[];
   readonly suggestions?: readonly Suggestion[];
   readonly settings?: Partial<Settings>;
@@ -29,6 +32,8 @@ export interface FakeClient extends Client {
   /** Every message so far, oldest first. */
   readonly sent: readonly (readonly [MessageName, unknown])[];
   readonly commands: () => readonly Command[];
+  /** Everything kept is gone, as after erasing. */
+  readonly forget: () => void;
   readonly push: (broadcast: Broadcast) => void;
   /** The next answers to this message fail, until `null`. */
   readonly failing: (name: MessageName, failure: Failure | null) => void;
@@ -60,31 +65,29 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     histories.set(command.key, after);
     revision += 1;
     const { care: _, note: __, draft: ___, outcome: ____, ...rest } = item;
-    const next: DeskItem = { ...rest, ...person, rev: rev(revision) };
+    const next: WholeItem = { ...rest, ...person, rev: rev(revision) };
     items.set(command.key, next);
     push({ type: 'changed', rev: next.rev, views: [viewOf(next)] });
     return { view: viewOf(next), before, after: personPartOf(next) };
   };
 
-  const desk = ({ view, platform, search = '' }: DeskQuery) => {
-    const all = [...items.values()].filter(
-      ({ draftOf }) =>
-        (platform === undefined || draftOf.platform === platform) &&
-        draftOf.text.toLowerCase().includes(search.toLowerCase()),
-    );
-    const flagged = all.filter(({ flags }) => flags.length > 0);
-    const waiting = all.filter(({ care }) => care?.state === 'forwarded');
-    const toAnswer = all.filter(
-      (item) => !flagged.includes(item) && (!item.care || item.care.state === 'new'),
-    );
-    const shown = { to_answer: toAnswer, flagged, waiting, all }[view];
+  const desk = (query: DeskQuery): DeskPart => {
+    const all = [...items.values()];
+    const answer = { rev: rev(revision), next: null };
+    if ('head' in query) {
+      const waiting = all.filter((each) => queueOf(each) === 'to_answer');
+      return { ...answer, items: waiting.slice(0, query.head) };
+    }
+    if ('keys' in query) {
+      return { ...answer, items: query.keys.flatMap((key) => items.get(key) ?? []) };
+    }
+    const { after, limit } = query;
+    const rest = all.filter(({ key }) => after === null || key > after);
+    const part = rest.toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, limit);
     return {
-      rev: rev(revision),
-      items: shown,
-      matched: shown.length,
-      counts: { to_answer: toAnswer.length, flagged: flagged.length, waiting: waiting.length },
-      seen: items.size,
-      notKnown: 0,
+      ...answer,
+      items: part,
+      next: rest.length > limit ? (part.at(-1)?.key ?? null) : null,
     };
   };
 
@@ -106,6 +109,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
       };
     },
     'items.desk': desk,
+    'items.lastRead': () => parts.lastRead ?? {},
     'items.open': () => ({ where: 'tab' }),
     'command.perform': carryOut,
     'replies.list': () => replies,
@@ -140,6 +144,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     commands: () =>
       sent.flatMap(([name, argument]) => (name === 'command.perform' ? [argument as Command] : [])),
     push,
+    forget: () => items.clear(),
     failing(name, failure) {
       if (failure) failures.set(name, failure);
       else failures.delete(name);

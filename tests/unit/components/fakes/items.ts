@@ -15,8 +15,11 @@ interface ItemParts {
   readonly view?: Partial<ItemView>;
 }
 
+/** An item with all that the page told of it. */
+export type WholeItem = DeskItem & { readonly draftOf: ItemDraft };
+
 /** One item as the desk has it: a comment by Mira on X that nobody answered yet. */
-export function item(parts: ItemParts = {}): DeskItem {
+export function item(parts: ItemParts = {}): WholeItem {
   const platform = platformId(parts.platform ?? 'x');
   const key = itemKey(platform, parts.id ?? '1');
   const draftOf: ItemDraft = {
@@ -37,17 +40,11 @@ export function item(parts: ItemParts = {}): DeskItem {
     flags: [],
     draftOf,
     firstSeenAt: 0,
-    lastSeenAt: 0,
     ...parts.view,
   };
 }
 
-export const viewOf = ({
-  draftOf: _,
-  firstSeenAt: __,
-  lastSeenAt: ___,
-  ...view
-}: DeskItem): ItemView => view;
+export const viewOf = ({ draftOf: _, firstSeenAt: __, ...view }: DeskItem): ItemView => view;
 
 export function savedReply(id: string, title: string, text: string): SavedReply {
   return {

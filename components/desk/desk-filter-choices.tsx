@@ -1,0 +1,69 @@
+import { X } from 'lucide-react';
+import type { RefObject } from 'react';
+import { IconButton } from '@/components/ui/button.tsx';
+import { ChoiceField } from '@/components/ui/field.tsx';
+import type { DeskAnswer } from '@/lib/client/desk/desk-answer.ts';
+import {
+  anyFlag,
+  type DeskFilterId,
+  type DeskQuestion,
+  deskFilters,
+  isNarrowed,
+} from '@/lib/client/desk/desk-filters.ts';
+import { useTranslator } from '@/lib/client/language.tsx';
+import type { FlagReason, Headline } from '@/lib/domain/status.ts';
+import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
+import { deskCatalogs } from './desk-catalog.ts';
+import type { PlatformName } from './platform-tile.tsx';
+
+interface DeskFilterChoicesProps {
+  readonly question: DeskQuestion;
+  /** Null while not everything is read yet. */
+  readonly options: DeskAnswer['options'] | null;
+  readonly platforms: readonly PlatformName[];
+  readonly row: RefObject<HTMLDivElement | null>;
+  readonly onFilter: (id: DeskFilterId, value: string | null) => void;
+  readonly onClear: () => void;
+}
+
+/** Every filter as a list of its values, each with how many items choosing it would show. */
+export function DeskFilterChoices(props: DeskFilterChoicesProps) {
+  const { question, options, platforms, onFilter } = props;
+  const t = useTranslator(deskCatalogs);
+  const word = useTranslator(badgeCatalogs);
+  const wordOf: Record<DeskFilterId, (value: string) => string> = {
+    platform: (value) => platforms.find(({ id }) => id === value)?.label ?? value,
+    status: (value) => word(`status.${value as Headline}`),
+    flag: (value) =>
+      value === anyFlag ? t('filter.flag.any') : word(`flag.${value as FlagReason}`),
+  };
+  return (
+    <div ref={props.row} role="group" aria-label={t('filters')} className="flex items-center gap-6">
+      {deskFilters.map(({ id, values }) => (
+        <ChoiceField
+          key={id}
+          label={<span className="sr-only">{t(`filter.${id}`)}</span>}
+          value={question.chosen[id] ?? ''}
+          choices={[
+            { value: '', label: t(`filter.${id}.all`) },
+            ...(values ?? platforms.map((platform) => platform.id)).map((value) => ({
+              value,
+              label: options
+                ? t('filter.option', {
+                    name: { own: wordOf[id](value) },
+                    count: options[id]?.get(value) ?? 0,
+                  })
+                : wordOf[id](value),
+            })),
+          ]}
+          onChoose={(value) => onFilter(id, value === '' ? null : value)}
+          className="flex-1 min-w-0"
+          compact
+        />
+      ))}
+      {isNarrowed(question) && (
+        <IconButton icon={X} label={t('filters.clear')} onClick={props.onClear} />
+      )}
+    </div>
+  );
+}

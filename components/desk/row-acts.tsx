@@ -1,0 +1,84 @@
+import { ArrowUpRight, Flag, Minus } from 'lucide-react';
+import { FlagForm } from '@/components/panel/flag-form.tsx';
+import { ForwardForm } from '@/components/panel/forward-form.tsx';
+import { StatusPicker } from '@/components/panel/status-picker.tsx';
+import { Button } from '@/components/ui/button.tsx';
+import { useTranslator } from '@/lib/client/language.tsx';
+import type { Act } from '@/lib/domain/command.ts';
+import type { DeskItem } from '@/lib/domain/item.ts';
+import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
+import { deskCatalogs } from './desk-catalog.ts';
+
+/** What is open beneath the current row. */
+export type RowForm = 'flag' | 'forward' | 'status' | null;
+
+interface RowActsProps {
+  readonly item: DeskItem;
+  readonly covered: boolean;
+  readonly letterKeys: boolean;
+  readonly form: RowForm;
+  readonly onForm: (form: RowForm) => void;
+  readonly onAct: (act: Act) => void;
+  readonly onOpen: () => void;
+  readonly onUncover: () => void;
+}
+
+/** The buttons of the current row, and the form that one of them opened. */
+export function RowActs(props: RowActsProps) {
+  const { item, letterKeys, form, onForm, onAct } = props;
+  const t = useTranslator(deskCatalogs);
+  const word = useTranslator(badgeCatalogs);
+  const close = () => onForm(null);
+  return (
+    <>
+      <div className="flex flex-wrap gap-6">
+        <Button
+          look="primary"
+          icon={ArrowUpRight}
+          mirrored
+          hint={letterKeys ? t('row.open-key') : undefined}
+          onClick={props.onOpen}
+        >
+          {t('row.open')}
+        </Button>
+        <StatusPicker
+          view={item}
+          open={form === 'status'}
+          onOpenChange={(isOpen) => onForm(isOpen ? 'status' : null)}
+          onChoose={(care) => {
+            if (care === 'forwarded') onForm('forward');
+            else onAct({ type: 'setCare', care });
+          }}
+        />
+        <Button
+          icon={Minus}
+          hint={letterKeys ? 'n' : undefined}
+          onClick={() => onAct({ type: 'setCare', care: 'no_answer_needed' })}
+        >
+          {word('status.no_answer_needed')}
+        </Button>
+        <Button icon={Flag} hint={letterKeys ? 'g' : undefined} onClick={() => onForm('flag')}>
+          {t('row.flag')}
+        </Button>
+        {props.covered && (
+          <Button look="link" onClick={props.onUncover}>
+            {t('row.uncover')}
+          </Button>
+        )}
+      </div>
+      {form === 'flag' && (
+        <FlagForm
+          onCancel={close}
+          onFlag={(reason, severity) => onAct({ type: 'flag', reason, severity })}
+        />
+      )}
+      {form === 'forward' && (
+        <ForwardForm
+          to={item.care?.to ?? ''}
+          onCancel={close}
+          onForward={(to) => onAct({ type: 'setCare', care: 'forwarded', to })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent } from 'react';
+import { bareKey, isTyping } from '@/components/ui/keyboard.ts';
+
+interface DeskKeyActs {
+  readonly letterKeys: boolean;
+  /** What the bare keys do, by key. */
+  readonly letters: Readonly<Record<string, () => void>>;
+  readonly move: (step: number) => void;
+  readonly open: () => void;
+  /** Closes what is open; false where nothing was. */
+  readonly close: () => boolean;
+}
+
+/** How far a key moves in the list. */
+const stepOf: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** The keys of the desk: moving and opening where a row has the focus, letters outside of fields. */
+export function useDeskKeys({ letterKeys, letters, move, open, close }: DeskKeyActs): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape') {
+      if (close()) event.preventDefault();
+      return;
+    }
+    if (isTyping(event.target)) return;
+    const onRow = event.target instanceof Element && event.target.matches('[role="row"], body');
+    const pressed = bareKey(event);
+    const step = onRow ? stepOf[event.key] : undefined;
+    const letter = letterKeys && pressed !== null ? letters[pressed] : undefined;
+    if (step !== undefined) move(step);
+    else if (onRow && event.key === 'Enter') open();
+    else if (letter) letter();
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const leaving = new AbortController();
+    document.addEventListener('keydown', onKeyDown, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, []);
+}

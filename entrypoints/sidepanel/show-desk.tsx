@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import { DeskPage } from '@/components/desk/desk-page.tsx';
+import { mountPage } from '@/components/ui/mount-page.tsx';
+import { createDeskStore } from '@/lib/client/desk/desk-store.ts';
+import type { Client } from '@/lib/messaging/protocol.ts';
+import { platforms } from '@/lib/platforms/hosts.ts';
+
+/** Draws the desk into its page. */
+export function showDesk(client: Client): void {
+  const store = createDeskStore(client);
+  store.follow(new AbortController().signal);
+  mountPage({
+    document,
+    client,
+    browserLanguage: browser.i18n.getUILanguage(),
+    page: (
+      <DeskPage
+        store={store}
+        platforms={platforms}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    ),
+  });
+}

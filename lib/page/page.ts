@@ -8,6 +8,7 @@ import { createActs } from './acts.ts';
 import { followAddress } from './address.ts';
 import { createAsker } from './asker.ts';
 import { type BadgeIntent, badgeTag, createBadgeLayer } from './badge/badge-layer.ts';
+import { seatOf } from './badge-seat.ts';
 import { createBridge, publishBridge } from './bridge-host.ts';
 import { createCornerTile } from './corner-tile.ts';
 import { createCover } from './cover.ts';
@@ -52,7 +53,8 @@ export function startPage(environment: PageEnvironment): void {
     {
       onSighted(sighting, changed) {
         if (changed) lastNewItemAt = performance.now();
-        painter.paint(sighting);
+        // Of a conversation one item alone has a badge, which is known when all are read.
+        if (!inConversation()) painter.paint(sighting);
       },
       onGone(key) {
         badges.remove(key);
@@ -61,6 +63,7 @@ export function startPage(environment: PageEnvironment): void {
         bridge.announce(key);
       },
       onSettled(changed) {
+        if (inConversation()) for (const sighting of reader.inOrder()) painter.paint(sighting);
         badges.commit();
         for (const { draft } of changed) {
           const observation = reader.observation(draft.key);
@@ -91,10 +94,6 @@ export function startPage(environment: PageEnvironment): void {
 
   const badges = createBadgeLayer({
     document,
-    place(item) {
-      const context = reader.context();
-      return context ? adapter.place(item, context) : null;
-    },
     onActivate: activate,
     letterKeys: () => store.getState().settings.letterKeys,
     signal,
@@ -106,6 +105,10 @@ export function startPage(environment: PageEnvironment): void {
     uiLanguage: environment.uiLanguage,
     view: (key) => store.getState().views.get(key),
     settings: () => store.getState().settings,
+    seat(sighting) {
+      const context = reader.context();
+      return context && seatOf(sighting, context, adapter, reader.inOrder());
+    },
     words: adapter.words,
   });
 
@@ -136,6 +139,10 @@ export function startPage(environment: PageEnvironment): void {
     signal,
   });
   publishBridge(bridge.api, signal);
+
+  function inConversation(): boolean {
+    return reader.context()?.page === 'conversation';
+  }
 
   function repaint(key: ItemKey): void {
     const sighting = reader.sighting(key);

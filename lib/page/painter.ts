@@ -7,6 +7,7 @@ import { resolveLocale } from '../i18n/locale.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { BadgeLayer } from './badge/badge-layer.ts';
 import { badgeModel } from './badge/badge-model.ts';
+import type { BadgeSeat } from './badge-seat.ts';
 import type { Cover } from './cover.ts';
 import type { Sighting } from './sightings.ts';
 import { type Theme, themeBehind } from './theme.ts';
@@ -17,6 +18,8 @@ export interface PainterParts {
   readonly uiLanguage: string;
   view(key: ItemKey): ItemView | undefined;
   settings(): Settings;
+  /** Where an item's badge belongs; null for one without. */
+  seat(sighting: Sighting): BadgeSeat | null;
   /** The element with an item's words, for the cover. */
   words(item: Element): Element | null;
 }
@@ -44,16 +47,17 @@ export function createPainter(parts: PainterParts) {
   };
 
   return {
-    /** Shows an item as it is known now; own items carry no badge. Drawn at the next commit. */
+    /** Shows an item as it is known now. Drawn at the next commit. */
     paint(sighting: Sighting): void {
       const { draft, element } = sighting;
-      if (draft.own === true) {
+      const view = parts.view(draft.key);
+      if (draft.own !== true) coverWords(sighting, view);
+      const seat = parts.seat(sighting);
+      if (!seat) {
         badges.remove(draft.key);
         return;
       }
       if (!themeKnown) setTheme(themeBehind(element));
-      const view = parts.view(draft.key);
-      coverWords(sighting, view);
       const model = badgeModel({
         draft,
         view,
@@ -65,7 +69,7 @@ export function createPainter(parts: PainterParts) {
           return format.moment(at);
         },
       });
-      badges.show(draft.key, element, model);
+      badges.show(draft.key, seat, model);
     },
     /** Takes on the language and the sizes of the settings. */
     adopt({ language, digits, quietPage }: Settings): void {

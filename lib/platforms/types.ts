@@ -35,6 +35,8 @@ export interface BadgePlace {
   readonly beside: Element;
   /** `after`: the badge follows `beside`; `before`: it ends before `beside`. */
   readonly side: 'after' | 'before';
+  /** The box of `beside` may be as wide as the row: the gap is kept from the words in it. */
+  readonly fromWords?: true;
   /** Distance from `beside` in px, where the site brings something in between; 8 without it. */
   readonly gap?: number;
   /** The site's element that bounds the free space on the other side; else the row's edge. */
@@ -117,6 +119,11 @@ export interface PlatformAdapter {
   read(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason>;
   /** Null when the item has no row with room. */
   place(item: Element, context: PageContext): BadgePlace | null;
+  /**
+   * The header bar of an open conversation, where its one badge stands. Null, or without it: at the
+   * newest words of the other side.
+   */
+  header?(context: PageContext): BadgePlace | null;
   readonly composer: ComposerPlan;
   /** Mildest first; hide comes before delete. */
   readonly removal: readonly RemovalAct[];

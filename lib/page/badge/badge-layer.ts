@@ -1,5 +1,6 @@
 import type { ItemKey } from '../../domain/ids.ts';
 import type { BadgePlace } from '../../platforms/types.ts';
+import type { BadgeSeat } from '../badge-seat.ts';
 import type { Theme } from '../theme.ts';
 import { iconNode } from './badge-icons.ts';
 import type { BadgeModel } from './badge-model.ts';
@@ -12,8 +13,6 @@ export type BadgeIntent = 'open' | 'insert-first' | 'status' | 'flag';
 
 export interface BadgeLayerOptions {
   readonly document: Document;
-  /** Where an item's badge stands, asked again whenever the item changed. */
-  place(item: Element): BadgePlace | null;
   onActivate(key: ItemKey, intent: BadgeIntent): void;
   /** Bare letters on a focused badge; a person can switch them off. */
   letterKeys(): boolean;
@@ -29,6 +28,8 @@ interface Badge {
   readonly button: HTMLButtonElement;
   readonly tile: HTMLElement;
   item: Element;
+  /** Where it stands, asked again whenever the item changed. */
+  place: BadgeSeat['place'];
   stand: (Stand & { readonly row: Element }) | null;
   model: BadgeModel;
   near: boolean;
@@ -94,7 +95,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     { rootMargin: '600px', scrollMargin: '600px' } as IntersectionObserverInit,
   );
 
-  const make = (key: ItemKey, item: Element, model: BadgeModel): Badge => {
+  const make = (key: ItemKey, { at: item, place }: BadgeSeat, model: BadgeModel): Badge => {
     const host = document.createElement(badgeTag);
     host.dataset.theme = theme;
     const root = host.attachShadow({ mode: 'closed' });
@@ -106,7 +107,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     const tile = document.createElement('span');
     button.append(tile);
     root.append(button);
-    const badge: Badge = { key, host, button, tile, item, stand: null, model, near: false };
+    const badge: Badge = { key, host, button, tile, item, place, stand: null, model, near: false };
     byHost.set(host, badge);
     return badge;
   };
@@ -181,7 +182,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     const batch: { badge: Badge; place: BadgePlace }[] = [];
     for (const badge of toPlace) {
       if (!badge.near || !badge.item.isConnected || badges.get(badge.key) !== badge) continue;
-      const place = options.place(badge.item);
+      const place = badge.place();
       if (place) batch.push({ badge, place });
       else badge.host.remove();
     }
@@ -254,12 +255,14 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
 
   const layer = {
     /** Puts a badge at an item, or moves and repaints the one it has. */
-    show(key: ItemKey, item: Element, model: BadgeModel): void {
+    show(key: ItemKey, seat: BadgeSeat, model: BadgeModel): void {
+      const { at: item } = seat;
       let badge = badges.get(key);
       if (!badge) {
-        badge = make(key, item, model);
+        badge = make(key, seat, model);
         badges.set(key, badge);
       }
+      badge.place = seat.place;
       if (badge.item !== item || byItem.get(item) !== badge) {
         const other = byItem.get(item);
         if (other && other !== badge) layer.remove(other.key);

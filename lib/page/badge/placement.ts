@@ -72,10 +72,16 @@ export function readSurroundings(item: Element, place: BadgePlace): Surroundings
   return {
     item: item.getBoundingClientRect(),
     row: place.row.getBoundingClientRect(),
-    beside: place.beside.getBoundingClientRect(),
+    beside: place.fromWords ? wordsBox(place.beside) : place.beside.getBoundingClientRect(),
     until: place.until?.getBoundingClientRect() ?? null,
     side: place.side,
     gap: place.gap ?? gap,
     rtl: getComputedStyle(place.row).direction === 'rtl',
   };
+}
+
+function wordsBox(element: Element): DOMRect {
+  const words = element.ownerDocument.createRange();
+  words.selectNodeContents(element);
+  return words.getBoundingClientRect();
 }

@@ -26,6 +26,7 @@ import {
 import { composer } from './composer.ts';
 import {
   conversationIn,
+  headerOfConversation,
   isMessage,
   messageAround,
   messageKey,
@@ -128,6 +129,7 @@ export const facebook = definePlatform({
     return comment ? placeOfComment(comment) : placeOfPost(postWithHead(item, context));
   },
 
+  header: headerOfConversation,
   composer,
   removal,
 

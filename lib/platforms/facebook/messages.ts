@@ -2,6 +2,7 @@ import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
 import { hashOf } from '../kit/hash.ts';
+import { headerBar } from '../kit/header-bar.ts';
 import { oncePerSlice } from '../kit/slice.ts';
 import { textOf } from '../kit/text.ts';
 import { allIn, childTowards, climb } from '../kit/tree.ts';
@@ -230,20 +231,16 @@ function ownIn(sender: string, talk: Talk | null): boolean | undefined {
 export const wordsOfMessage = (item: Element): Element | null =>
   isSuite(item) ? item : (sayingOf(item)?.words ?? null);
 
-/**
- * A talk carries one badge for all its messages: at the last that is not ours, in the free part of its
- * line.
- */
-export function placeOfMessage(item: Element): BadgePlace | null {
-  const list = item.closest(lists);
-  const words = wordsOfMessage(item);
-  if (!words || (list && newestIn(list) !== item)) return null;
-  const row = isSuite(item) ? lineOf(item) : item;
-  const beside = row && childTowards(row, words);
-  return beside ? { row, beside, side: 'after' } : null;
+/** The person's name above the messages; the list of conversations lies outside the main part. */
+export function headerOfConversation(place: Place): BadgePlace | null {
+  const list = conversationIn(place);
+  return list && headerBar(list, list.closest('[role="main"]'));
 }
 
-const newestIn = oncePerSlice(
-  (list: Element) =>
-    messagesIn(list).findLast((item) => wordsOfMessage(item) && saidIn(item)?.own !== true) ?? null,
-);
+/** In the free part of its line, where the conversation has no header bar to be found. */
+export function placeOfMessage(item: Element): BadgePlace | null {
+  const words = wordsOfMessage(item);
+  const row = isSuite(item) ? lineOf(item) : item;
+  const beside = words && row && childTowards(row, words);
+  return beside ? { row, beside, side: 'after' } : null;
+}

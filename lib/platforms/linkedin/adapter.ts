@@ -18,6 +18,7 @@ import type { Dialect } from './dialect.ts';
 import { identityOf, isOwnWriter } from './identity.ts';
 import {
   conversationIn,
+  headerOfConversation,
   isMessage,
   messageAround,
   messageKey,
@@ -104,6 +105,7 @@ export const linkedin = definePlatform({
     return line && { row: line.row, beside: line.last, side: 'after' };
   },
 
+  header: headerOfConversation,
   composer,
   removal,
   words: (item) =>

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../domain/ids.ts';
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
-import { oncePerSlice } from '../kit/slice.ts';
+import { headerBar } from '../kit/header-bar.ts';
 import { textOf } from '../kit/text.ts';
 import { allIn, climb } from '../kit/tree.ts';
 import type { BadgePlace, Composer, PageContext, ReadReason } from '../types.ts';
@@ -140,19 +140,20 @@ export function readMessage(item: Element, context: PageContext): Outcome<ItemDr
   });
 }
 
-/** A conversation has one badge: beside the newest words of the other side. */
+/** Beside the words, where the conversation has no header bar to be found. */
 export function placeOfMessage(item: Element): BadgePlace | null {
-  const list = item.closest('ul');
   const words = wordsOfMessage(item);
   const row = words?.parentElement;
-  if (!list || !words || !row || newestIn(list) !== item) return null;
-  return { row, beside: words, side: 'after' };
+  return words && row ? { row, beside: words, side: 'after' } : null;
 }
 
-const newestIn = oncePerSlice(
-  (list: Element) =>
-    messagesIn(list).findLast((item) => !isOurs(item) && wordsOfMessage(item)) ?? null,
-);
+/** The list of conversations beside it has a heading, too: the name of this one is known by its class. */
+export function headerOfConversation(place: Place): BadgePlace | null {
+  const list = conversationIn(place);
+  return (
+    list && headerBar(list, list.closest('main, [role="main"]'), '.msg-entity-lockup__entity-title')
+  );
+}
 
 const editors = 'form [contenteditable="true"][role="textbox"]';
 

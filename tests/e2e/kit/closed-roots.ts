@@ -34,13 +34,27 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Everything in closed shadow roots of the main frame that has a role, in the order of the tree. */
+/** Everything in closed shadow roots that has a role, frames of the same site included, in their order. */
 export async function closedNodes(page: Page): Promise<ClosedNode[]> {
   const session = await sessionOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const hosts = new Map<number, string>();
-  collectClosed(root, null, hosts);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const frames: (string | undefined)[] = [undefined];
+  collectClosed(root, null, hosts, frames);
+  const trees = await Promise.all(
+    frames.map((frameId) =>
+      session.send('Accessibility.getFullAXTree', frameId === undefined ? {} : { frameId }),
+    ),
+  );
+  return trees.flatMap(({ nodes }) => nodesIn(page, session, nodes, hosts));
+}
+
+function nodesIn(
+  page: Page,
+  session: CDPSession,
+  nodes: readonly AXNode[],
+  hosts: ReadonlyMap<number, string>,
+): ClosedNode[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const textIn = (node: AXNode): string =>
     node.role?.value === 'StaticText'
@@ -80,12 +94,21 @@ type DomNode = Awaited<ReturnType<typeof document>>['root'];
 const fullTree = (session: CDPSession) => session.send('Accessibility.getFullAXTree');
 const document = (session: CDPSession) => session.send('DOM.getDocument');
 
-function collectClosed(node: DomNode, host: string | null, into: Map<number, string>): void {
+function collectClosed(
+  node: DomNode,
+  host: string | null,
+  into: Map<number, string>,
+  frames: (string | undefined)[],
+): void {
   if (host) into.set(node.backendNodeId, host);
-  for (const child of node.children ?? []) collectClosed(child, host, into);
+  if (node.contentDocument) {
+    frames.push(node.frameId);
+    collectClosed(node.contentDocument, null, into, frames);
+  }
+  for (const child of node.children ?? []) collectClosed(child, host, into, frames);
   for (const root of node.shadowRoots ?? []) {
     const closed = root.shadowRootType === 'closed' ? node.nodeName.toLowerCase() : null;
-    collectClosed(root, host ?? closed, into);
+    collectClosed(root, host ?? closed, into, frames);
   }
 }
 

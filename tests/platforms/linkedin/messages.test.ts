@@ -13,11 +13,25 @@ describe('a conversation on LinkedIn', () => {
     expect(boxes[0]?.sendControl()?.textContent).toBe('Send');
   });
 
-  it('has one badge, at the newest words of the other side', () => {
-    const page = openFixture('messages-thread');
-    const places = page.elements.map((item) => linkedin.place(item, page.context));
-    expect(places.slice(0, -1)).toEqual([null, null, null]);
-    expect(places.at(-1)?.beside.textContent).toBe('Then I come by');
+  it('has its badge in the bar with the other person’s name', () => {
+    const page = openFixture('messages-thread', (document) => {
+      const listed = document.createElement('h2');
+      listed.append('Messaging');
+      document.querySelector('main')?.prepend(listed);
+    });
+    const header = linkedin.header?.(page.context);
+    expect(header?.row).toHaveProperty('className', 'msg-title-bar');
+    expect(header?.beside.textContent).toBe('Mira Kest');
+    expect(header?.until).toBeUndefined();
+  });
+
+  it('has its badge at the words of a message where no name stands above them', () => {
+    const page = openFixture('messages-thread', (document) => {
+      document.querySelector('.msg-title-bar')?.remove();
+    });
+    expect(linkedin.header?.(page.context)).toBeNull();
+    const last = page.elements.at(-1);
+    expect(last && linkedin.place(last, page.context)?.beside.textContent).toBe('Then I come by');
   });
 
   it('has nothing to take off the page message by message', () => {

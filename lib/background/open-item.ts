@@ -4,16 +4,30 @@ import { matchesOf } from '../platforms/hosts.ts';
 import type { OpenTab } from './pages.ts';
 import type { Worker } from './worker.ts';
 
-/** Brings the item's tab forward and rings the item there, or opens its permalink anew. */
+/** Tabs of a site that are asked for an item before it is opened anew. */
+const tabsAsked = 12;
+
+/**
+ * Brings forward the tab that has the item on its page and rings it there: the tab of its own page,
+ * of its thread, or any other of the site, a feed for one. Else opens its permalink anew.
+ */
 export function openItem({ store, pages }: Worker): Handler<'items.open'> {
   return async (key) => {
     const row = await store.read((db) => db.items.get(key));
     if (!row) return { ok: false, failure: 'not-found' };
     const tabs = await pages.find(matchesOf(platformOf(key)));
-    const tab = tabs.find(shows(key)) ?? tabs.find(shows(row.thread));
-    if (tab) {
+    const own = tabs.find(isAt(key));
+    const thread = tabs.find(isAt(row.thread));
+    const likely = [own, thread].filter((tab) => tab !== undefined);
+    for (const tab of [...new Set([...likely, ...tabs])].slice(0, tabsAsked)) {
+      if (!(await pages.tell(tab, { type: 'highlight', key }))) continue;
       await pages.bringForward(tab);
-      await pages.tell(tab, { type: 'highlight', key });
+      return { ok: true, value: { where: 'tab' } };
+    }
+    // A page of its own may still be loading; a thread without it may never show it.
+    const near = own ?? (row.permalink === undefined ? thread : undefined);
+    if (near) {
+      await pages.bringForward(near);
       return { ok: true, value: { where: 'tab' } };
     }
     if (row.permalink === undefined) return { ok: false, failure: 'not-found' };
@@ -22,8 +36,17 @@ export function openItem({ store, pages }: Worker): Handler<'items.open'> {
   };
 }
 
-/** A tab shows what stands in its path as a whole step: `/status/<id>`, `/p/<code>/`, `/c/<id>/`. */
-function shows(key: ItemKey | ThreadKey): (tab: OpenTab) => boolean {
+/**
+ * Whether a tab's address names something: as a whole step of its path (`/status/<id>`,
+ * `/p/<code>/`), as a value (`?story_fbid=<id>`), or as a number within a step
+ * (`/feed/update/urn:li:activity:<id>`, `/posts/name_activity-<id>-x`).
+ */
+function isAt(key: ItemKey | ThreadKey): (tab: OpenTab) => boolean {
   const id = key.slice(key.indexOf(':') + 1);
-  return ({ url }) => URL.canParse(url) && new URL(url).pathname.split('/').includes(id);
+  return ({ url }) => {
+    if (!URL.canParse(url)) return false;
+    const { pathname, searchParams } = new URL(url);
+    const names = [...pathname.split('/'), ...searchParams.values()];
+    return names.includes(id) || (pathname.match(/\d{6,}/gu)?.includes(id) ?? false);
+  };
 }

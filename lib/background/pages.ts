@@ -8,7 +8,7 @@ export interface Pages {
   find(urls: readonly string[]): Promise<readonly OpenTab[]>;
   bringForward(tab: OpenTab): Promise<void>;
   openNew(url: string): Promise<void>;
-  /** False when nobody in the tab listens. */
+  /** True when a page in the tab says that it did what it was told. */
   tell(tab: OpenTab, push: Broadcast): Promise<boolean>;
 }
 

@@ -33,11 +33,10 @@ async function tellAll(push: Broadcast, { matches, platformOfHost }: Audience): 
   await Promise.all([...sent, browser.runtime.sendMessage(wrap(push)).catch(() => undefined)]);
 }
 
-/** One tab, all its frames; false when nobody in it listens. */
+/** One tab, all its frames; true when one of them says that it did what it was told. */
 export async function tellTab(tabId: number, push: Broadcast): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, wrap(push));
-    return true;
+    return (await browser.tabs.sendMessage(tabId, wrap(push))) === true;
   } catch {
     return false;
   }

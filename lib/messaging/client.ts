@@ -35,9 +35,9 @@ export function createClient(): Client {
     },
     listen(listener, signal) {
       if (signal.aborted || !isAlive()) return;
-      const onMessage = (message: unknown): undefined => {
+      const onMessage = (message: unknown, _: unknown, respond: (did: true) => void): undefined => {
         const broadcast = broadcastIn(message);
-        if (broadcast) listener(broadcast);
+        if (broadcast && listener(broadcast) === true) respond(true);
       };
       native().runtime.onMessage.addListener(onMessage);
       signal.addEventListener('abort', () => {

@@ -150,7 +150,7 @@ export type Broadcast =
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'replies' }
   | { readonly type: 'erased' }
-  /** To one tab: ring this item if it is on the page. */
+  /** To one tab: ring this item if it is on the page, and say so. */
   | { readonly type: 'highlight'; readonly key: ItemKey };
 
 /** What a page needs of the worker; `lib/messaging/client.ts` makes one over `runtime`. */
@@ -160,8 +160,8 @@ export interface Client {
     name: N,
     ...argument: Argument<N> extends undefined ? [] : [Argument<N>]
   ): Promise<Reply<Answer<N>>>;
-  /** Hears the worker's pushes until the signal aborts. */
-  listen(listener: (broadcast: Broadcast) => void, signal: AbortSignal): void;
+  /** Hears the worker's pushes until the signal aborts; `true` tells it that this page did it. */
+  listen(listener: (broadcast: Broadcast) => unknown, signal: AbortSignal): void;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
 }

@@ -163,7 +163,8 @@ export function startPage(environment: PageEnvironment): void {
     if (changed.length > 0) badges.commit();
   }
 
-  function hear(broadcast: Broadcast): void {
+  /** True when this page did what it was told. */
+  function hear(broadcast: Broadcast): boolean | undefined {
     switch (broadcast.type) {
       case 'changed': {
         const known = store.getState().rev;
@@ -190,8 +191,7 @@ export function startPage(environment: PageEnvironment): void {
         repaintAll();
         return;
       case 'highlight':
-        bridge.api.highlight(broadcast.key);
-        return;
+        return bridge.api.highlight(broadcast.key);
       case 'replies':
         return;
     }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { itemKey } from '@/lib/domain/ids.ts';
-import { type Bench, bench, freshDisk, observation, x } from './worker-kit.ts';
+import { itemKey, threadKey } from '@/lib/domain/ids.ts';
+import { type Bench, bench, draft, freshDisk, observation, x } from './worker-kit.ts';
 
 const key = itemKey(x, '1');
 let worker: Bench;
@@ -19,9 +19,44 @@ describe('going to an item', () => {
       tab(2, 'https://x.com/haldenoak/status/100'),
       tab(3, 'https://x.com/mira_castellane/status/1?s=20'),
     );
+    worker.showing.push(1, 2, 3);
     expect(await worker.ask('items.open', key)).toEqual({ where: 'tab' });
     expect(worker.opened).toEqual(['forward 3']);
     expect(worker.heard).toEqual([{ type: 'highlight', key }]);
+  });
+
+  it('takes any other tab that has it on its page, a feed for one', async () => {
+    worker.tabs.push(tab(1, 'https://x.com/home'), tab(2, 'https://x.com/notifications'));
+    worker.showing.push(2);
+    expect(await worker.ask('items.open', key)).toEqual({ where: 'tab' });
+    expect(worker.opened).toEqual(['forward 2']);
+  });
+
+  it('brings its own page forward while that still loads', async () => {
+    worker.tabs.push(tab(3, 'https://x.com/mira_castellane/status/1'));
+    expect(await worker.ask('items.open', key)).toEqual({ where: 'tab' });
+    expect(worker.opened).toEqual(['forward 3']);
+  });
+
+  it('opens its permalink where the tab of its thread does not show it', async () => {
+    worker.tabs.push(tab(2, 'https://x.com/haldenoak/status/100'));
+    expect(await worker.ask('items.open', key)).toEqual({ where: 'new-tab' });
+    expect(worker.opened).toEqual(['https://x.com/mira_castellane/status/1']);
+  });
+
+  it.each([
+    'https://www.linkedin.com/feed/update/urn:li:activity:7396000000000000100/',
+    'https://www.linkedin.com/feed/update/urn%3Ali%3Aactivity%3A7396000000000000100/',
+    'https://www.linkedin.com/posts/haldenoak_table-activity-7396000000000000100-Ab1c/',
+    'https://www.facebook.com/permalink.php?story_fbid=7396000000000000100&id=1',
+  ])('knows a thread by the number in %s', async (url) => {
+    const thread = threadKey(x, '7396000000000000100');
+    const { permalink: _, ...rest } = draft('9', { thread });
+    const page = { state: 'unanswered' } as const;
+    await worker.ask('items.observe', [{ draft: rest, page }]);
+    worker.tabs.push(tab(1, 'https://x.com/x/status/17396000000000000100'), tab(2, url));
+    expect(await worker.ask('items.open', itemKey(x, '9'))).toEqual({ where: 'tab' });
+    expect(worker.opened).toEqual(['forward 2']);
   });
 
   it('takes the tab of its thread otherwise, and no number that only begins alike', async () => {
@@ -29,6 +64,7 @@ describe('going to an item', () => {
       tab(1, 'https://x.com/haldenoak/status/1001'),
       tab(2, 'https://x.com/haldenoak/status/100/photo/1'),
     );
+    worker.showing.push(1, 2);
     await worker.ask('items.open', key);
     expect(worker.opened).toEqual(['forward 2']);
   });

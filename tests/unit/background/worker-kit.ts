@@ -48,6 +48,8 @@ export interface Bench {
   readonly injected: { tabId: number; frameId: number; script: string }[];
   readonly tabs: OpenTab[];
   readonly opened: string[];
+  /** Tabs that have every item on their page. */
+  readonly showing: number[];
   now: number;
   call<N extends MessageName>(
     name: N,
@@ -71,6 +73,7 @@ export function bench(options: { store?: Store; library?: Library } = {}): Bench
     injected: [],
     tabs: [],
     opened: [],
+    showing: [],
     now: Date.UTC(2026, 10, 1, 12),
     worker: {
       store,
@@ -120,9 +123,9 @@ function pagesOf(state: Bench): Pages {
     async openNew(url) {
       state.opened.push(url);
     },
-    async tell(_tab, push) {
+    async tell(tab, push) {
       state.heard.push(push);
-      return true;
+      return state.showing.includes(tab.id);
     },
   };
 }

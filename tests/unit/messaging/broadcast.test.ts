@@ -12,6 +12,7 @@ interface Tab {
 const fake = vi.hoisted(() => ({
   tabs: [] as Tab[],
   deaf: new Set<number>(),
+  doing: new Set<number>(),
   asked: [] as unknown[],
   told: [] as [number | 'own', unknown][],
 }));
@@ -26,6 +27,7 @@ vi.mock('webextension-polyfill', () => ({
       sendMessage: async (id: number, message: { push: unknown }) => {
         if (fake.deaf.has(id)) throw new Error('Receiving end does not exist.');
         fake.told.push([id, message.push]);
+        return fake.doing.has(id) ? true : undefined;
       },
     },
     runtime: {
@@ -40,6 +42,7 @@ vi.mock('webextension-polyfill', () => ({
 beforeEach(() => {
   fake.tabs = [];
   fake.deaf.clear();
+  fake.doing.clear();
   fake.asked.length = 0;
   fake.told.length = 0;
 });
@@ -89,9 +92,11 @@ describe('telling everyone', () => {
     expect(revs).toEqual([1, 2, 3].map((rev) => ({ type: 'rev', rev })));
   });
 
-  it('says whether a single tab listened', async () => {
-    fake.deaf.add(2);
+  it('says whether a single tab did what it was told', async () => {
+    fake.doing.add(1);
+    fake.deaf.add(3);
     expect(await tellTab(1, { type: 'replies' })).toBe(true);
     expect(await tellTab(2, { type: 'replies' })).toBe(false);
+    expect(await tellTab(3, { type: 'replies' })).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ const runtime = {
   id: 'inlay' as string | undefined,
   sent: [] as unknown[],
   answers: [] as (() => unknown)[],
-  listeners: new Set<(message: unknown) => unknown>(),
+  listeners: new Set<(message: unknown, ...rest: unknown[]) => unknown>(),
 };
 
 const browserRuntime = {
@@ -89,6 +89,17 @@ describe.each(['chrome', 'browser'])('through %s', (name) => {
       hear({ inlay: 1, push: { type: 'erased' } });
       expect(heard).toEqual([{ type: 'replies' }]);
       expect(runtime.listeners.size).toBe(0);
+    });
+
+    it('tells the worker when the page did what it was told, and nothing else', () => {
+      const told: unknown[] = [];
+      createClient().listen(({ type }) => type === 'replies', new AbortController().signal);
+      for (const type of ['replies', 'erased']) {
+        for (const listener of runtime.listeners) {
+          listener({ inlay: 1, push: { type } }, {}, (did: unknown) => told.push(did));
+        }
+      }
+      expect(told).toEqual([true]);
     });
 
     it('leaves other messages alone and answers none, so that the worker’s answer is the only one', () => {

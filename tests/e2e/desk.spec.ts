@@ -1,0 +1,129 @@
+import { expect, type Page } from '@playwright/test';
+import { platforms } from '../../lib/platforms/hosts.ts';
+import { openPanel, setStatus } from './kit/open-panel.ts';
+import { sites } from './kit/platforms.ts';
+import { rightBadges } from './kit/standing-badges.ts';
+import { test } from './kit/test.ts';
+
+declare global {
+  /** Boxes of the rings that came since `noteRings`. */
+  var rings: { readonly top: number; readonly bottom: number; readonly width: number }[];
+}
+
+/** The sites that bear their platform's name; the others are further pages of the same. */
+const onePerPlatform = sites.filter((site) => platforms.some(({ label }) => label === site.name));
+
+const filterOf = (desk: Page, name: string) => desk.getByRole('combobox', { name });
+const rowsOf = (desk: Page) => desk.getByRole('row').filter({ has: desk.getByRole('gridcell') });
+const nameIn = (desk: Page) => rowsOf(desk).first().getByRole('gridcell').nth(2);
+const everyRow = async (desk: Page, name: RegExp) => {
+  for (const row of await rowsOf(desk).all()) await expect(row).toHaveAccessibleName(name);
+};
+
+test('the desk lists what was seen on every site, and narrows it by each filter', async ({
+  inlay,
+}) => {
+  test.setTimeout(240_000);
+  for (const site of onePerPlatform) {
+    const page = await inlay.open(site.post);
+    await rightBadges(page, site);
+  }
+  const desk = await inlay.openOwn('sidepanel.html');
+  await expect(desk.getByRole('tabpanel')).toHaveAttribute('aria-busy', 'false');
+  const lastRead = desk.getByRole('list', { name: 'Last read' });
+  for (const { name } of onePerPlatform) {
+    await expect(lastRead.getByRole('listitem').filter({ hasText: name })).toHaveText(
+      /read (?:just now|\d+ min ago)$/,
+    );
+  }
+
+  await desk.getByRole('tab', { name: /^All seen/ }).click();
+  for (const { name } of onePerPlatform) {
+    const option = filterOf(desk, 'Site').getByRole('option', { name: `${name} (` });
+    await filterOf(desk, 'Site').selectOption(await option.getAttribute('value'));
+    await expect(desk.getByRole('grid').getByRole('img', { name }).first()).toBeVisible();
+    for (const row of await rowsOf(desk).all()) {
+      await expect(row.getByRole('img', { name })).toHaveCount(1);
+    }
+  }
+  await filterOf(desk, 'Site').selectOption('');
+
+  const options = await filterOf(desk, 'Status').getByRole('option').allInnerTexts();
+  const statuses = options.filter((option) => /\([1-9]\d*\)$/.test(option.trim()));
+  expect(statuses.length).toBeGreaterThan(1);
+  for (const option of statuses) {
+    const status = option.replace(/\(.*$/, '').trim();
+    await filterOf(desk, 'Status').selectOption({ label: option });
+    await expect(rowsOf(desk).first()).toHaveAccessibleName(new RegExp(`^${status}, `));
+    await everyRow(desk, new RegExp(`^${status}, `));
+  }
+  await filterOf(desk, 'Status').selectOption('');
+
+  await desk.getByRole('tab', { name: /^To answer/ }).click();
+  await rowsOf(desk).first().focus();
+  await desk.keyboard.press('g');
+  await desk.getByRole('button', { name: 'Flag it' }).click();
+  await expect(desk.getByRole('tab', { name: 'Flagged 1' })).toBeVisible();
+  await filterOf(desk, 'Flag').selectOption('any');
+  await expect(rowsOf(desk)).toHaveCount(1);
+  await everyRow(desk, /^Flagged, /);
+
+  await desk.getByRole('button', { name: 'Clear the filters' }).click();
+  await desk.getByRole('tab', { name: /^To answer/ }).click();
+  const name = (await nameIn(desk).textContent()) ?? '';
+  await desk.keyboard.press('/');
+  await desk.keyboard.type(name);
+  await expect(nameIn(desk)).toHaveText(name);
+  await everyRow(desk, /from \u2068/);
+  expect(inlay.errors).toEqual([]);
+});
+
+for (const site of sites) {
+  test(`an item of ${site.name} is opened in its tab and ringed there`, async ({ inlay }) => {
+    test.setTimeout(120_000);
+    const page = await inlay.open(site.post);
+    await rightBadges(page, site);
+    await page.evaluate(noteRings);
+    const desk = await inlay.openOwn('sidepanel.html');
+    await desk.getByRole('row', { selected: true }).focus();
+    const tabs = inlay.context.pages().length;
+    await desk.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => globalThis.rings.length)).toBe(1);
+    const [ring] = await page.evaluate(() => globalThis.rings);
+    expect(ring?.width).toBeGreaterThan(100);
+    expect(ring?.bottom).toBeGreaterThan(0);
+    expect(ring?.top).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(inlay.context.pages()).toHaveLength(tabs);
+    expect(inlay.errors).toEqual([]);
+  });
+}
+
+test('what is decided in a tab leaves the view of the desk by itself', async ({ inlay }) => {
+  test.setTimeout(120_000);
+  const [site] = sites;
+  if (!site) throw new Error('There is no practice site.');
+  const page = await inlay.open(site.post);
+  const badges = await rightBadges(page, site);
+  const [id] = [...badges].find(([, { name }]) => name.startsWith('New, ')) ?? [];
+  if (!id) throw new Error('Nobody waits on the page.');
+  const desk = await inlay.openOwn('sidepanel.html');
+  await expect(filterOf(desk, 'Status').getByRole('option', { name: 'Done (0)' })).toBeAttached();
+  await openPanel(page, site, id);
+  await setStatus(page, 'Done');
+  await expect(filterOf(desk, 'Status').getByRole('option', { name: 'Done (1)' })).toBeAttached();
+  expect(inlay.errors).toEqual([]);
+});
+
+/** Runs in the page: keeps the box of each ring that comes. */
+function noteRings(): void {
+  globalThis.rings = [];
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element) || node.localName !== 'inlay-ring') continue;
+        const { top, bottom, width } = node.getBoundingClientRect();
+        globalThis.rings.push({ top, bottom, width });
+      }
+    }
+  }).observe(document.documentElement, { childList: true });
+}

@@ -55,8 +55,11 @@ export interface Composer {
 export interface ComposerPlan {
   /** The open reply box that will answer this very item, or null. Never a box for another item. */
   locate(item: Element, context: PageContext): Composer | null;
-  /** The site's control that opens it; `closed` when the site takes no reply here. */
-  opener(item: Element, context: PageContext): HTMLElement | 'closed' | null;
+  /**
+   * The site's control that opens it; `closed` when the site takes no reply here, `taken` while a box
+   * for something else lies over it.
+   */
+  opener(item: Element, context: PageContext): HTMLElement | 'closed' | 'taken' | null;
   /**
    * True when the open box could answer another item as well as this one (Instagram shows only whom
    * it mentions): press the opener once more before anything is put in.

@@ -58,6 +58,7 @@ for (const surface of surfaces) {
     test('texts of every kind arrive exactly, and the editor takes them back', async ({
       inlay,
     }) => {
+      test.setTimeout(120_000);
       for (const [name, text] of Object.entries(texts)) {
         await saveReply(inlay, { title: titleOf(name), text });
       }
@@ -117,12 +118,13 @@ for (const surface of surfaces) {
   });
 }
 
-const [onX, onInstagram] = [
+const [onX, onInstagram, onFacebook] = [
   surfaces.find(({ name }) => name.startsWith('the dialog')),
   surfaces.find(({ name }) => name.endsWith('for a comment')),
+  surfaces.find(({ site }) => site === 'Facebook'),
 ];
 
-for (const surface of [onX, onInstagram]) {
+for (const surface of [onX, onInstagram, onFacebook]) {
   if (!surface) throw new Error('A surface that the tests need is not there.');
   const { site } = surface;
 

@@ -28,6 +28,7 @@ export async function openComposer(target: Target, signal: AbortSignal): Promise
   if (fresh) {
     const opener = plan.opener(live.item, context);
     if (opener === 'closed') return failed(terminal('replies-closed'));
+    if (opener === 'taken') return failed(terminal('wrong-target'));
     if (!opener) return failed(terminal('no-composer'));
     // A placeholder field stands for the box on some of Instagram's pages: it opens on either.
     if (isTextField(opener)) opener.focus({ preventScroll: true });

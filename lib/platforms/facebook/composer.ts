@@ -1,3 +1,4 @@
+import { textOf } from '../kit/text.ts';
 import { climb, follows } from '../kit/tree.ts';
 import type { Composer, ComposerPlan, PageContext } from '../types.ts';
 import { nameInBanner } from './accounts.ts';
@@ -10,12 +11,22 @@ import {
   commentsIn,
   controls,
   nameText,
+  textIn,
+  textRules,
+  wordsOf,
   writtenIn,
 } from './comments.ts';
-import { labelOf, withoutName } from './labels.ts';
+import { labelOf, namesIn, withoutName } from './labels.ts';
 import { conversationIn, isMessage } from './messages.ts';
 import { postsOn, postWithHead } from './post.ts';
-import { accountIn, isDialog, sameHandle, surfaceAround, unitAround } from './surface.ts';
+import {
+  accountIn,
+  isDialog,
+  sameHandle,
+  surfaceAround,
+  surfaceOf,
+  unitAround,
+} from './surface.ts';
 import { standingOf } from './threads.ts';
 
 const boxes = '[role="textbox"]';
@@ -139,7 +150,63 @@ function messageBox(item: Element, context: PageContext): HTMLElement | null {
   return only && !another ? only : null;
 }
 
+/** "Message Ann": a dialog for a private answer to one comment, which it quotes. */
+interface Letter {
+  readonly dialog: Element;
+  readonly editor: HTMLElement;
+}
+
+/** Chats at the window's edge are dialogs as well, but stand beside the page and not over it. */
+function openLetter(document: Document): Letter | null {
+  const open = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')];
+  for (const dialog of open.reverse()) {
+    const [editor, another] = dialog.querySelectorAll<HTMLElement>(`${boxes}${editable}`);
+    if (!editor || another || dialog.querySelector(articles)) continue;
+    // A post that nobody has commented on yet.
+    if (dialog !== surfaceOf(document)) return { dialog, editor };
+  }
+  return null;
+}
+
+/** Whether the person writes there: the caret stays when a button elsewhere is pressed. */
+function isWrittenIn({ editor }: Letter): boolean {
+  const { activeElement } = editor.ownerDocument;
+  const caret = editor.ownerDocument.getSelection()?.anchorNode ?? null;
+  return editor.contains(activeElement) || editor.contains(caret);
+}
+
+function isLetterTo({ dialog }: Letter, comment: Comment): boolean {
+  const name = nameText(comment);
+  const heading = dialog.querySelector('h1, h2, h3')?.textContent ?? null;
+  const isNamed = namesIn(dialog.getAttribute('aria-label'), name) || namesIn(heading, name);
+  const said = fold(textIn(comment, wordsOf(comment))).slice(0, quoted);
+  return isNamed && fold(textOf(dialog, textRules)).includes(said);
+}
+
+/** Whether the letter lies over what the item stands on: nobody would see a text put in there. */
+function isOver({ dialog }: Letter, item: Element): boolean {
+  const surface = surfaceAround(item);
+  if (surface.contains(dialog)) return true;
+  const { left, top, width, height } = dialog.getBoundingClientRect();
+  const stack = item.ownerDocument.elementsFromPoint?.(left + width / 2, top + height / 2) ?? [];
+  return stack.includes(dialog) && stack.includes(surface);
+}
+
+/**
+ * Which box is meant while a letter is open. It happened elsewhere that a private text went public:
+ * the two never stand in for each other. While the person writes a letter, or has it over the page, no
+ * public box is meant, and the letter itself only for the comment that it answers.
+ */
+function aimOf(item: Element): Letter | 'public' | null {
+  const letter = isMessage(item) ? null : openLetter(item.ownerDocument);
+  if (!letter || !(isWrittenIn(letter) || isOver(letter, item))) return 'public';
+  const comment = commentOf(item);
+  return comment && isLetterTo(letter, comment) ? letter : null;
+}
+
 function boxFor(item: Element, context: PageContext): HTMLElement | null {
+  const aim = aimOf(item);
+  if (aim !== 'public') return aim?.editor ?? null;
   if (isMessage(item)) return messageBox(item, context);
   const comment = commentOf(item);
   return comment ? replyBox(comment) : commentBox(item, context);
@@ -149,17 +216,20 @@ export const composer: ComposerPlan = {
   locate(item, context) {
     const editor = boxFor(item, context);
     // Below a timeline's posts stands a box that becomes an editor when it is clicked.
-    return editor?.matches(editable) ? composerFor(editor, isMessage(item)) : null;
+    const isPrivate = isMessage(item) || aimOf(item) !== 'public';
+    return editor?.matches(editable) ? composerFor(editor, isPrivate) : null;
   },
 
   opener(item, context) {
     if (isMessage(item)) return null;
+    if (aimOf(item) !== 'public') return 'taken';
     const comment = commentOf(item);
     const control = comment ? (actionRowOf(comment)?.reply ?? null) : commentBox(item, context);
     return control?.getAttribute('aria-disabled') === 'true' ? 'closed' : control;
   },
 
   reopen(item) {
+    if (aimOf(item) !== 'public') return false;
     const comment = commentOf(item);
     const box = comment && replyBox(comment);
     if (!comment || !box) return false;
@@ -182,24 +252,26 @@ function hasNamesake(comment: Comment, writer: string): boolean {
   );
 }
 
-const composerFor = (editor: HTMLElement, inTalk: boolean): Composer => ({
+const composerFor = (editor: HTMLElement, isPrivate: boolean): Composer => ({
   editor,
-  sendControl: () => submitFor(editor, inTalk),
+  sendControl: () => submitFor(editor, isPrivate),
 });
 
 /** The tools of a box (emoji, pictures) are there always; what sends can sleep, or is a true button. */
 const sending = `#focused-state-composer-submit [role="button"], [role="button"][aria-disabled], button`;
 const reach = 8;
+/** Letters of a comment by which its quotation is known; the site cuts long ones. */
+const quoted = 30;
 
 /**
  * The send control of this very box. Below posts it comes when the box is entered, with an id that
  * every box repeats; in conversations it is the last control beside the box.
  */
-function submitFor(editor: HTMLElement, inTalk: boolean): Element | null {
+function submitFor(editor: HTMLElement, isPrivate: boolean): Element | null {
   let at = editor.parentElement;
   for (let steps = 0; at && steps < reach; steps++) {
     if (at.querySelectorAll(boxes).length > 1) return null;
-    const found = [...at.querySelectorAll(inTalk ? controls : sending)].findLast((control) =>
+    const found = [...at.querySelectorAll(isPrivate ? controls : sending)].findLast((control) =>
       follows(editor, control),
     );
     if (found) return found;

@@ -219,7 +219,9 @@ export const oneOfEach: readonly SiteUnderTest[] = sites.filter(
 /** The site that a page belongs to. @throws when it is none of the practice sites */
 export function siteOn(page: Page): SiteUnderTest {
   const { host } = new URL(page.url());
-  const site = sites.find(({ post }) => new URL(post).host === host);
+  const site =
+    sites.find(({ post }) => post === page.url()) ??
+    sites.find(({ post }) => new URL(post).host === host);
   if (!site) throw new Error(`${host} is no practice site.`);
   return site;
 }

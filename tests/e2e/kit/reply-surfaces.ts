@@ -1,9 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { instagramCommentId } from '../../practice/data/native-ids.ts';
+import { facebookUrls } from '../../practice/facebook/site.ts';
+import { idOf as facebookIdOf } from '../../practice/facebook/spec-page.ts';
 import { instagramUrls } from '../../practice/instagram/site.ts';
 import type { PracticeComposer } from '../../practice/practice-api.ts';
 import { launchUrl, idOf as xIdOf } from '../../practice/x/spec-page.ts';
 import type { Inlay } from './inlay.ts';
+import { siteOn } from './platforms.ts';
 import { until } from './until.ts';
 
 /** One kind of reply box: how a page with it is reached, and what the site puts into it first. */
@@ -28,6 +31,12 @@ const onX = {
 const onInstagram = {
   site: 'Instagram',
   send: (page: Page) => page.getByRole('button', { name: 'Post', exact: true }),
+} as const;
+
+const onFacebook = {
+  site: 'Facebook',
+  family: 'lexical',
+  send: (page: Page) => page.locator('#focused-state-composer-submit').getByRole('button'),
 } as const;
 
 /** The tweet of the launch post that says this, scrolled to. */
@@ -70,7 +79,24 @@ export async function openModalComment(inlay: Inlay, commentId: string) {
   return { page, id };
 }
 
-async function bringIntoView(link: Locator, further: () => Promise<void>): Promise<void> {
+/** The comment with this id in the practice data, on whatever page of Facebook, scrolled to. */
+export async function openOnFacebook(
+  inlay: Inlay,
+  commentId: string,
+  url: string = facebookUrls.launch,
+) {
+  const page = await inlay.open(url);
+  const id = facebookIdOf(commentId);
+  const { more } = siteOn(page);
+  const times = page.locator(`[role="article"] ul a[href*="comment_id=${id}&__cft__"]`);
+  // Behind a dialog the same comment may stand in the feed.
+  const isDialog = url.includes('permalink.php');
+  const time = isDialog ? page.getByRole('dialog').locator(times) : times;
+  await bringIntoView(time, async () => (await more?.(page).count()) && more?.(page).click());
+  return { page, id };
+}
+
+async function bringIntoView(link: Locator, further: () => Promise<unknown>): Promise<void> {
   await expect(async () => {
     if ((await link.count()) === 0) await further();
     expect(await link.count()).toBeGreaterThan(0);
@@ -130,5 +156,29 @@ export const surfaces: readonly ReplySurface[] = [
     family: 'textarea',
     prefix: '@tobias_wrenn ',
     open: (inlay) => openModalComment(inlay, 'en-02'),
+  },
+  {
+    ...onFacebook,
+    name: "Facebook's box for a reply",
+    prefix: 'Tobias Wrenn ',
+    open: (inlay) => openOnFacebook(inlay, 'en-02'),
+  },
+  {
+    ...onFacebook,
+    name: "Facebook's box for a reply to a reply",
+    prefix: 'Gus Hallowell ',
+    open: (inlay) => openOnFacebook(inlay, 'en-03-b'),
+  },
+  {
+    ...onFacebook,
+    name: "the box of Facebook's post dialog",
+    prefix: 'Tobias Wrenn ',
+    open: (inlay) => openOnFacebook(inlay, 'en-02', facebookUrls.launchDialog),
+  },
+  {
+    ...onFacebook,
+    name: "the box in the Page's timeline on Facebook",
+    prefix: 'Tobias Wrenn ',
+    open: (inlay) => openOnFacebook(inlay, 'en-02', facebookUrls.page),
   },
 ];

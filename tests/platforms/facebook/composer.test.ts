@@ -168,6 +168,49 @@ describe('the reply box on Facebook', () => {
     for (const id of ['9301', '9302', '9303']) expect(without.box(id), id).toBeNull();
   });
 
+  describe('while a private message is open', () => {
+    const letter = (document: Document) =>
+      document.querySelector('[aria-placeholder^="Send a message"]') as HTMLElement;
+    const labelOf = (page: ReturnType<typeof open>, id: string) =>
+      page.box(id)?.editor.getAttribute('aria-placeholder') ?? null;
+
+    it('is that message for its comment alone, and no public one, once the caret is in it', () => {
+      const page = open('dialog-private-message-open');
+      page.document.getSelection()?.collapse(letter(page.document), 0);
+      expect(labelOf(page, '9301')).toMatch(/^Send a message/);
+      expect(page.again('9301')).toBe(false);
+      for (const id of ['9302', '9303']) {
+        expect(page.box(id), id).toBeNull();
+        expect(page.opener(id), id).toBe('taken');
+      }
+      expect(page.box('9301')?.sendControl()?.getAttribute('aria-label')).toBe('Send Message');
+    });
+
+    it('is that message, and no public one, while it lies over the page', () => {
+      const page = open('dialog-private-message-open', (document) => {
+        document.elementsFromPoint = () => [...document.querySelectorAll('[role="dialog"]')];
+      });
+      expect(labelOf(page, '9301')).toMatch(/^Send a message/);
+      expect(page.box('9302')).toBeNull();
+      expect(page.opener('9302')).toBe('taken');
+    });
+
+    it('is not that message when it quotes another comment of the same person', () => {
+      const page = open('dialog-private-message-open', (document) => {
+        const words = article(document, '9301').querySelector('[dir="auto"]');
+        if (words) words.textContent = 'And on Sundays?';
+      });
+      page.document.getSelection()?.collapse(letter(page.document), 0);
+      expect(page.box('9301')).toBeNull();
+      expect(page.opener('9301')).toBe('taken');
+    });
+
+    it('is the public one while the caret is elsewhere and both can be seen', () => {
+      const page = open('dialog-private-message-open');
+      expect(page.box('9301')?.editor.getAttribute('aria-label')).toBe('Reply to Ann');
+    });
+  });
+
   it('is not the box for a comment when a stranger goes by the name of the acting Page', () => {
     const page = open('dialog-over-feed', (document) => {
       for (const name of article(document, '8107').querySelectorAll('a [dir="auto"]')) {

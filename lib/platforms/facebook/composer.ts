@@ -117,7 +117,7 @@ function namesActing({ ownerDocument: document }: Element, name: string): boolea
 
 /**
  * The box below a post, for a comment: the last one, which names nobody but the acting account. Boxes
- * for answers are called by whom they answer.
+ * for answers are called by whom they answer, and stand in the thread of those.
  */
 function commentBox(head: Element, context: PageContext): HTMLElement | null {
   if (!postWithHead(head, context)) return null;
@@ -125,11 +125,12 @@ function commentBox(head: Element, context: PageContext): HTMLElement | null {
   const all = commentsIn(unit);
   const open = boxesOn(surfaceAround(head)).filter((box) => unit.contains(box));
   const others = all.filter(({ name }) => !name || !sameHandle(accountIn(name), context.self));
-  const people = new Set(others.map(nameText));
   const acting = nameInBanner(head.ownerDocument);
-  if (acting) people.delete(acting);
-  const namesNobody = (box: HTMLElement) =>
-    longestOf(people, (name) => withoutName(labelOf(box), name) !== null) === null;
+  const namesNobody = (box: HTMLElement) => {
+    const above = all.findLast(({ article }) => follows(article, box));
+    const near = others.filter((one) => above && threadOf(one) === threadOf(above));
+    return !near.map(nameText).some((name) => name !== acting && namesIn(labelOf(box), name));
+  };
   const [only, another] = open.filter(namesNobody);
   return only && !another && open.at(-1) === only && follows(head, only) ? only : null;
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { itemKey, platformId } from '../../lib/domain/ids.ts';
+import { itemKey } from '../../lib/domain/ids.ts';
+import { platformOfHost } from '../../lib/platforms/hosts.ts';
 import { instagramUrls } from '../practice/instagram/site.ts';
 import type { PracticeItem } from '../practice/practice-api.ts';
 import { magazineUrl } from '../practice/x/spec-page.ts';
@@ -67,8 +68,9 @@ const siteSays = async (page: Page, id: string): Promise<PracticeItem | undefine
 
 /** What the worker keeps of the item. */
 async function kept(inlay: Inlay, page: Page, id: string) {
-  const platform = new URL(page.url()).host === 'x.com' ? 'x' : 'instagram';
-  const { view } = await callWorker(inlay, 'items.detail', itemKey(platformId(platform), id));
+  const platform = platformOfHost(new URL(page.url()).host);
+  if (!platform) throw new Error(`${page.url()} is on no platform.`);
+  const { view } = await callWorker(inlay, 'items.detail', itemKey(platform.id, id));
   return view;
 }
 
@@ -90,11 +92,13 @@ for (const way of removalWays) {
   });
 }
 
-const [onX, onInstagram] = ['X: hide (en)', 'Instagram: delete, at once (en)'].map((name) =>
-  removalWays.find((way) => way.name === name),
-);
+const [onX, onInstagram, onFacebook] = [
+  'X: hide (en)',
+  'Instagram: delete, at once (en)',
+  'Facebook: delete',
+].map((name) => removalWays.find((way) => way.name === name));
 
-for (const way of [onX, onInstagram]) {
+for (const way of [onX, onInstagram, onFacebook]) {
   if (!way) throw new Error('A way that the tests need is not there.');
   const site = way.name.split(':')[0];
 
@@ -142,7 +146,11 @@ for (const way of [onX, onInstagram]) {
     if (first) await take(page, id, first);
     await page.keyboard.press('Escape');
     await page.mouse.click(4, 4);
-    await page.locator('a[href="/haldenoak"], a[href="/haldenoak/"]').first().click();
+    await page
+      .locator('a:is([href="/haldenoak"], [href="/haldenoak/"], [href$="facebook.com/haldenoak"])')
+      .filter({ visible: true })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/haldenoak\/?(?:\?|$)/);
     await panelSays(page, /^Inlay could not see how it ended/);
     await noRing(page);
@@ -185,4 +193,11 @@ test('Instagram offers deleting under the own post only', async ({ inlay }) => {
   const guest = await openComment(inlay, 'mag-04', instagramUrls.magazine);
   await flag(guest.page, guest.id);
   expect(await offered(guest.page)).toEqual(['Report it', 'Block them']);
+});
+
+test('Facebook offers hiding under the own post before deleting', async ({ inlay }) => {
+  const own = await (onFacebook as RemovalWay).open(inlay);
+  await flag(own.page, own.id);
+  expect(await offered(own.page)).toEqual(['Hide it', 'Report it', 'Block them']);
+  await inPanel(own.page, 'button', 'Go on to delete');
 });

@@ -111,7 +111,7 @@ const orDirectly = (step: GuideStep): GuideStep => ({
 });
 
 const hide: GuideStep = {
-  say: 'choose-hide',
+  say: 'hide-comment',
   point: (item) => directControl(item, 'hide') ?? entryIn(item, 'hide'),
   // A hidden comment stays where it is and can be shown again.
   taken: (item) => directControl(item, 'unhide') !== null || entryIn(item, 'unhide') !== null,
@@ -178,7 +178,7 @@ export const removal: readonly RemovalAct[] = [
     id: 'block',
     outcome: 'unknown',
     offered: (draft, context) => byOthers(draft) && onOwnPost(context),
-    steps: [hover, openMenu, choose('choose-block', banEntry), confirm('ban')],
+    steps: [hover, openMenu, choose('choose-ban', banEntry), confirm('ban')],
   },
   {
     id: 'delete',

@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
+import { facebookUrls } from '../../practice/facebook/site.ts';
+import { articleOf } from '../../practice/facebook/spec-page.ts';
 import { instagramUrls } from '../../practice/instagram/site.ts';
 import type { PracticeItem } from '../../practice/practice-api.ts';
 import { launchUrl } from '../../practice/x/spec-page.ts';
 import type { Inlay } from './inlay.ts';
-import { openComment, openModalComment, openTweet } from './reply-surfaces.ts';
+import { openComment, openModalComment, openOnFacebook, openTweet } from './reply-surfaces.ts';
 
 /** One of the site's own steps as a person takes it. */
 export interface SiteStep {
@@ -120,6 +122,49 @@ const instagramDelete = (words: InstagramWords): RemovalWay => ({
   truth: { removed: true },
 });
 
+interface FacebookWords {
+  readonly lang: string;
+  readonly hide: string;
+}
+
+const onPostPage = (inlay: Inlay) => openOnFacebook(inlay, 'en-05');
+
+const article = (page: Page, id: string) => articleOf(page, id).last();
+
+const facebookHide = ({ lang, hide }: FacebookWords, url: string, place: string): RemovalWay => ({
+  name: `Facebook: hide ${place} (${lang})`,
+  open: (inlay) => openOnFacebook(inlay, 'en-06', inLanguage(url, lang)),
+  choice: 'Hide it',
+  steps: [
+    {
+      says: /^Choose “Hide”/,
+      control: (page, id) => article(page, id).getByText(hide, { exact: true }),
+    },
+  ],
+  ending: /^It is hidden on Facebook/,
+  outcome: 'hidden',
+  truth: { hidden: true, removed: false },
+});
+
+function inLanguage(address: string, lang: string): string {
+  const url = new URL(address);
+  if (lang !== 'en') url.searchParams.set('lang', lang);
+  return url.href;
+}
+
+const facebookMenu: SiteStep = {
+  says: /^Press “…” beside this/,
+  control: (page, id) => article(page, id).locator('[aria-haspopup="menu"]'),
+};
+const facebookEntry = (says: RegExp, name: string): SiteStep => ({
+  says,
+  control: (page) => page.getByRole('menuitem', { name, exact: true }),
+});
+const facebookConfirm = (name: string): SiteStep => ({
+  says: /^Confirm in the dialog/,
+  control: (page) => sheetButton(page, name),
+});
+
 export const removalWays: readonly RemovalWay[] = [
   xHide({ lang: 'en', hide: 'Hide reply' }),
   xHide({ lang: 'fa', hide: 'پنهان کردن پاسخ' }),
@@ -199,6 +244,51 @@ export const removalWays: readonly RemovalWay[] = [
       ...instagramMenu(inEnglish),
       instagramEntry(/^Choose “Block”/, 'Block'),
       instagramEntry(/^Confirm in the dialog/, 'Block'),
+    ],
+    ending: unseen,
+    outcome: 'unknown',
+    truth: { blocked: true, removed: false },
+  },
+  facebookHide({ lang: 'en', hide: 'Hide' }, facebookUrls.launch, 'on the post page'),
+  facebookHide({ lang: 'fa', hide: 'پنهان کردن' }, facebookUrls.launchDialog, 'in the dialog'),
+  {
+    name: 'Facebook: delete',
+    open: onPostPage,
+    choice: 'Go on to delete',
+    steps: [facebookMenu, facebookEntry(/^Choose “Delete”/, 'Delete'), facebookConfirm('Delete')],
+    ending: /^It is gone from Facebook/,
+    outcome: 'removed',
+    truth: { removed: true },
+  },
+  {
+    name: 'Facebook: report',
+    open: onPostPage,
+    choice: 'Report it',
+    steps: [
+      facebookMenu,
+      facebookEntry(/^Choose “Report”/, 'Report comment'),
+      {
+        says: /^Answer what Facebook asks/,
+        control: (page) => page.getByRole('dialog').last(),
+        async take(page) {
+          await sheetButton(page, 'Scam or spam').click();
+          await sheetButton(page, 'Fraud').click();
+          await sheetButton(page, 'Submit').click();
+        },
+      },
+    ],
+    ending: /^Facebook has the report/,
+    outcome: 'reported',
+    truth: { reported: true, removed: false },
+  },
+  {
+    name: 'Facebook: ban',
+    open: onPostPage,
+    choice: 'Block them',
+    steps: [
+      facebookMenu,
+      facebookEntry(/^Choose “(?:Ban|Block)/, 'Ban angry otter'),
+      facebookConfirm('Ban'),
     ],
     ending: unseen,
     outcome: 'unknown',

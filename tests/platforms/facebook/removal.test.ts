@@ -70,7 +70,7 @@ describe('what Facebook offers', () => {
     const page = open('dialog-over-feed');
     expect(page.step('hide', 'open-menu', '8101').point()).toBeNull();
     expect(page.step('hide', 'open-menu', '8101').taken()).toBe(true);
-    const hide = page.step('hide', 'choose-hide', '8101');
+    const hide = page.step('hide', 'hide-comment', '8101');
     const control = hide.point();
     expect(control?.textContent).toBe('Hide');
     expect(page.element('8101').contains(control)).toBe(true);
@@ -78,20 +78,20 @@ describe('what Facebook offers', () => {
     if (control) control.textContent = 'Unhide';
     expect(hide.taken()).toBe(true);
     expect(
-      open('timeline-as-page-fa').step('hide', 'choose-hide', '8403').point()?.textContent,
+      open('timeline-as-page-fa').step('hide', 'hide-comment', '8403').point()?.textContent,
     ).toBe('پنهان کردن');
   });
 
   it('is hidden through the menu where the row has no such control', () => {
     const page = open('dialog-over-feed');
-    page.step('hide', 'choose-hide', '8101').point()?.remove();
+    page.step('hide', 'hide-comment', '8101').point()?.remove();
     expect(page.step('hide', 'open-menu', '8101').taken()).toBe(false);
     expect(page.step('hide', 'open-menu', '8101').point()?.getAttribute('aria-haspopup')).toBe(
       'menu',
     );
     openMenuOf(page, '8101');
     add(page.document, menu('Hide comment', 'Delete', 'Report comment'));
-    expect(page.step('hide', 'choose-hide', '8101').point()?.textContent).toBe('Hide comment');
+    expect(page.step('hide', 'hide-comment', '8101').point()?.textContent).toBe('Hide comment');
   });
 
   it('is pointed at in the menu of this comment and of no other', () => {
@@ -107,7 +107,7 @@ describe('what Facebook offers', () => {
     expect(page.step('report', 'choose-report', '8101').point()?.textContent).toBe(
       'Report comment',
     );
-    expect(page.step('block', 'choose-block', '8101').point()?.textContent).toBe('Ban Mira Kowal');
+    expect(page.step('block', 'choose-ban', '8101').point()?.textContent).toBe('Ban Mira Kowal');
   });
 
   it('is not pointed at when two entries or none fit', () => {
@@ -115,7 +115,7 @@ describe('what Facebook offers', () => {
     openMenuOf(page, '8101');
     const strange = add(page.document, menu('Smazat', 'Skrýt', 'Ban Tomas Brandt'));
     expect(page.step('delete', 'choose-delete', '8101').point()).toBeNull();
-    expect(page.step('block', 'choose-block', '8101').point()).toBeNull();
+    expect(page.step('block', 'choose-ban', '8101').point()).toBeNull();
     strange.remove();
     add(page.document, menu('Delete', 'Delete comment'));
     expect(page.step('delete', 'choose-delete', '8101').point()).toBeNull();

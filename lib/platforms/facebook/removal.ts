@@ -9,7 +9,17 @@ import { actionRowOf, commentOf, menuControlOf, nameText } from './comments.ts';
  */
 const words = {
   hide: wordSet('Hide', 'پنهان کردن', 'إخفاء', 'Ukryj', 'Απόκρυψη'),
-  unhide: wordSet('Unhide', 'لغو پنهان کردن', 'إلغاء الإخفاء', 'Odkryj', 'Κατάργηση απόκρυψης'),
+  unhide: wordSet(
+    'Unhide',
+    'لغو پنهان کردن',
+    'آشکار کردن',
+    'إلغاء الإخفاء',
+    'إظهار',
+    'Odkryj',
+    'Pokaż',
+    'Κατάργηση απόκρυψης',
+    'Εμφάνιση',
+  ),
   delete: wordSet('Delete', 'حذف', 'Usuń', 'Διαγραφή'),
   report: wordSet('Report', 'گزارش', 'گزارش دادن', 'إبلاغ', 'الإبلاغ عن', 'Zgłoś', 'Αναφορά'),
   /** "Ban Mira K.": the writer's name stands in whatever place the language puts it. */

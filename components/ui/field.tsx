@@ -93,7 +93,7 @@ export function ChoiceField<V extends string>({
 }: ChoiceFieldProps<V>) {
   const id = useId();
   return (
-    <div className={`flex flex-col gap-4 ${className}`}>
+    <div className={`flex flex-col ${compact ? '' : 'gap-4'} ${className}`}>
       <label htmlFor={id} className="text-small font-strong text-ink-2">
         {label}
       </label>

@@ -26,41 +26,62 @@ export function answerTo(
 ): DeskAnswer {
   const entries: DeskEntry[] = [];
   const views = { to_answer: 0, flagged: 0, waiting: 0, all: 0 };
-  const narrowing = deskFilters.map((filter) => ({
+  const narrowing = deskFilters.map((filter, at) => ({
     filter,
+    bit: 1 << at,
     value: chosen[filter.id],
-    counts: new Map<string, number>(),
+    counts: new Map<string, Count>(),
   }));
-  /** One bit for every filter whose choice a view can hold. */
-  const held = deskViews.map((name) =>
-    narrowing.reduce(
-      (bits, { filter, value }, at) =>
-        value !== undefined && filter.fits(value, name) ? bits | (1 << at) : bits,
+  /** Each view with a bit for every filter whose choice it can hold. */
+  const tabs = deskViews.map((name) => ({
+    name,
+    held: narrowing.reduce(
+      (bits, { filter, value, bit }) =>
+        value !== undefined && filter.fits(value, name) ? bits | bit : bits,
       0,
     ),
-  );
+  }));
   let notKnown = 0;
+  // This runs over everything at every letter typed: plain loops, and nothing made for an entry.
   for (const entry of all) {
     if (entry.headline === 'unknown') notKnown += 1;
     if (finds && !finds(entry)) continue;
     const inView = isIn(entry, view);
     let misses = 0;
-    narrowing.forEach(({ filter, value }, at) => {
-      if (value !== undefined && !filter.of(entry).includes(value)) misses |= 1 << at;
-    });
+    for (const { filter, value, bit } of narrowing) {
+      if (value !== undefined && !filter.of(entry).includes(value)) misses |= bit;
+    }
     if (inView && misses === 0) entries.push(entry);
-    deskViews.forEach((name, at) => {
-      if ((misses & (held[at] ?? 0)) === 0 && isIn(entry, name)) views[name] += 1;
-    });
-    narrowing.forEach(({ filter, counts }, at) => {
-      if ((misses & ~(1 << at)) !== 0) return;
+    for (const { name, held } of tabs) {
+      if ((misses & held) === 0 && isIn(entry, name)) views[name] += 1;
+    }
+    for (const { filter, bit, counts } of narrowing) {
+      if ((misses & ~bit) !== 0) continue;
       for (const value of filter.of(entry)) {
-        if (inView || !filter.fits(value, view)) counts.set(value, (counts.get(value) ?? 0) + 1);
+        const count = counts.get(value);
+        if (!count) counts.set(value, { inView: inView ? 1 : 0, inAll: 1 });
+        else {
+          count.inAll += 1;
+          if (inView) count.inView += 1;
+        }
       }
-    });
+    }
   }
-  const options = Object.fromEntries(narrowing.map(({ filter, counts }) => [filter.id, counts]));
+  const options = Object.fromEntries(
+    narrowing.map(({ filter, counts }) => {
+      const shown = [...counts].map(([value, { inView, inAll }]): [string, number] => [
+        value,
+        filter.fits(value, view) ? inView : inAll,
+      ]);
+      return [filter.id, new Map(shown)];
+    }),
+  );
   return { entries, views, options, seen: all.length, notKnown };
+}
+
+interface Count {
+  inView: number;
+  inAll: number;
 }
 
 const isIn = ({ queue }: DeskEntry, view: DeskView): boolean => view === 'all' || queue === view;

@@ -26,6 +26,17 @@ const usage =
 /** What one message to the worker carries: Chromium takes 64 MB at most. */
 const AT_ONCE = 5_000;
 
+/** What the desk is asked in turn; each changes the list that the one before left. */
+const presses: readonly ((page: Page) => Promise<number>)[] = [
+  ...[1, 2, 3].map((at) => (page: Page) => page.evaluate(pressView, at)),
+  (page) => page.evaluate(choose, { filter: 1, value: 'answered' }),
+  (page) => page.evaluate(choose, { filter: 0, value: 'instagram' }),
+  (page) => page.evaluate(choose, { filter: 1, value: '' }),
+  (page) => page.evaluate(pressView, 0),
+  (page) => page.evaluate(choose, { filter: 0, value: '' }),
+];
+const searched = 'table';
+
 const { rounds, sizes } = readOptions();
 const browser = await findBrowser();
 const extension = await ensureBuilt('chrome');
@@ -97,17 +108,6 @@ async function keep(inlay: Inlay, count: number): Promise<void> {
   }
   await page.close();
 }
-
-/** What the desk is asked in turn; each changes the list that the one before left. */
-const presses: readonly ((page: Page) => Promise<number>)[] = [
-  ...[1, 2, 3].map((at) => (page: Page) => page.evaluate(pressView, at)),
-  (page) => page.evaluate(choose, { filter: 1, value: 'answered' }),
-  (page) => page.evaluate(choose, { filter: 0, value: 'instagram' }),
-  (page) => page.evaluate(choose, { filter: 1, value: '' }),
-  (page) => page.evaluate(pressView, 0),
-  (page) => page.evaluate(choose, { filter: 0, value: '' }),
-];
-const searched = 'table';
 
 /**
  * Opens the desk, waits until it has counted everything, then presses views and filters and types a

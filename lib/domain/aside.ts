@@ -17,10 +17,12 @@ export function asideOf(items: readonly ItemDraft[], self: string | null): Set<I
   if (foreign.size === 0) return aside;
   const ours = new Set(items.filter((item) => item.own === true).map((item) => item.key));
   const speaksToUs = mentionOf(self);
+  const named = `@${self.toLowerCase()}`;
+  const mentionsUs = (text: string) => text.toLowerCase().includes(named) && speaksToUs.test(text);
   for (const item of items) {
     if (item.own !== false || !foreign.has(item.thread)) continue;
     const beneathOurs = item.parent !== undefined && ours.has(item.parent);
-    const toUs = item.namesUs === true || speaksToUs.test(item.text);
+    const toUs = item.namesUs === true || mentionsUs(item.text);
     if (!beneathOurs && !toUs) aside.add(item.key);
   }
   return aside;

@@ -166,6 +166,8 @@ function besides(item: ItemDraft, thread: Thread): ItemDraft[] {
   return found;
 }
 
+const beginsWithAt = /^[\s\u200e\u200f\u2066-\u2069]*@/;
+
 /** Handles at the very start of a text, written by the site or by hand; invisible marks between. */
 const leadingMentions = /^(?:[\s\u200e\u200f\u2066-\u2069]*@[\p{L}\p{N}_.-]+)+/u;
 
@@ -178,7 +180,8 @@ function addressees(item: ItemDraft, { handles }: Thread): readonly string[] {
     const handle = item.speaksTo.toLowerCase();
     return handles.has(handle) ? [handle] : [];
   }
-  const head = leadingMentions.exec(item.text)?.[0] ?? '';
+  // Most texts begin with no mention, and the classes of Unicode are dear in every tab.
+  const head = (beginsWithAt.test(item.text) && leadingMentions.exec(item.text)?.[0]) || '';
   return [...head.matchAll(/@([\p{L}\p{N}_.-]+)/gu)]
     .map(([, handle = '']) => handle.replace(/[.-]+$/, '').toLowerCase())
     .filter((handle) => handles.has(handle));

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../domain/ids.ts';
 import type { Settings } from '../domain/settings.ts';
 import { intlTag, type Locale } from './locale.ts';
+import { createMoment } from './moment.ts';
 
 /** Numbers and times in the person's language, digits, calendar and zone. */
 export interface Format {
@@ -31,21 +32,13 @@ export function createFormat(
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', ...zone });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...zone });
-  const moment = new Intl.DateTimeFormat(tag, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...zone,
-  });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     time: (at) => time.format(at),
     date: (at) => date.format(at),
-    moment: (at) => moment.format(at),
+    moment: createMoment(locale, digits, timeZone),
     list: (words) => list.format(words),
     bytes: (count) => bytesIn(tag, count),
   };

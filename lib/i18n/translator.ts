@@ -38,15 +38,23 @@ export function createTranslator<K extends string>(
   locale: Locale,
   digits: Settings['digits'] = 'auto',
 ): Translator<K> {
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(intlTag(locale, digits));
+  // Dear to make, and many pages never count anything.
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
+  const ruleOf = (count: number) => {
+    plural ??= new Intl.PluralRules(locale);
+    return plural.select(count);
+  };
   const show = (value: Param) => {
-    if (typeof value === 'number') return number.format(value);
+    if (typeof value === 'number') {
+      number ??= new Intl.NumberFormat(intlTag(locale, digits));
+      return number.format(value);
+    }
     return typeof value === 'string' ? isolate(value) : value.own;
   };
   const translate = (key: K, params: Readonly<Record<string, Param>> = {}) => {
     const entry: Entry = catalogs[locale][key] ?? catalogs.en[key] ?? key;
-    return formOf(entry, params.count, plural).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    return formOf(entry, params.count, ruleOf).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
       return value === undefined ? whole : show(value);
     });
@@ -54,8 +62,12 @@ export function createTranslator<K extends string>(
   return Object.assign(translate, { locale });
 }
 
-function formOf(entry: Entry, count: Param | undefined, plural: Intl.PluralRules): string {
+function formOf(
+  entry: Entry,
+  count: Param | undefined,
+  ruleOf: (count: number) => Intl.LDMLPluralRule,
+): string {
   if (typeof entry === 'string') return entry;
-  const rule = typeof count === 'number' ? plural.select(count) : 'other';
+  const rule = typeof count === 'number' ? ruleOf(count) : 'other';
   return entry[rule] ?? entry.other ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../messaging/protocol.ts';
-import type { PlatformAdapter } from '../platforms/types.ts';
+import type { PlatformAdapter, RemovalAct } from '../platforms/types.ts';
 import type { PageBridge, PageHands } from './bridge.ts';
 import type { Reader } from './reader.ts';
 import type { Theme } from './theme.ts';
@@ -12,12 +12,18 @@ export interface ActsParts {
   readonly signal: AbortSignal;
 }
 
+export interface Acts extends Pick<PageBridge, 'takeHands' | 'insert' | 'guide'> {
+  /** What the site offers against an item; nothing until the hands are here. */
+  removal(): readonly RemovalAct[];
+}
+
 /** What a person can have done in the page: looked up live here, carried out by the hands. */
-export function createActs(parts: ActsParts): Pick<PageBridge, 'takeHands' | 'insert' | 'guide'> {
+export function createActs(parts: ActsParts): Acts {
   const { adapter, reader, client, theme } = parts;
   let hands: PageHands | null = null;
 
   return {
+    removal: () => hands?.removal ?? [],
     takeHands(given) {
       hands = given;
     },
@@ -38,7 +44,7 @@ export function createActs(parts: ActsParts): Pick<PageBridge, 'takeHands' | 'in
     },
     async guide(key, actId, onEvent, until) {
       const context = reader.context();
-      const act = adapter.removal.find(({ id }) => id === actId);
+      const act = hands?.removal.find(({ id }) => id === actId);
       const thread = reader.sighting(key)?.draft.thread;
       if (!context || !act || !hands) {
         onEvent({ type: 'ended', outcome: 'unknown' });

@@ -7,6 +7,7 @@ import type {
   RemovalActId,
   ThreadContext,
 } from '../platforms/types.ts';
+import type { Acts } from './acts.ts';
 import type { BadgeLayer } from './badge/badge-layer.ts';
 import {
   type BridgeItem,
@@ -32,7 +33,7 @@ export interface BridgeParts {
   theme(): Theme;
   /** Below green page health nothing is pointed at. */
   isSure(): boolean;
-  readonly acts: Pick<PageBridge, 'takeHands' | 'insert' | 'guide'>;
+  readonly acts: Acts;
   /** Runs `work` while the page is read at once instead of in idle slots. */
   atOnce<T>(work: () => Promise<T>): Promise<T>;
   readonly signal: AbortSignal;
@@ -57,7 +58,7 @@ export function createBridge(parts: BridgeParts) {
   };
 
   const stepOf = (key: ItemKey, actId: RemovalActId, event: GuideEvent): typeof pointing => {
-    const act = adapter.removal.find(({ id }) => id === actId);
+    const act = parts.acts.removal().find(({ id }) => id === actId);
     const step = event.type === 'point' ? act?.steps[event.step] : undefined;
     return step ? { key, step } : null;
   };
@@ -90,7 +91,7 @@ export function createBridge(parts: BridgeParts) {
       const onPage = reader.resolve(key) !== null;
       const acts =
         context && onPage && parts.isSure()
-          ? adapter.removal.filter((act) => act.offered(draft, threadContext(context, draft)))
+          ? parts.acts.removal().filter((act) => act.offered(draft, threadContext(context, draft)))
           : [];
       return {
         draft,
@@ -121,7 +122,8 @@ export function createBridge(parts: BridgeParts) {
       ];
       return parts.filter((part) => part instanceof Element);
     },
-    ...parts.acts,
+    takeHands: parts.acts.takeHands,
+    insert: parts.acts.insert,
     guide: (key, act, onEvent, signal) =>
       parts.acts.guide(
         key,

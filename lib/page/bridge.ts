@@ -2,7 +2,7 @@ import type { ItemKey } from '../domain/ids.ts';
 import type { ItemDraft, ItemView } from '../domain/item.ts';
 import type { InsertOutcome } from '../domain/outcome.ts';
 import type { RemovalOutcome } from '../domain/status.ts';
-import type { RemovalActId } from '../platforms/types.ts';
+import type { RemovalAct, RemovalActId } from '../platforms/types.ts';
 import type { GuideEvent } from './guide/guide-event.ts';
 import type { GuideRequest } from './guide/run-guide.ts';
 import type { InsertRequest } from './insert/insert-reply.ts';
@@ -33,6 +33,8 @@ export interface OpenRequest {
  * the panel (`entrypoints/hands.content`) and handed to the bridge.
  */
 export interface PageHands {
+  /** What the site offers against an item, mildest first. */
+  readonly removal: readonly RemovalAct[];
   insert(request: InsertRequest): Promise<InsertOutcome>;
   guide(request: GuideOrder): Promise<RemovalOutcome>;
 }

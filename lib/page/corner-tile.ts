@@ -10,8 +10,6 @@ export interface CornerMessage {
   /** Messages with the same id replace each other without being announced again. */
   readonly id: string;
   readonly text: string;
-  /** Shown below the line when it is opened. */
-  readonly detail?: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly theme: 'light' | 'dark';
@@ -21,17 +19,16 @@ export interface CornerMessage {
 const css = `
 :host { all: initial; }
 .box {
-  --surface:#FFFFFF; --ink-1:#15201E; --ink-2:#45524F; --edge:#78847F;
+  --surface:#FFFFFF; --ink-1:#15201E; --edge:#78847F;
   position: fixed; inset-block-end: 16px; inset-inline-end: 16px; z-index: 2147483000;
   display: flex; gap: 8px; align-items: start; max-inline-size: min(360px, calc(100vw - 32px)); box-sizing: border-box;
   padding: 8px 8px 8px 12px; border: 1px solid var(--edge); border-radius: 6px;
   background: var(--surface); color: var(--ink-1);
   font: 400 13px/18px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",sans-serif;
 }
-.box[data-theme="dark"] { --surface:#161C1B; --ink-1:#E8EEEC; --ink-2:#B4C0BC; --edge:#71807B; }
+.box[data-theme="dark"] { --surface:#161C1B; --ink-1:#E8EEEC; --edge:#71807B; }
 .box:lang(fa) { line-height: 20px; }
 .text { padding-block: 3px; }
-.detail { color: var(--ink-2); }
 button { all: unset; box-sizing: border-box; display: grid; place-items: center; inline-size: 24px; block-size: 24px; flex: none; cursor: pointer; border-radius: 4px; font: inherit; }
 button:focus-visible { outline: 2px solid var(--ink-1); outline-offset: 2px; }
 @media (forced-colors: active) { .box { border-color: ButtonBorder; background: Canvas; color: CanvasText; } }
@@ -69,12 +66,6 @@ export function createCornerTile(document: Document): CornerTile {
       const text = document.createElement('div');
       text.className = 'text';
       text.append(message.text);
-      if (message.detail) {
-        const detail = document.createElement('div');
-        detail.className = 'detail';
-        detail.textContent = message.detail;
-        text.append(detail);
-      }
       const button = document.createElement('button');
       button.type = 'button';
       button.setAttribute('aria-label', message.closeLabel);

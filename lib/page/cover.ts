@@ -10,8 +10,14 @@ export const coverName = 'inlay-cover';
 export function createCover(signal: AbortSignal) {
   const ranges = new Map<ItemKey, Range>();
   const lifted = new Set<ItemKey>();
-  const highlight = typeof Highlight === 'function' && 'highlights' in CSS ? new Highlight() : null;
-  if (highlight) CSS.highlights.set(coverName, highlight);
+  let highlight: Highlight | null = null;
+  const registered = () => {
+    if (!highlight && typeof Highlight === 'function' && 'highlights' in CSS) {
+      highlight = new Highlight();
+      CSS.highlights.set(coverName, highlight);
+    }
+    return highlight;
+  };
 
   const uncover = (key: ItemKey) => {
     const range = ranges.get(key);
@@ -32,11 +38,12 @@ export function createCover(signal: AbortSignal) {
   return {
     /** Covers the words of an item unless a person lifted the cover; true when covered. */
     put(key: ItemKey, words: Element): boolean {
-      if (!highlight || lifted.has(key)) return false;
+      const over = lifted.has(key) ? null : registered();
+      if (!over) return false;
       uncover(key);
       const range = new Range();
       range.selectNodeContents(words);
-      highlight.add(range);
+      over.add(range);
       ranges.set(key, range);
       return true;
     },

@@ -1,5 +1,6 @@
 import type { ItemKey } from '../domain/ids.ts';
 import type { ItemView } from '../domain/item.ts';
+import { sameValue } from '../domain/same-value.ts';
 import type { Settings } from '../domain/settings.ts';
 import { directionOfLocale } from '../i18n/locale.ts';
 import type { Broadcast, Client } from '../messaging/protocol.ts';
@@ -7,6 +8,7 @@ import type { PageContext, PlatformAdapter } from '../platforms/types.ts';
 import { createActs } from './acts.ts';
 import { followAddress } from './address.ts';
 import { createAsker } from './asker.ts';
+import { createAwaited } from './awaited.ts';
 import { type BadgeIntent, badgeTag, createBadgeLayer } from './badge/badge-layer.ts';
 import { seatOf } from './badge-seat.ts';
 import { createBridge, publishBridge } from './bridge-host.ts';
@@ -18,6 +20,9 @@ import { createReader } from './reader.ts';
 import { onThemeChange } from './theme.ts';
 import { createViewStore } from './view-store.ts';
 import { everythingNow, idlePace, type Pace, watch } from './watcher.ts';
+
+/** How long a new item is kept undrawn for its first answer; a worker that sleeps takes longer. */
+const answerPatienceMs = 150;
 
 export interface PageEnvironment {
   readonly window: Window;
@@ -33,9 +38,14 @@ export interface PageEnvironment {
 
 /**
  * The always-on part of Inlay in one frame: reads the page, asks the worker, draws the badges and
- * offers the bridge to the panel.
+ * offers the bridge to the panel. The site's own start goes first: it all begins in an idle slot.
  */
 export function startPage(environment: PageEnvironment): void {
+  const cancel = idlePace.soon(() => start(environment));
+  environment.signal.addEventListener('abort', cancel, { once: true });
+}
+
+function start(environment: PageEnvironment): void {
   const { window, adapter, client } = environment;
   const { document } = window;
   const leaving = new AbortController();
@@ -52,11 +62,16 @@ export function startPage(environment: PageEnvironment): void {
     { adapter, pace: () => pace, self },
     {
       onSighted(sighting, changed) {
+        const { key } = sighting.draft;
         if (changed) lastNewItemAt = performance.now();
+        store.keep(key);
+        if (changed && !store.view(key)) awaited.add(key);
         // Of a conversation one item alone has a badge, which is known when all are read.
         if (!inConversation()) painter.paint(sighting);
       },
       onGone(key) {
+        store.release(key);
+        awaited.delete(key);
         badges.remove(key);
         cover.take(key);
         asker.forget(key);
@@ -76,17 +91,19 @@ export function startPage(environment: PageEnvironment): void {
     signal,
   );
 
+  const awaited = createAwaited(answerPatienceMs, repaint, signal);
+
   const asker = createAsker(
     client,
     {
       onAnswer({ rev, views }) {
         // The first answer is where this tab's knowledge begins; later ones must not hide a gap.
-        if (store.getState().rev === 0) store.setState({ rev });
+        if (store.rev === 0) store.rev = rev;
         takeViews(views);
       },
       onFailure(failure, keys) {
         if (failure === 'updated') leave();
-        for (const key of keys) repaint(key);
+        repaint(keys);
       },
     },
     signal,
@@ -94,17 +111,19 @@ export function startPage(environment: PageEnvironment): void {
 
   const badges = createBadgeLayer({
     document,
+    model: (key) => (awaited.has(key) ? null : painter.model(key)),
     onActivate: activate,
-    letterKeys: () => store.getState().settings.letterKeys,
+    letterKeys: () => store.settings.letterKeys,
     signal,
   });
 
   const painter = createPainter({
-    badges,
+    badges: () => badges,
+    sighting: reader.sighting,
     cover,
     uiLanguage: environment.uiLanguage,
-    view: (key) => store.getState().views.get(key),
-    settings: () => store.getState().settings,
+    view: store.view,
+    settings: () => store.settings,
     seat(sighting) {
       const context = reader.context();
       return context && seatOf(sighting, context, adapter, reader.inOrder());
@@ -121,10 +140,9 @@ export function startPage(environment: PageEnvironment): void {
     badges,
     uncover(key) {
       cover.lift(key);
-      repaint(key);
-      badges.commit();
+      repaint([key]);
     },
-    view: (key) => store.getState().views.get(key),
+    view: store.view,
     theme: painter.theme,
     isSure: () => health().state === 'green',
     acts: createActs({ adapter, reader, client, theme: painter.theme, signal }),
@@ -144,38 +162,37 @@ export function startPage(environment: PageEnvironment): void {
     return reader.context()?.page === 'conversation';
   }
 
-  function repaint(key: ItemKey): void {
-    const sighting = reader.sighting(key);
-    if (sighting) painter.paint(sighting);
-  }
-
-  function repaintAll(): void {
-    for (const sighting of reader.inOrder()) painter.paint(sighting);
+  function repaint(keys: Iterable<ItemKey>): void {
+    for (const key of keys) {
+      awaited.delete(key);
+      const sighting = reader.sighting(key);
+      if (sighting) painter.paint(sighting);
+    }
     badges.commit();
   }
 
+  const keysHere = () => reader.inOrder().map(({ draft }) => draft.key);
+
   function takeViews(views: readonly ItemView[]): void {
     const changed = store.merge(views.filter(({ key }) => reader.sighting(key)));
-    for (const key of changed) {
-      repaint(key);
-      bridge.announce(key);
-    }
-    if (changed.length > 0) badges.commit();
+    if (changed.length === 0) return;
+    repaint(changed);
+    for (const key of changed) bridge.announce(key);
   }
 
   /** True when this page did what it was told. */
   function hear(broadcast: Broadcast): boolean | undefined {
     switch (broadcast.type) {
       case 'changed': {
-        const known = store.getState().rev;
+        const known = store.rev;
         takeViews(broadcast.views);
         // The number moves on only when what was missed has come, or a lost answer would hide it.
         if (broadcast.rev > known + 1 && known > 0) void catchUp();
-        else if (broadcast.rev > known) store.setState({ rev: broadcast.rev });
+        else if (broadcast.rev > known) store.rev = broadcast.rev;
         return;
       }
       case 'rev': {
-        const known = store.getState().rev;
+        const known = store.rev;
         if (known > 0 && broadcast.rev > known) void catchUp();
         return;
       }
@@ -188,7 +205,7 @@ export function startPage(environment: PageEnvironment): void {
           const observation = reader.observation(draft.key);
           if (observation) asker.observe(observation);
         }
-        repaintAll();
+        repaint(keysHere());
         return;
       case 'highlight':
         return bridge.api.highlight(broadcast.key);
@@ -199,23 +216,24 @@ export function startPage(environment: PageEnvironment): void {
 
   /** Asks for what was missed while this tab slept or a push was lost. */
   async function catchUp(): Promise<void> {
-    const keys = reader.inOrder().map(({ draft }) => draft.key);
+    const keys = keysHere();
     if (keys.length === 0) return;
-    const { rev: since } = store.getState();
+    const { rev: since } = store;
     const reply = await client.call('items.since', { rev: since, keys });
     if (signal.aborted) return;
     if (reply.ok) {
       takeViews(reply.value.views);
-      if (reply.value.rev > store.getState().rev) store.setState({ rev: reply.value.rev });
+      if (reply.value.rev > store.rev) store.rev = reply.value.rev;
     } else if (reply.failure === 'updated') leave();
   }
 
   function takeSettings(settings: Settings): void {
-    store.setState({ settings });
+    if (sameValue(settings, store.settings)) return;
+    store.settings = settings;
     painter.adopt(settings);
     const context = reader.context();
     if (context && context.self !== self()) openPage(context.url);
-    else repaintAll();
+    else repaint(keysHere());
   }
 
   function activate(key: ItemKey, intent: BadgeIntent): void {
@@ -272,7 +290,7 @@ export function startPage(environment: PageEnvironment): void {
 
   /** The acting account: what the page says, else what the person said in options. */
   function self(): string | null {
-    return adapter.self(document) ?? (store.getState().settings.ownHandles[adapter.id] || null);
+    return adapter.self(document) ?? (store.settings.ownHandles[adapter.id] || null);
   }
 
   function openPage(url: URL): void {
@@ -303,17 +321,8 @@ export function startPage(environment: PageEnvironment): void {
     },
     signal,
   );
-  lookAtAddress();
   onThemeChange(document, () => painter.learnTheme(reader.inOrder()[0]?.element ?? null), signal);
-  let resizing = 0;
-  window.addEventListener(
-    'resize',
-    () => {
-      cancelAnimationFrame(resizing);
-      resizing = requestAnimationFrame(badges.refresh);
-    },
-    { signal },
-  );
+  window.addEventListener('resize', badges.refresh, { signal });
   const wake = () => {
     if (document.visibilityState !== 'visible') return;
     if (!isCurrent()) return;
@@ -325,7 +334,7 @@ export function startPage(environment: PageEnvironment): void {
   window.addEventListener('pageshow', (event) => event.persisted && wake(), { signal });
 
   const clock = setInterval(() => {
-    if (document.visibilityState === 'visible' && isCurrent()) repaintAll();
+    if (document.visibilityState === 'visible' && isCurrent()) badges.refresh();
   }, 60_000);
   const healthCheck = setInterval(showHealth, 5_000);
   signal.addEventListener(
@@ -333,11 +342,11 @@ export function startPage(environment: PageEnvironment): void {
     () => {
       clearInterval(clock);
       clearInterval(healthCheck);
-      cancelAnimationFrame(resizing);
     },
     { once: true },
   );
 
+  lookAtAddress();
   void client.call('settings.get').then((reply) => {
     if (signal.aborted) return;
     if (reply.ok) takeSettings(reply.value);

@@ -2,20 +2,21 @@ import type { ItemKey } from '../domain/ids.ts';
 import type { ItemView } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type BadgeTranslator, badgeCatalogs } from '../i18n/badge-catalog.ts';
-import { createFormat } from '../i18n/format.ts';
 import { resolveLocale } from '../i18n/locale.ts';
+import { createMoment } from '../i18n/moment.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import type { BadgeLayer } from './badge/badge-layer.ts';
-import { badgeModel } from './badge/badge-model.ts';
+import { type BadgeModel, badgeModel } from './badge/badge-model.ts';
 import type { BadgeSeat } from './badge-seat.ts';
 import type { Cover } from './cover.ts';
 import type { Sighting } from './sightings.ts';
 import { type Theme, themeBehind } from './theme.ts';
 
 export interface PainterParts {
-  readonly badges: BadgeLayer;
+  readonly badges: () => BadgeLayer;
   readonly cover: Cover;
   readonly uiLanguage: string;
+  sighting(key: ItemKey): Sighting | undefined;
   view(key: ItemKey): ItemView | undefined;
   settings(): Settings;
   /** Where an item's badge belongs; null for one without. */
@@ -26,9 +27,15 @@ export interface PainterParts {
 
 /** Turns what is known of an item into its badge and cover, in the person's language and the site's theme. */
 export function createPainter(parts: PainterParts) {
-  const { badges, cover } = parts;
-  let t: BadgeTranslator = createTranslator(badgeCatalogs, resolveLocale('auto', parts.uiLanguage));
-  let format: ReturnType<typeof createFormat> | null = null;
+  const { cover } = parts;
+  // Made at the first word: most pages of a site have nothing to say.
+  let language: BadgeTranslator | null = null;
+  let moment: ReturnType<typeof createMoment> | null = null;
+  const translator = (): BadgeTranslator => {
+    const { language: chosen, digits } = parts.settings();
+    language ??= createTranslator(badgeCatalogs, resolveLocale(chosen, parts.uiLanguage), digits);
+    return language;
+  };
   let theme: Theme = 'light';
   let themeKnown = false;
 
@@ -43,39 +50,41 @@ export function createPainter(parts: PainterParts) {
   const setTheme = (next: Theme) => {
     theme = next;
     themeKnown = true;
-    badges.setTheme(next);
+    parts.badges().setTheme(next);
   };
 
   return {
-    /** Shows an item as it is known now. Drawn at the next commit. */
+    /** Shows an item as it is known now. Drawn after the next commit. */
     paint(sighting: Sighting): void {
-      const { draft, element } = sighting;
-      const view = parts.view(draft.key);
-      if (draft.own !== true) coverWords(sighting, view);
+      const { key, own } = sighting.draft;
+      if (own !== true) coverWords(sighting, parts.view(key));
       const seat = parts.seat(sighting);
-      if (!seat) {
-        badges.remove(draft.key);
-        return;
-      }
-      if (!themeKnown) setTheme(themeBehind(element));
-      const model = badgeModel({
-        draft,
-        view,
-        covered: cover.isCovered(draft.key),
+      if (seat) parts.badges().show(key, seat);
+      else parts.badges().remove(key);
+    },
+    /** What an item's badge says at this moment; null for an item that is not here. */
+    model(key: ItemKey): BadgeModel | null {
+      const sighting = parts.sighting(key);
+      if (!sighting) return null;
+      if (!themeKnown) setTheme(themeBehind(sighting.element));
+      const t = translator();
+      return badgeModel({
+        draft: sighting.draft,
+        view: parts.view(key),
+        covered: cover.isCovered(key),
         now: Date.now(),
         t,
         moment(at) {
-          format ??= createFormat(t.locale, parts.settings().digits);
-          return format.moment(at);
+          moment ??= createMoment(t.locale, parts.settings().digits);
+          return moment(at);
         },
       });
-      badges.show(draft.key, seat, model);
     },
-    /** Takes on the language and the sizes of the settings. */
-    adopt({ language, digits, quietPage }: Settings): void {
-      t = createTranslator(badgeCatalogs, resolveLocale(language, parts.uiLanguage), digits);
-      format = null;
-      badges.setQuiet(quietPage);
+    /** The settings have changed: the language and the sizes may be others. */
+    adopt({ quietPage }: Settings): void {
+      language = null;
+      moment = null;
+      parts.badges().setQuiet(quietPage);
     },
     /** Reads the theme again from the ground behind an item; null waits for the next one. */
     learnTheme(element: Element | null): void {
@@ -83,6 +92,6 @@ export function createPainter(parts: PainterParts) {
       else themeKnown = false;
     },
     theme: (): Theme => theme,
-    translator: (): BadgeTranslator => t,
+    translator,
   };
 }

@@ -1,6 +1,8 @@
 import { asideOf } from '../domain/aside.ts';
 import type { ItemKey } from '../domain/ids.ts';
+import type { ItemDraft } from '../domain/item.ts';
 import { readThread } from '../domain/page-state.ts';
+import { sameValue } from '../domain/same-value.ts';
 import type { PageReading } from '../domain/status.ts';
 import type { Observation } from '../messaging/protocol.ts';
 import type { PageContext, PlatformAdapter, ReadReason } from '../platforms/types.ts';
@@ -36,7 +38,10 @@ export interface ReaderSources {
 }
 
 export interface ReaderEvents {
-  /** An element was read; `changed` when it is new or says something else than before. */
+  /**
+   * An element was read; `changed` when it is new or says something else than before, else something
+   * in it was drawn anew.
+   */
   onSighted(sighting: Sighting, changed: boolean): void;
   onGone(key: ItemKey, element: Element | null): void;
   /** The queue is empty: these items' readings are new or different. */
@@ -55,7 +60,8 @@ export function createReader(
 ): Reader {
   const sightings = createSightings();
   let findings = new Map<ItemKey, Finding>();
-  const queue = new Set<Element>();
+  /** Elements to read, and whether something in them changed or only around them. */
+  const queue = new Map<Element, boolean>();
   const refused = new Map<ReadReason, number>();
   let changedDrafts = new Set<ItemKey>();
   let context: PageContext | null = null;
@@ -65,9 +71,8 @@ export function createReader(
 
   signal.addEventListener('abort', () => cancel?.(), { once: true });
 
-  const enqueue = (elements: Iterable<Element>) => {
-    for (const element of elements) queue.add(element);
-    if (queue.size > 0) schedule();
+  const enqueue = (element: Element, isTouched: boolean) => {
+    queue.set(element, isTouched || queue.get(element) === true);
   };
   const schedule = () => {
     if (!signal.aborted) cancel ??= pace().soon(work);
@@ -76,9 +81,9 @@ export function createReader(
   const work = () => {
     cancel = null;
     const until = performance.now() + pace().sliceMs;
-    for (const element of queue) {
+    for (const [element, isTouched] of queue) {
       queue.delete(element);
-      readOne(element);
+      readOne(element, isTouched);
       if (performance.now() > until && queue.size > 0) {
         schedule();
         return;
@@ -87,7 +92,7 @@ export function createReader(
     settle();
   };
 
-  const readOne = (element: Element) => {
+  const readOne = (element: Element, isTouched: boolean) => {
     if (!context || !scope?.contains(element)) return forget(element);
     const outcome = adapter.read(element, context);
     if (!outcome.ok) {
@@ -96,15 +101,17 @@ export function createReader(
     }
     read++;
     const before = sightings.keyOf(element);
-    if (!sightings.bind(element, outcome.value)) {
+    const draft = outcome.value;
+    const known = sightings.get(draft.key)?.draft;
+    if (!sightings.bind(element, draft)) {
       // The site may have drawn the element anew and thrown our badge out with the old nodes.
-      events.onSighted({ element, draft: outcome.value }, false);
+      if (isTouched) events.onSighted({ element, draft }, false);
       return;
     }
-    if (before !== undefined && before !== outcome.value.key) events.onGone(before, element);
-    changedDrafts.add(outcome.value.key);
-    events.onSighted({ element, draft: outcome.value }, true);
-    ripple(element);
+    if (before !== undefined && before !== draft.key) events.onGone(before, element);
+    changedDrafts.add(draft.key);
+    events.onSighted({ element, draft }, true);
+    if (before !== draft.key || !known || !standsAlike(known, draft)) ripple(element);
   };
 
   const forget = (element: Element) => {
@@ -119,7 +126,7 @@ export function createReader(
     if (!element.isConnected || !context) return;
     const next = neighbour(element, 'after');
     for (const other of adapter.beside?.(element, context) ?? (next ? [next] : [])) {
-      if (other !== element) queue.add(other);
+      if (other !== element) enqueue(other, false);
     }
   };
 
@@ -140,6 +147,18 @@ export function createReader(
     const at = ordered[low]?.element === node ? low + 1 : low;
     return ordered[at]?.element ?? null;
   };
+
+  /** The item around a node, or where it lies in none, those that it may say something of. */
+  const lookAround = (node: Node, isTouched: boolean) => {
+    if (!context || !scope?.contains(node)) return;
+    const item = adapter.closest(node);
+    if (item) enqueue(item, isTouched);
+    else for (const other of besides(node, context)) enqueue(other, false);
+  };
+
+  const besides = (node: Node, context: PageContext): Iterable<Element> =>
+    adapter.beside?.(node, context) ??
+    [neighbour(node, 'before'), neighbour(node, 'after')].filter((other) => other !== null);
 
   const settle = () => {
     const ordered = sightings.inOrder();
@@ -162,7 +181,7 @@ export function createReader(
   };
 
   const readAll = () => {
-    if (context && scope) enqueue(adapter.find(scope, context));
+    if (context && scope) for (const item of adapter.find(scope, context)) enqueue(item, true);
     schedule();
   };
 
@@ -190,26 +209,18 @@ export function createReader(
         readAll();
         return;
       }
-      prune();
+      if (batch.removed) prune();
       if (!scope) return;
-      const found = new Set<Element>();
       for (const root of batch.added) {
-        if (scope.contains(root)) for (const item of adapter.find(root, context)) found.add(item);
+        if (!scope.contains(root)) continue;
+        for (const item of adapter.find(root, context)) enqueue(item, true);
       }
-      for (const node of [...batch.touched, ...batch.added, ...batch.beside]) {
-        if (!scope.contains(node)) continue;
-        const item = adapter.closest(node);
-        if (item) found.add(item);
-        else if (adapter.beside) {
-          for (const other of adapter.beside(node, context)) found.add(other);
-        } else {
-          const before = neighbour(node, 'before');
-          const after = neighbour(node, 'after');
-          if (before) found.add(before);
-          if (after) found.add(after);
-        }
+      for (const node of [...batch.touched, ...batch.added]) lookAround(node, true);
+      for (const node of batch.beside) lookAround(node, false);
+      for (const node of batch.parents) {
+        const item = scope.contains(node) && adapter.closest(node);
+        if (item) enqueue(item, true);
       }
-      enqueue(found);
       schedule();
     },
     context: () => context,
@@ -231,6 +242,15 @@ export function createReader(
   };
 }
 
+/** Whether an item stands as it stood for its neighbours; what it says is no matter to them. */
+const standsAlike = (a: ItemDraft, b: ItemDraft) =>
+  a.kind === b.kind &&
+  a.thread === b.thread &&
+  a.parent === b.parent &&
+  a.own === b.own &&
+  a.author.handle === b.author.handle &&
+  a.author.name === b.author.name;
+
 /** What all items of the page together say of one. */
 interface Finding {
   readonly page: PageReading;
@@ -238,5 +258,5 @@ interface Finding {
 }
 
 function sameFinding(a: Finding | undefined, b: Finding | undefined): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || sameValue(a, b);
 }

@@ -2,10 +2,14 @@
 export interface Batch {
   /** Subtrees that came in and are still connected; none lies in another. */
   readonly added: readonly Element[];
-  /** Elements whose children or links changed. */
+  /** Elements whose links changed, or that were emptied or filled. */
   readonly touched: readonly Element[];
+  /** Elements of whose children some changed; their neighbours are in `beside`. */
+  readonly parents: readonly Element[];
   /** Nodes beside a place where something came or went: their items may read differently now. */
   readonly beside: readonly Node[];
+  /** Whether anything left the document. */
+  readonly removed: boolean;
 }
 
 /** When to work: a page waits for an idle slot, the extraction tool works at once. */
@@ -51,37 +55,51 @@ export function watch(
   if (signal.aborted) return;
   const added = new Set<Element>();
   const touched = new Set<Element>();
+  const parents = new Set<Element>();
+  let removed = false;
   const beside = new Set<Node>();
   let cancel: (() => void) | null = null;
 
   const isOurs = ({ addedNodes, removedNodes }: MutationRecord) =>
-    [...addedNodes, ...removedNodes].every((node) => node.nodeName.toLowerCase() === ownTag);
+    areOurs(addedNodes) && areOurs(removedNodes);
+  const areOurs = (nodes: NodeList) => {
+    for (const node of nodes) if ((node as Element).localName !== ownTag) return false;
+    return true;
+  };
 
   const flush = () => {
     cancel = null;
     const batch: Batch = {
       added: outermost(added),
-      touched: [...touched].filter((element) => element.isConnected),
-      beside: [...beside].filter((node) => node.isConnected),
+      touched: connected(touched),
+      parents: connected(parents),
+      beside: connected(beside),
+      removed,
     };
     added.clear();
     touched.clear();
+    parents.clear();
     beside.clear();
-    if (batch.added.length + batch.touched.length + batch.beside.length > 0) onBatch(batch);
+    removed = false;
+    onBatch(batch);
   };
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
-      if (record.type === 'childList' && isOurs(record)) continue;
-      if (record.target.nodeType === Node.ELEMENT_NODE) touched.add(record.target as Element);
-      if (record.type !== 'childList') continue;
-      for (const node of record.addedNodes) {
+      const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+      if (type === 'childList' && isOurs(record)) continue;
+      const isParent = previousSibling !== null || nextSibling !== null;
+      if (target.nodeType === Node.ELEMENT_NODE) {
+        (isParent ? parents : touched).add(target as Element);
+      }
+      for (const node of addedNodes) {
         if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
       }
-      if (record.previousSibling) beside.add(record.previousSibling);
-      if (record.nextSibling) beside.add(record.nextSibling);
+      removed ||= removedNodes.length > 0;
+      if (previousSibling) beside.add(previousSibling);
+      if (nextSibling) beside.add(nextSibling);
+      cancel ??= pace().soon(flush);
     }
-    if (added.size + touched.size + beside.size > 0) cancel ??= pace().soon(flush);
   });
   observer.observe(document, {
     childList: true,
@@ -98,6 +116,9 @@ export function watch(
     { once: true },
   );
 }
+
+const connected = <N extends Node>(nodes: ReadonlySet<N>): N[] =>
+  [...nodes].filter((node) => node.isConnected);
 
 /** Connected elements that lie in none of the others. */
 function outermost(elements: ReadonlySet<Element>): Element[] {

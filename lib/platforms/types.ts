@@ -79,7 +79,11 @@ export interface GuideStep {
   taken(item: Element | null, context: PageContext): boolean;
 }
 
-/** Something the site offers this account against this item. */
+/**
+ * Something the site offers this account against this item. A platform's folder exports all of them
+ * as `removal` from `removal.ts`, mildest first, hide before delete: they are needed only after a
+ * click, so the always-on script knows nothing of them.
+ */
 export interface RemovalAct {
   readonly id: RemovalActId;
   /** What success is called: hide → hidden, delete → removed, report → reported. */
@@ -128,8 +132,6 @@ export interface PlatformAdapter {
    */
   header?(context: PageContext): BadgePlace | null;
   readonly composer: ComposerPlan;
-  /** Mildest first; hide comes before delete. */
-  readonly removal: readonly RemovalAct[];
   /** Text nodes or elements holding the item's words, for the cover over abuse. */
   words(item: Element): Element | null;
 }

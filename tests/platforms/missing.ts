@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { platforms } from '../../lib/platforms/hosts.ts';
-import type { PlatformAdapter } from '../../lib/platforms/types.ts';
+import type { PlatformAdapter, RemovalAct } from '../../lib/platforms/types.ts';
 import { adapterFile, fixturesOf } from './platforms.ts';
 
 /** What is missing in a platform's folder, in words that say what to do. */
-export function missingIn(name: string, adapter: PlatformAdapter | null): string[] {
+export function missingIn(
+  name: string,
+  adapter: PlatformAdapter | null,
+  removal: readonly RemovalAct[],
+): string[] {
   const missing: string[] = [];
   const say = (wrong: boolean, words: string) => {
     if (wrong) missing.push(words);
@@ -49,6 +53,9 @@ export function missingIn(name: string, adapter: PlatformAdapter | null): string
     !fixtures.some(({ expected }) => expected?.items.some(({ kind }) => kind === 'reply')),
     `Save a page of ${name} with a reply, so that parents are held by a test.`,
   );
-  say(adapter?.removal.length === 0, `Declare in removal what ${name} offers against an item.`);
+  say(
+    adapter !== null && removal.length === 0,
+    `Declare in lib/platforms/${name}/removal.ts what ${name} offers against an item.`,
+  );
   return missing;
 }

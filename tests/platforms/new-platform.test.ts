@@ -2,13 +2,15 @@ import { cpSync, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PlatformAdapter } from '../../lib/platforms/types.ts';
 import { beginPlatform, platformProblem } from '../tools/platform/begin-platform.ts';
+import type { missingIn } from './missing.ts';
+import type { adapterOf, removalOf } from './platforms.ts';
 
 /** The contract as it stands in a copy of the house. */
 interface Contract {
-  missingIn(name: string, adapter: PlatformAdapter | null): string[];
-  adapterOf(name: string): Promise<PlatformAdapter | null>;
+  missingIn: typeof missingIn;
+  adapterOf: typeof adapterOf;
+  removalOf: typeof removalOf;
   platformNames: readonly string[];
 }
 
@@ -36,6 +38,7 @@ describe('a new platform', () => {
       'entrypoints/overlay-threads.content/index.ts',
       'lib/platforms/hosts.ts',
       'lib/platforms/threads/adapter.ts',
+      'lib/platforms/threads/removal.ts',
       'tests/platforms/threads/fixtures/home.html',
       'tests/platforms/threads/fixtures/home.json',
     ]);
@@ -51,14 +54,14 @@ describe('a new platform', () => {
 
   it('is then told in words what it lacks, and nothing that it has', async () => {
     await beginPlatform('threads', copy);
-    const { missingIn, adapterOf, platformNames } = await contract();
+    const { missingIn, adapterOf, removalOf, platformNames } = await contract();
     expect(platformNames).toContain('threads');
-    const words = missingIn('threads', await adapterOf('threads'));
+    const words = missingIn('threads', await adapterOf('threads'), await removalOf('threads'));
     expect(words).toEqual([
       'Save a page of threads in Persian or Arabic: no locator may need a language.',
       'Save a page of threads that does not tell who is logged in, with "self": null.',
       'Save a page of threads with a reply, so that parents are held by a test.',
-      'Declare in removal what threads offers against an item.',
+      'Declare in lib/platforms/threads/removal.ts what threads offers against an item.',
     ]);
   });
 

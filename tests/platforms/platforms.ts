@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlatformAdapter } from '../../lib/platforms/types.ts';
+import type { PlatformAdapter, RemovalAct } from '../../lib/platforms/types.ts';
 
 const fixtureFolder = import.meta.dirname;
 const adapterFolder = join(fixtureFolder, '..', '..', 'lib', 'platforms');
@@ -22,6 +22,13 @@ export async function adapterOf(name: string): Promise<PlatformAdapter | null> {
     (value) => typeof value === 'object' && value !== null && 'id' in value && value.id === name,
   );
   return (found as PlatformAdapter | undefined) ?? null;
+}
+
+/** What a platform offers against an item, from `removal.ts` of its folder. */
+export async function removalOf(name: string): Promise<readonly RemovalAct[]> {
+  const file = join(adapterFolder, name, 'removal.ts');
+  if (!existsSync(file)) return [];
+  return (await import(file)).removal ?? [];
 }
 
 export interface Fixture {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { instagram } from '../../lib/platforms/instagram/adapter.ts';
-import type { PlatformAdapter, RemovalActId } from '../../lib/platforms/types.ts';
+import { removal as onInstagram } from '../../lib/platforms/instagram/removal.ts';
+import type { PlatformAdapter, RemovalAct, RemovalActId } from '../../lib/platforms/types.ts';
 import { x } from '../../lib/platforms/x/adapter.ts';
+import { removal as onX } from '../../lib/platforms/x/removal.ts';
 import { fixturesOf } from './platforms.ts';
 import { openPage, readPage } from './saved-page.ts';
+
+const removals: Readonly<Record<string, readonly RemovalAct[]>> = {
+  x: onX,
+  instagram: onInstagram,
+};
 
 function open(adapter: PlatformAdapter, name: string) {
   const fixture = fixturesOf(adapter.id).find((one) => one.name === name);
@@ -19,13 +26,13 @@ function open(adapter: PlatformAdapter, name: string) {
     offered(at: number, threadOwner: string | null) {
       const draft = read.drafts[at];
       if (!draft) throw new Error(`no item ${at}`);
-      return adapter.removal
+      return (removals[adapter.id] ?? [])
         .filter((act) => act.offered(draft, { ...context, threadOwner }))
         .map(({ id }) => id);
     },
     step(act: RemovalActId, say: string, at: number) {
-      const step = adapter.removal
-        .find(({ id }) => id === act)
+      const step = removals[adapter.id]
+        ?.find(({ id }) => id === act)
         ?.steps.find((one) => one.say === say);
       if (!step) throw new Error(`no step ${say}`);
       return {

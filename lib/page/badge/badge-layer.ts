@@ -1,18 +1,28 @@
 import type { ItemKey } from '../../domain/ids.ts';
+import { sameValue } from '../../domain/same-value.ts';
 import type { BadgePlace } from '../../platforms/types.ts';
 import type { BadgeSeat } from '../badge-seat.ts';
 import type { Theme } from '../theme.ts';
-import { iconNode } from './badge-icons.ts';
+import { createAfterFrame } from './after-frame.ts';
 import type { BadgeModel } from './badge-model.ts';
-import { badgeCss, tileSize } from './badge-style.ts';
-import { type Position, position, readSurroundings, type TileSize } from './placement.ts';
+import { badgeCss } from './badge-style.ts';
+import { createTileMeter, drawTile, makeTile, type Tile } from './badge-tile.ts';
+import {
+  type Box,
+  besideBox,
+  type Position,
+  position,
+  readSurroundings,
+  type TileSize,
+} from './placement.ts';
 import { type Stand, standOf, styleOf } from './stand.ts';
-import { createTextMeter } from './text-width.ts';
 
 export type BadgeIntent = 'open' | 'insert-first' | 'status' | 'flag';
 
 export interface BadgeLayerOptions {
   readonly document: Document;
+  /** What an item's badge says now; null while it is not to be drawn yet. */
+  model(key: ItemKey): BadgeModel | null;
   onActivate(key: ItemKey, intent: BadgeIntent): void;
   /** Bare letters on a focused badge; a person can switch them off. */
   letterKeys(): boolean;
@@ -24,22 +34,41 @@ export const badgeTag = 'inlay-badge';
 
 interface Badge {
   readonly key: ItemKey;
-  readonly host: HTMLElement;
-  readonly button: HTMLButtonElement;
-  readonly tile: HTMLElement;
   item: Element;
   /** Where it stands, asked again whenever the item changed. */
   place: BadgeSeat['place'];
-  stand: (Stand & { readonly row: Element }) | null;
-  model: BadgeModel;
   near: boolean;
+  /** Only badges near the view have nodes: a long thread costs no more than a short one. */
+  body: Body | null;
 }
 
+/** A badge's nodes and how they were drawn last. */
+interface Body extends Tile {
+  readonly host: HTMLElement;
+  stand: Stand & { readonly row: Element };
+  model: BadgeModel;
+  size: TileSize;
+  isDrawn: boolean;
+  /** A new body is seen only once it was looked at in its place. */
+  isSeen: boolean;
+  /** How far it is moved from where the row would have it, in px. */
+  dx: number;
+  dy: number;
+}
+
+/** A body on its way to a place: reckoned in one frame, looked at in the next. */
 interface Move {
   readonly badge: Badge;
+  readonly body: Body;
   readonly at: Position;
-  readonly dx: number;
-  readonly dy: number;
+  readonly place: BadgePlace;
+  /** Where its `beside` was when the place was reckoned. */
+  readonly from: Box;
+}
+
+interface Look {
+  readonly box: Box;
+  readonly now: Box;
 }
 
 const letterIntents: Readonly<Record<string, BadgeIntent>> = {
@@ -73,14 +102,16 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
   const badges = new Map<ItemKey, Badge>();
   const byHost = new WeakMap<EventTarget, Badge>();
   const byItem = new WeakMap<Element, Badge>();
-  const width = createTextMeter(document);
-  const sheet = makeSheet(document);
+  const meter = createTileMeter();
+  let sheet: ((root: ShadowRoot) => void) | null = null;
   const toPlace = new Set<Badge>();
+  let moving: Move[] = [];
   let theme: Theme = 'light';
   let quiet = false;
   let open: ItemKey | null = null;
 
-  // Far items wait: a long thread costs only what is near the view.
+  const afterFrame = createAfterFrame(document, () => placeAll(), signal);
+
   const nearView = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -88,6 +119,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
         if (!badge || badge.item !== target || badge.near === isIntersecting) continue;
         badge.near = isIntersecting;
         if (isIntersecting) toPlace.add(badge);
+        else if (badge.key !== open && badge.body?.host !== document.activeElement) strip(badge);
       }
       placeAll();
     },
@@ -95,141 +127,119 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     { rootMargin: '600px', scrollMargin: '600px' } as IntersectionObserverInit,
   );
 
-  const make = (key: ItemKey, { at: item, place }: BadgeSeat, model: BadgeModel): Badge => {
+  const strip = (badge: Badge) => {
+    badge.body?.host.remove();
+    badge.body = null;
+  };
+
+  const make = (badge: Badge, model: BadgeModel, stand: Body['stand']): Body => {
     const host = document.createElement(badgeTag);
     host.dataset.theme = theme;
     const root = host.attachShadow({ mode: 'closed' });
+    sheet ??= makeSheet();
     sheet(root);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'hit';
-    button.setAttribute('aria-haspopup', 'dialog');
-    const tile = document.createElement('span');
-    button.append(tile);
-    root.append(button);
-    const badge: Badge = { key, host, button, tile, item, place, stand: null, model, near: false };
+    const tile = makeTile(document);
+    root.append(tile.button);
     byHost.set(host, badge);
-    return badge;
-  };
-
-  const draw = (badge: Badge, size: TileSize) => {
-    const { model, button, tile } = badge;
-    button.lang = model.lang;
-    button.dir = model.dir;
-    button.setAttribute('aria-label', model.name);
-    button.setAttribute('aria-expanded', String(badge.key === open));
-    if (model.title) button.title = model.title;
-    else button.removeAttribute('title');
-    const bare = size === 'compact' && !model.time && model.marks.length === 0 ? ' bare' : '';
-    tile.className = `tile ${model.tone} ${size}${bare}`;
-
-    const cell = part('cell', iconNode(document, model.icon.name, model.icon.solid));
-    const parts: Node[] = [cell];
-    if (size === 'full') parts.push(part('label', model.label));
-    if (model.time && size !== 'dot') {
-      const text = size === 'full' ? model.time.text : model.time.text;
-      const icon = model.time.icon ? [iconNode(document, model.time.icon)] : [];
-      parts.push(part(`time ${model.time.tone}`, ...icon, text));
-    }
-    if (model.marks.length > 0 && size === 'full') {
-      const shown = model.marks.slice(0, 2).map((mark) => iconNode(document, mark));
-      const rest = model.marks.length > 2 ? [`+${model.marks.length - 2}`] : [];
-      parts.push(part('marks', ...shown, ...rest));
-    }
-    tile.replaceChildren(...parts);
-  };
-
-  const part = (className: string, ...children: (Node | string)[]) => {
-    const span = document.createElement('span');
-    span.className = className;
-    span.append(...children);
-    return span;
-  };
-
-  const widths = ({ model }: Badge) => {
-    const { full, compact } = tileSize;
-    const fullTime = model.time
-      ? full.gap +
-        width(model.time.text, { weight: model.time.icon ? 600 : 400, px: 12 }) +
-        (model.time.icon ? full.timeIcon : 0)
-      : 0;
-    const marks =
-      model.marks.length > 0 ? full.marksPad + Math.min(3, model.marks.length) * full.mark : 0;
-    const short = model.time ? model.time.text : '';
-    return {
-      full:
-        2 +
-        full.cell +
-        2 * full.pad +
-        width(model.label, { weight: 500, px: 12 }) +
-        fullTime +
-        marks,
-      compact: Math.max(
-        tileSize.dot.hit,
-        2 +
-          compact.cell +
-          (short
-            ? 2 * compact.pad +
-              width(short, { weight: model.time?.icon ? 600 : 400, px: 11 }) +
-              (model.time?.icon ? compact.timeIcon : 0)
-            : 0),
-      ),
+    const body: Body = {
+      ...tile,
+      host,
+      stand,
+      model,
+      size: 'dot',
+      isDrawn: false,
+      isSeen: false,
+      dx: 0,
+      dy: 0,
     };
+    return body;
   };
 
-  /** Passes over the batch: put in, read all, write all, look once more. */
+  /** Reads all, then writes all: nothing is laid out for it. */
   const placeAll = () => {
-    const batch: { badge: Badge; place: BadgePlace }[] = [];
-    for (const badge of toPlace) {
-      if (!badge.near || !badge.item.isConnected || badges.get(badge.key) !== badge) continue;
-      const place = badge.place();
-      if (place) batch.push({ badge, place });
-      else badge.host.remove();
-    }
+    const batch = [...toPlace].map(reckon).filter((one) => one !== null);
     toPlace.clear();
-    for (const { badge, place } of batch) {
-      // Computed styles are dear: asked again only when the site drew another row.
-      if (badge.host.isConnected && badge.stand?.row === place.row) continue;
-      badge.stand = { row: place.row, ...standOf(place.row, badge.item) };
-    }
-    for (const { badge } of batch) {
-      const { host, stand } = badge;
-      if (stand && host.parentNode !== stand.parent) {
-        host.style.cssText = styleOf(stand);
-        stand.parent.append(host);
-      }
-      host.style.removeProperty('translate');
-      draw(badge, 'dot');
-    }
-    const moves = batch.map(({ badge, place }): Move => {
-      const around = readSurroundings(badge.item, place);
-      const tile = widths(badge);
-      const at = position(around, tile, largestSize(badge.model, quiet));
-      const home = badge.button.getBoundingClientRect();
-      // From a right-to-left row the tile grows towards the left.
-      const width = at.size === 'dot' ? tileSize.dot.hit : Math.min(tile[at.size], at.room);
-      const homeLeft = around.rtl ? home.right - width : home.left;
-      return { badge, at, dx: at.left - homeLeft, dy: at.top - home.top };
-    });
-    for (const move of moves) {
-      const { host } = move.badge;
-      draw(move.badge, move.at.size);
-      host.style.setProperty('--room', `${move.at.room}px`);
-      translate(move);
-      host.style.removeProperty('visibility');
-    }
-    // Text is measured, not laid out, so a tile may come out a pixel or two off.
-    const seen = moves.map((move) => ({ move, box: move.badge.button.getBoundingClientRect() }));
-    for (const { move, box } of seen) {
-      const offX = move.at.left - box.left;
-      const offY = move.at.top - box.top;
-      if (Math.abs(offX) < 1 && Math.abs(offY) < 1) continue;
-      translate({ ...move, dx: move.dx + offX, dy: move.dy + offY });
-    }
+    const again = new Set(batch.map(({ badge }) => badge.body));
+    const arrived = moving.filter(({ body }) => body.host.isConnected && !again.has(body));
+    moving = [];
+    const looks = arrived.map(lookAt);
+    for (const [at, move] of arrived.entries()) settle(move, looks[at] as Look);
+    for (const one of batch) move(one);
+    if (moving.length + toPlace.size > 0) afterFrame();
   };
 
-  const translate = ({ badge, dx, dy }: Move) =>
-    badge.host.style.setProperty('translate', `${dx}px ${dy}px`, 'important');
+  /** Everything that has to be read of the page to place a badge. */
+  const reckon = (badge: Badge) => {
+    if (!badge.near || !badge.item.isConnected || badges.get(badge.key) !== badge) return null;
+    const model = options.model(badge.key);
+    if (!model) return null;
+    const place = badge.place();
+    if (!place) {
+      strip(badge);
+      return null;
+    }
+    const around = readSurroundings(badge.item, place);
+    const at = position(around, meter.widths(model), largestSize(model, quiet));
+    const { body } = badge;
+    // Computed styles are dear: asked again only when the site drew another row.
+    const stands = body?.host.isConnected && body.stand.row === place.row;
+    const stand = stands ? body.stand : { row: place.row, ...standOf(place.row, badge.item) };
+    const box = stands ? body.button.getBoundingClientRect() : null;
+    return { badge, model, stand, at, place, around, box };
+  };
+
+  /** Draws a badge, and moves it to where it is reckoned to stand. */
+  const move = (to: NonNullable<ReturnType<typeof reckon>>) => {
+    const { badge, model, at, box } = to;
+    badge.body ??= make(badge, model, to.stand);
+    const { body } = badge;
+    const isDrawn = body.isDrawn && body.size === at.size && sameValue(body.model, model);
+    if (!isDrawn) {
+      drawTile(body, model, at.size);
+      body.button.setAttribute('aria-expanded', String(badge.key === open));
+    }
+    Object.assign(body, { isDrawn: true, model, size: at.size, stand: to.stand });
+    if (!box) {
+      // Hidden and unmoved in its row: where that is, the next frame tells.
+      body.host.style.cssText = styleOf(body.stand);
+      Object.assign(body, { dx: 0, dy: 0, isSeen: false });
+      body.stand.parent.append(body.host);
+    }
+    body.host.style.setProperty('--room', `${at.room}px`);
+    // From a right-to-left row the tile grows towards the left.
+    const left = box && (to.around.rtl ? box.right - at.width : box.left);
+    const moved = left !== null && box && translate(body, at.left - left, at.top - box.top);
+    if (isDrawn && body.isSeen && !moved) return;
+    moving.push({ badge, body, at, place: to.place, from: to.around.beside });
+  };
+
+  /** Looks at what was placed one frame ago: words come out a pixel or two off, lists scroll. */
+  const lookAt = ({ body, place }: Move) => ({
+    box: body.button.getBoundingClientRect(),
+    now: besideBox(place),
+  });
+
+  const settle = ({ badge, body, at, from }: Move, { box, now }: Look) => {
+    if (!meter.learn(body.model, body.size, box.right - box.left, at.room)) {
+      toPlace.add(badge);
+      return;
+    }
+    const left = at.left + now.left - from.left;
+    const offX = at.edge === 'left' ? left - box.left : left + at.width - box.right;
+    translate(body, offX, at.top + now.top - from.top - box.top);
+    if (body.isSeen) return;
+    body.isSeen = true;
+    body.host.style.removeProperty('visibility');
+  };
+
+  /** Moves a body on; false when it is not worth it. */
+  const translate = (body: Body, offX: number, offY: number): boolean => {
+    if (Math.abs(offX) < 1 && Math.abs(offY) < 1) return false;
+    body.dx += Math.round(offX);
+    body.dy += Math.round(offY);
+    body.host.style.setProperty('translate', `${body.dx}px ${body.dy}px`, 'important');
+    return true;
+  };
 
   const onOwnEvent = (event: Event) => {
     const badge = event.target ? byHost.get(event.target) : undefined;
@@ -254,15 +264,14 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
   }
 
   const layer = {
-    /** Puts a badge at an item, or moves and repaints the one it has. */
-    show(key: ItemKey, seat: BadgeSeat, model: BadgeModel): void {
-      const { at: item } = seat;
+    /** Puts a badge at an item, or draws the one it has anew. */
+    show(key: ItemKey, { at: item, place }: BadgeSeat): void {
       let badge = badges.get(key);
       if (!badge) {
-        badge = make(key, seat, model);
+        badge = { key, item, place, near: false, body: null };
         badges.set(key, badge);
       }
-      badge.place = seat.place;
+      badge.place = place;
       if (badge.item !== item || byItem.get(item) !== badge) {
         const other = byItem.get(item);
         if (other && other !== badge) layer.remove(other.key);
@@ -274,18 +283,12 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
         byItem.set(item, badge);
         nearView.observe(item);
       }
-      badge.model = model;
       toPlace.add(badge);
     },
-    /** Repaints a badge that stands where it should. */
-    update(key: ItemKey, model: BadgeModel): void {
-      const badge = badges.get(key);
-      if (!badge) return;
-      badge.model = model;
-      toPlace.add(badge);
+    /** Carries out what `show` asked for. */
+    commit(): void {
+      if (toPlace.size > 0) afterFrame();
     },
-    /** Carries out what `show` and `update` asked for. */
-    commit: placeAll,
     remove(key: ItemKey): void {
       const badge = badges.get(key);
       if (!badge) return;
@@ -295,42 +298,39 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
         byItem.delete(badge.item);
         nearView.unobserve(badge.item);
       }
-      badge.host.remove();
+      strip(badge);
     },
-    /** All badges again: the window was resized, the theme or the language changed. */
+    /** All badges again: time went on, the window was resized, the language changed. */
     refresh(): void {
-      for (const badge of badges.values()) toPlace.add(badge);
-      placeAll();
+      for (const badge of badges.values()) if (badge.near) toPlace.add(badge);
+      layer.commit();
     },
     setTheme(next: Theme): void {
       theme = next;
-      for (const { host } of badges.values()) host.dataset.theme = next;
+      for (const { body } of badges.values()) if (body) body.host.dataset.theme = next;
     },
     setQuiet(next: boolean): void {
-      if (quiet === next) return;
       quiet = next;
-      layer.refresh();
     },
     setOpen(key: ItemKey | null): void {
       const before = open;
       open = key;
       for (const at of [before, key]) {
-        const badge = at && badges.get(at);
-        if (badge) badge.button.setAttribute('aria-expanded', String(at === open));
+        const body = at && badges.get(at)?.body;
+        if (body) body.button.setAttribute('aria-expanded', String(at === open));
       }
     },
-    host: (key: ItemKey): HTMLElement | null => badges.get(key)?.host ?? null,
+    host: (key: ItemKey): HTMLElement | null => badges.get(key)?.body?.host ?? null,
     focus(key: ItemKey): void {
-      badges.get(key)?.button.focus({ preventScroll: true });
+      badges.get(key)?.body?.button.focus({ preventScroll: true });
     },
-    keys: (): readonly ItemKey[] => [...badges.keys()],
   };
 
   signal.addEventListener(
     'abort',
     () => {
       nearView.disconnect();
-      for (const { host } of badges.values()) host.remove();
+      for (const badge of badges.values()) strip(badge);
       badges.clear();
     },
     { once: true },
@@ -347,7 +347,7 @@ function largestSize(model: BadgeModel, quietPage: boolean): TileSize {
 }
 
 /** One sheet for all roots; a `style` element in each where a browser refuses to share (Firefox). */
-function makeSheet(document: Document): (root: ShadowRoot) => void {
+function makeSheet(): (root: ShadowRoot) => void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(badgeCss);

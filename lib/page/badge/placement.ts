@@ -19,6 +19,10 @@ export interface Position {
   readonly top: number;
   /** Width the tile may take, in px. */
   readonly room: number;
+  /** Width the tile is reckoned to have, in px. */
+  readonly width: number;
+  /** The side that stays where it is when the tile comes out wider or narrower than reckoned. */
+  readonly edge: 'left' | 'right';
 }
 
 export interface Surroundings {
@@ -53,12 +57,14 @@ export function position(
 
   if (room < hitSize) {
     const left = rtl ? around.item.right - hitSize + 4 : around.item.left - 4;
-    return { size: 'dot', left, top: middle - hitSize / 2, room: hitSize };
+    const edge = rtl ? 'right' : 'left';
+    return { size: 'dot', left, top: middle - hitSize / 2, room: hitSize, width: hitSize, edge };
   }
   const size = chooseSize(widths, room, largest);
   const width = size === 'dot' ? hitSize : Math.min(widths[size], room);
   const left = towardsEnd ? from : to - width;
-  return { size, left, top: middle - hitSize / 2, room };
+  const edge = towardsEnd ? 'left' : 'right';
+  return { size, left, top: middle - hitSize / 2, room, width, edge };
 }
 
 function chooseSize(widths: TileWidths, room: number, largest: TileSize): TileSize {
@@ -72,13 +78,17 @@ export function readSurroundings(item: Element, place: BadgePlace): Surroundings
   return {
     item: item.getBoundingClientRect(),
     row: place.row.getBoundingClientRect(),
-    beside: place.fromWords ? wordsBox(place.beside) : place.beside.getBoundingClientRect(),
+    beside: besideBox(place),
     until: place.until?.getBoundingClientRect() ?? null,
     side: place.side,
     gap: place.gap ?? gap,
     rtl: getComputedStyle(place.row).direction === 'rtl',
   };
 }
+
+/** The box that the badge keeps off. */
+export const besideBox = ({ beside, fromWords }: BadgePlace): DOMRect =>
+  fromWords ? wordsBox(beside) : beside.getBoundingClientRect();
 
 function wordsBox(element: Element): DOMRect {
   const words = element.ownerDocument.createRange();

@@ -36,7 +36,6 @@ import {
   wordsOfMessage,
 } from './messages.ts';
 import { type Post, postsOn, postWithHead } from './post.ts';
-import { removal } from './removal.ts';
 import {
   accountIn,
   belongs,
@@ -131,7 +130,6 @@ export const facebook = definePlatform({
 
   header: headerOfConversation,
   composer,
-  removal,
 
   words(item) {
     if (isMessage(item)) return wordsOfMessage(item);

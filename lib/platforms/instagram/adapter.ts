@@ -12,7 +12,6 @@ import { handleOf, permalinkOf, postOf, timeInCode } from './addresses.ts';
 import { composer } from './composer.ts';
 import { controlLine, heartOf, replyControl } from './controls.ts';
 import { bareIn, captionIn, type PostParts, postDate, showsPost } from './post.ts';
-import { removal } from './removal.ts';
 import {
   type CommentLink,
   commentLink,
@@ -94,7 +93,6 @@ export const instagram = definePlatform({
   },
 
   composer,
-  removal,
 
   words(item) {
     const link = firstCommentIn(item);

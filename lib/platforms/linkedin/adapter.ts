@@ -39,7 +39,6 @@ import {
   type Writer,
   writerOf,
 } from './reading.ts';
-import { removal } from './removal.ts';
 
 const id = platformId('linkedin');
 
@@ -107,7 +106,6 @@ export const linkedin = definePlatform({
 
   header: headerOfConversation,
   composer,
-  removal,
   words: (item) =>
     isMessage(item) ? wordsOfMessage(item) : (dialectOf(item.ownerDocument)?.words(item) ?? null),
 });

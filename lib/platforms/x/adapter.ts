@@ -8,7 +8,6 @@ import { actingAccount } from './accounts.ts';
 import { isCompose, permalinkOf, statusOf, timeInId } from './addresses.ts';
 import { composer } from './composer.ts';
 import { focusOf, standingOf, tweetsBeside } from './conversation.ts';
-import { removal } from './removal.ts';
 import {
   authorHandle,
   displayName,
@@ -106,6 +105,5 @@ export const x = definePlatform({
   },
 
   composer,
-  removal,
   words: (item) => wordsOf(item).element,
 });

@@ -162,7 +162,7 @@ export function standingOf(
   if (below && (memory.strangers.has(id) || isBefore(time, memory.focusAt))) return null;
   memory.members.add(id);
 
-  const joined = parentOf(tweet, walk, below, isWhole(walk, memory) ? focus : null);
+  const joined = parentOf(tweet, walk, below, (other) => other === focus && isWhole(walk, memory));
   if (joined.parent !== null) memory.parents.set(id, joined.parent);
   // The row above leaves the page before this one does.
   const known = joined.hangs ? memory.parents.get(id) : undefined;
@@ -249,14 +249,14 @@ function isKnownList({ list, idsAbove }: Walk, memory: Remembered): boolean {
  * Which tweet this one is joined to. `hangs` without a parent: it answers one that the page does not
  * show ("Show more replies", a tweet taken down).
  * @param below whether the tweet stands below the focused one
- * @param focus the focused tweet's id while no row is missing; else null, as what stands right below it
- *   in the page may stand far below it in the list
+ * @param isFocus whether a tweet is the focused one and no row is missing; else what stands right below
+ *   it in the page may stand far below it in the list
  */
 function parentOf(
   tweet: Element,
   { before }: Walk,
   below: boolean,
-  focus: string | null,
+  isFocus: (id: string) => boolean,
 ): { parent: string | null; hangs: boolean } {
   const line = linesOf(tweet).above;
   if (!before?.tweet) return { parent: null, hangs: line === true };
@@ -264,7 +264,7 @@ function parentOf(
   if (below) {
     // Two facts about one line: what leaves the tweet above has to come in here.
     if (line === true) {
-      const joined = lineBefore !== false || before.id === focus;
+      const joined = lineBefore !== false || isFocus(before.id);
       return { parent: joined ? before.id : null, hangs: true };
     }
     return line === null && lineBefore === true
@@ -276,10 +276,25 @@ function parentOf(
   return apart ? { parent: null, hangs: false } : { parent: before.id, hangs: true };
 }
 
-/** Items of the list around `node`: whom each of them answers is told by the rows around it. */
-export function tweetsBeside(node: Node): readonly Element[] {
+/**
+ * Items whose standing something at `node` may change: the ones right above and below, and below the
+ * focused tweet or a heading all of them.
+ */
+export function tweetsBeside(node: Node, context: PageContext): readonly Element[] {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  const row = start?.closest(rowSelector);
-  const list = row ? row.parentElement : start;
-  return list ? tweetsIn(list).filter((tweet) => !inDialog(tweet)) : [];
+  const element = start?.closest(rowSelector);
+  const list = element ? element.parentElement : start;
+  if (!list) return [];
+  const rows = element ? rowsOf(list) : [];
+  const at = rows.findIndex((row) => row.element === element);
+  const row = rows[at];
+  const found =
+    !row || row.heading || row.id === focusOf(context)
+      ? tweetsIn(list)
+      : [rows.slice(0, at).findLast(isTweet), row, rows.slice(at + 1).find(isTweet)].map(
+          (one) => one?.tweet,
+        );
+  return found.filter((tweet) => tweet != null && !inDialog(tweet)) as Element[];
 }
+
+const isTweet = ({ tweet }: Row) => tweet !== null;

@@ -1,5 +1,6 @@
 import { someFolded } from '../../domain/page-state.ts';
 import { firstInteger } from '../kit/digits.ts';
+import { oncePerSlice } from '../kit/slice.ts';
 import { type TextRules, textOf } from '../kit/text.ts';
 import { allIn, ancestors, childTowards, climb } from '../kit/tree.ts';
 import { handleIn, handleOf, type StatusAddress, statusOfLink } from './addresses.ts';
@@ -88,7 +89,7 @@ export function idOf(tweet: Element): string | null {
   return id;
 }
 
-export const nameOf = (tweet: Element) => own(tweet, testId('User-Name'));
+export const nameOf = oncePerSlice((tweet: Element) => own(tweet, testId('User-Name')));
 
 /** Who wrote the tweet, as handle; the name line and the address have to agree if both tell. */
 export function authorHandle(tweet: Element, address: StatusAddress): string | null {
@@ -172,12 +173,17 @@ export function headOf(
   return line && line !== tweet ? { row: line, name, menu: null } : null;
 }
 
+interface Lines {
+  readonly above: boolean | null;
+  readonly below: boolean | null;
+}
+
 /**
  * Whether the line that joins a chain of tweets runs into this one from above, and out of it below;
  * null where the markup does not tell. The lines are empty boxes in the column of the avatar: one in
  * a row of its own above it, one after it (X, 2023 to 2026).
  */
-export function linesOf(tweet: Element): { above: boolean | null; below: boolean | null } {
+export const linesOf = oncePerSlice((tweet: Element): Lines => {
   const avatar = own(tweet, testId('Tweet-User-Avatar'));
   const name = nameOf(tweet);
   const row = avatar && name && climb(avatar.parentElement, tweet, (box) => box.contains(name));
@@ -188,7 +194,7 @@ export function linesOf(tweet: Element): { above: boolean | null; below: boolean
     above: head ? hasLine(head) : null,
     below: climb(avatar, row, (box) => isEmptyBox(box.nextElementSibling)) !== null,
   };
-}
+});
 
 const isEmptyBox = (box: Element | null) =>
   box !== null && box.tagName === 'DIV' && box.childElementCount === 0 && !box.textContent;

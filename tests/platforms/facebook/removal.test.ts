@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facebook } from '../../../lib/platforms/facebook/adapter.ts';
+import { removal } from '../../../lib/platforms/facebook/removal.ts';
 import type { RemovalActId } from '../../../lib/platforms/types.ts';
 import { fixturesOf } from '../platforms.ts';
 import { openPage, readPage } from '../saved-page.ts';
@@ -17,14 +18,12 @@ function open(name: string) {
     offered(id: string, threadOwner: string | null) {
       const draft = drafts[at(id)];
       if (!draft) throw new Error(`no item ${id}`);
-      return facebook.removal
+      return removal
         .filter((act) => act.offered(draft, { ...context, threadOwner }))
         .map((act) => act.id);
     },
     step(act: RemovalActId, say: string, id: string) {
-      const step = facebook.removal
-        .find((one) => one.id === act)
-        ?.steps.find((one) => one.say === say);
+      const step = removal.find((one) => one.id === act)?.steps.find((one) => one.say === say);
       if (!step) throw new Error(`no step ${say}`);
       const element = elements[at(id)] ?? null;
       return {

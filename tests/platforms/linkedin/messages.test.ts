@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkedin } from '../../../lib/platforms/linkedin/adapter.ts';
+import { removal } from '../../../lib/platforms/linkedin/removal.ts';
 import { fixturesOf } from '../platforms.ts';
 import { openPage, readPage } from '../saved-page.ts';
 import { openFixture } from './open-fixture.ts';
@@ -38,7 +39,7 @@ describe('a conversation on LinkedIn', () => {
     const page = openFixture('messages-thread');
     for (const draft of page.drafts) {
       const context = { ...page.context, threadOwner: 'anna-halden' };
-      expect(linkedin.removal.filter((act) => act.offered(draft, context))).toEqual([]);
+      expect(removal.filter((act) => act.offered(draft, context))).toEqual([]);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkedin } from '../../../lib/platforms/linkedin/adapter.ts';
+import { removal } from '../../../lib/platforms/linkedin/removal.ts';
 import type { RemovalActId } from '../../../lib/platforms/types.ts';
 import { openPage } from '../saved-page.ts';
 import { type OpenFixture, openFixture } from './open-fixture.ts';
@@ -7,13 +7,13 @@ import { type OpenFixture, openFixture } from './open-fixture.ts';
 function offered(page: OpenFixture, item: Element, threadOwner: string | null) {
   const draft = page.drafts[page.elements.indexOf(item)];
   if (!draft) throw new Error('no such item');
-  return linkedin.removal
+  return removal
     .filter((act) => act.offered(draft, { ...page.context, threadOwner }))
     .map(({ id }) => id);
 }
 
 function step(page: OpenFixture, act: RemovalActId, say: string, item: Element) {
-  const found = linkedin.removal.find(({ id }) => id === act)?.steps.find((one) => one.say === say);
+  const found = removal.find(({ id }) => id === act)?.steps.find((one) => one.say === say);
   if (!found) throw new Error(`no step ${say}`);
   return {
     point: () => found.point(item, page.context),

@@ -32,6 +32,7 @@ export async function beginPlatform(name: string, root: string): Promise<string[
   const files = {
     [hostsFile]: withRow(hosts, name, host),
     [`lib/platforms/${name}/adapter.ts`]: adapter(name),
+    [`lib/platforms/${name}/removal.ts`]: removal(name),
     [`tests/platforms/${name}/fixtures/home.html`]: page(name),
     [`tests/platforms/${name}/fixtures/home.json`]: `${JSON.stringify(nothing(host), null, 2)}\n`,
     [`entrypoints/overlay-${name}.content/index.ts`]: overlay(name),
@@ -84,9 +85,14 @@ export const ${name} = definePlatform({
   read: () => no('no-key'),
   place: () => null,
   composer: { locate: () => null, opener: () => null },
-  removal: [],
   words: () => null,
 });
+`;
+
+const removal = (name: string) => `import type { RemovalAct } from '../types.ts';
+
+/** What ${titleOf(name)} offers against an item: nothing that is known yet. */
+export const removal: readonly RemovalAct[] = [];
 `;
 
 const page = (name: string) => `<!DOCTYPE html>

@@ -145,6 +145,23 @@ describe('reading a page', () => {
     expect(reader.observation(fakeKey('a'))?.page.state).toBe('unanswered');
   });
 
+  it('reads neighbours again when an item comes between them, not when its words change', async () => {
+    const [first, second] = ['a', 'b'].map((id) => row(document, id, 'mira', id));
+    if (!first || !second) throw new Error('no rows');
+    list.append(first, second);
+    start();
+    const before = reader.counts().read;
+    first.append(document.createElement('b'));
+    await settle();
+    expect(reader.counts().read - before).toBe(1);
+    first.replaceChildren('other words');
+    await settle();
+    expect(reader.counts().read - before).toBe(2);
+    second.before(row(document, 'c', 'jonas', 'between'));
+    await settle();
+    expect(reader.counts().read - before).toBe(5);
+  });
+
   it('works in slices and settles once at the end', () => {
     for (let n = 0; n < 20; n++) list.append(row(document, `n${n}`, 'mira', `words ${n}`));
     start(-1);

@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../../domain/item.ts';
 import { isRed, saysOneOf, wordSet } from '../kit/menu-items.ts';
+import { deleteWords, reportWords } from '../kit/removal-words.ts';
 import type { GuideStep, PageContext, RemovalAct, ThreadContext } from '../types.ts';
 import { optionsControl } from './controls.ts';
 import { firstCommentIn } from './rows.ts';
@@ -9,49 +10,8 @@ import { firstCommentIn } from './rows.ts';
  * in these languages; order and colour serve in the others only where they leave no doubt.
  */
 const words = {
-  delete: wordSet(
-    'Delete',
-    'حذف',
-    'Usuń',
-    'Διαγραφή',
-    'Löschen',
-    'Supprimer',
-    'Eliminar',
-    'Excluir',
-    'Elimina',
-    'Verwijderen',
-    'Sil',
-    'Удалить',
-    'Видалити',
-    'Hapus',
-    'Radera',
-    '削除',
-    '删除',
-    '刪除',
-  ),
-  report: wordSet(
-    'Report',
-    'گزارش',
-    'گزارش دادن',
-    'إبلاغ',
-    'الإبلاغ',
-    'Zgłoś',
-    'Αναφορά',
-    'Melden',
-    'Signaler',
-    'Reportar',
-    'Denunciar',
-    'Segnala',
-    'Rapporteren',
-    'Şikayet et',
-    'Пожаловаться',
-    'Поскаржитися',
-    'Laporkan',
-    'Anmäl',
-    '報告する',
-    '举报',
-    '檢舉',
-  ),
+  delete: deleteWords,
+  report: reportWords,
   restrict: wordSet(
     'Restrict',
     'محدود کردن',

@@ -1,5 +1,6 @@
 import type { ItemDraft } from '../../domain/item.ts';
 import { saysOneOf, wordSet } from '../kit/menu-items.ts';
+import { deleteWords, reportWords } from '../kit/removal-words.ts';
 import type { GuideStep, PageContext, RemovalAct, ThreadContext } from '../types.ts';
 import { dialectOf } from './page.ts';
 import { menuControl } from './reading.ts';
@@ -10,56 +11,11 @@ import { menuControl } from './reading.ts';
  */
 const entries = {
   delete: {
-    words: wordSet(
-      'Delete',
-      'Delete comment',
-      'Delete post',
-      'حذف',
-      'Usuń',
-      'Διαγραφή',
-      'Löschen',
-      'Supprimer',
-      'Eliminar',
-      'Excluir',
-      'Elimina',
-      'Verwijderen',
-      'Sil',
-      'Удалить',
-      'Видалити',
-      'Hapus',
-      'Radera',
-      '削除',
-      '删除',
-      '刪除',
-    ),
+    words: wordSet('Delete comment', 'Delete post', ...deleteWords),
     drawing: 'trash',
   },
   report: {
-    words: wordSet(
-      'Report',
-      'Report comment',
-      'Report post',
-      'گزارش',
-      'گزارش دادن',
-      'إبلاغ',
-      'الإبلاغ',
-      'Zgłoś',
-      'Αναφορά',
-      'Melden',
-      'Signaler',
-      'Reportar',
-      'Denunciar',
-      'Segnala',
-      'Rapporteren',
-      'Şikayet et',
-      'Пожаловаться',
-      'Поскаржитися',
-      'Laporkan',
-      'Anmäl',
-      '報告',
-      '举报',
-      '檢舉',
-    ),
+    words: wordSet('Report comment', 'Report post', ...reportWords),
     drawing: 'flag',
   },
 } as const;

@@ -118,13 +118,14 @@ for (const surface of surfaces) {
   });
 }
 
-const [onX, onInstagram, onFacebook] = [
+const [onX, onInstagram, onFacebook, onLinkedin] = [
   surfaces.find(({ name }) => name.startsWith('the dialog')),
-  surfaces.find(({ name }) => name.endsWith('for a comment')),
+  surfaces.find(({ name }) => name === "Instagram's textarea, for a comment"),
   surfaces.find(({ site }) => site === 'Facebook'),
+  surfaces.find(({ name }) => name === "LinkedIn's TipTap box, for a comment"),
 ];
 
-for (const surface of [onX, onInstagram, onFacebook]) {
+for (const surface of [onX, onInstagram, onFacebook, onLinkedin]) {
   if (!surface) throw new Error('A surface that the tests need is not there.');
   const { site } = surface;
 

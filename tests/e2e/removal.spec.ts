@@ -1,7 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { itemKey } from '../../lib/domain/ids.ts';
 import { platformOfHost } from '../../lib/platforms/hosts.ts';
+import { magazinePost } from '../practice/data/posts.ts';
 import { instagramUrls } from '../practice/instagram/site.ts';
+import { linkedinUrls } from '../practice/linkedin/site.ts';
+import { idOf as linkedinIdOf } from '../practice/linkedin/spec-page.ts';
 import type { PracticeItem } from '../practice/practice-api.ts';
 import { magazineUrl } from '../practice/x/spec-page.ts';
 import type { Inlay } from './kit/inlay.ts';
@@ -92,13 +95,14 @@ for (const way of removalWays) {
   });
 }
 
-const [onX, onInstagram, onFacebook] = [
+const [onX, onInstagram, onFacebook, onLinkedin] = [
   'X: hide (en)',
   'Instagram: delete, at once (en)',
   'Facebook: delete',
+  'LinkedIn: delete (en)',
 ].map((name) => removalWays.find((way) => way.name === name));
 
-for (const way of [onX, onInstagram, onFacebook]) {
+for (const way of [onX, onInstagram, onFacebook, onLinkedin]) {
   if (!way) throw new Error('A way that the tests need is not there.');
   const site = way.name.split(':')[0];
 
@@ -147,7 +151,7 @@ for (const way of [onX, onInstagram, onFacebook]) {
     await page.keyboard.press('Escape');
     await page.mouse.click(4, 4);
     await page
-      .locator('a:is([href="/haldenoak"], [href="/haldenoak/"], [href$="facebook.com/haldenoak"])')
+      .locator('a:is([href="/haldenoak"], [href$="/haldenoak/"], [href$="facebook.com/haldenoak"])')
       .filter({ visible: true })
       .first()
       .click();
@@ -200,4 +204,14 @@ test('Facebook offers hiding under the own post before deleting', async ({ inlay
   await flag(own.page, own.id);
   expect(await offered(own.page)).toEqual(['Hide it', 'Report it', 'Block them']);
   await inPanel(own.page, 'button', 'Go on to delete');
+});
+
+test('LinkedIn offers deleting under the own post only', async ({ inlay }) => {
+  const own = await (onLinkedin as RemovalWay).open(inlay);
+  await flag(own.page, own.id);
+  expect(await offered(own.page)).toEqual(['Report it', 'Delete it']);
+  const page = await inlay.open(linkedinUrls.magazine);
+  const id = await linkedinIdOf(page, magazinePost, 'mag-04');
+  await flag(page, id);
+  expect(await offered(page)).toEqual(['Report it']);
 });

@@ -9,7 +9,7 @@ import {
   searchInPanel,
 } from './kit/panel-nodes.ts';
 import { editorState } from './kit/practice-state.ts';
-import { openComment, openTweet } from './kit/reply-surfaces.ts';
+import { openComment, openLinkedin, openTweet } from './kit/reply-surfaces.ts';
 import { saveReply } from './kit/saved-replies.ts';
 import { test } from './kit/test.ts';
 import { callWorker } from './kit/worker-call.ts';
@@ -17,6 +17,7 @@ import { callWorker } from './kit/worker-call.ts';
 const sites = [
   { name: 'X', open: openTweet },
   { name: 'Instagram', open: openComment },
+  { name: 'LinkedIn', open: openLinkedin },
 ] as const;
 
 /** Titles of the cards that the panel offers now, in order. */
@@ -56,6 +57,6 @@ for (const { name, open } of sites) {
     await pressInPanel(page, `Insert: ${first.title}`);
     await expect
       .poll(async () => (await editorState(page)).find(({ replyTo }) => replyTo === id)?.text)
-      .toMatch(/^(?:@tobias_wrenn )?از اردیبهشت‌ماه، نه زودتر\.$/);
+      .toMatch(/^(?:@tobias_wrenn |Tobias Wrenn )?از اردیبهشت‌ماه، نه زودتر\.$/);
   });
 }

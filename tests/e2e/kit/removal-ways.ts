@@ -2,10 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 import { facebookUrls } from '../../practice/facebook/site.ts';
 import { articleOf } from '../../practice/facebook/spec-page.ts';
 import { instagramUrls } from '../../practice/instagram/site.ts';
+import { linkedinUrls } from '../../practice/linkedin/site.ts';
 import type { PracticeItem } from '../../practice/practice-api.ts';
 import { launchUrl } from '../../practice/x/spec-page.ts';
 import type { Inlay } from './inlay.ts';
-import { openComment, openModalComment, openOnFacebook, openTweet } from './reply-surfaces.ts';
+import {
+  newerLaunchUrl,
+  openComment,
+  openLinkedin,
+  openModalComment,
+  openOnFacebook,
+  openTweet,
+} from './reply-surfaces.ts';
 
 /** One of the site's own steps as a person takes it. */
 export interface SiteStep {
@@ -165,7 +173,90 @@ const facebookConfirm = (name: string): SiteStep => ({
   control: (page) => sheetButton(page, name),
 });
 
+/** How a front-end of LinkedIn marks what a person goes through; drawings, not words, for any language. */
+interface LinkedinMarks {
+  readonly name: string;
+  readonly url: string;
+  readonly menu: (page: Page, id: string) => Locator;
+  readonly entry: (page: Page, drawing: string) => Locator;
+  readonly confirm: (page: Page) => Locator;
+}
+
+const olderLinkedin: LinkedinMarks = {
+  name: 'LinkedIn',
+  url: linkedinUrls.launch,
+  menu: (page, id) =>
+    page.locator(`article[data-id$=",${id})"] .comment-options-trigger > div > button`).first(),
+  entry: (page, drawing) =>
+    page.locator(
+      `.artdeco-dropdown__content--is-open [role="button"]:has([data-test-icon="${drawing}-medium"])`,
+    ),
+  confirm: (page) => page.locator('[role="alertdialog"] .artdeco-button--primary'),
+};
+
+const newerLinkedin: LinkedinMarks = {
+  name: 'LinkedIn, newer front-end',
+  url: newerLaunchUrl,
+  menu: (page, id) =>
+    page.locator(`[componentkey$=",${id})"] button[aria-haspopup="menu"]`).first(),
+  entry: (page, drawing) => page.locator(`[role="menuitem"]:has([id="${drawing}-medium"])`),
+  confirm: (page) => page.locator('dialog[open] button').last(),
+};
+
+const linkedinMenu = ({ menu }: LinkedinMarks): SiteStep => ({
+  says: /^Press “…” beside this/,
+  control: menu,
+});
+
+const linkedinDelete = (marks: LinkedinMarks, lang: string): RemovalWay => {
+  const url = new URL(marks.url);
+  url.searchParams.set('lang', lang);
+  return {
+    name: `${marks.name}: delete (${lang})`,
+    open: (inlay) => openLinkedin(inlay, 'en-05', url.href),
+    choice: 'Delete it',
+    steps: [
+      linkedinMenu(marks),
+      { says: /^Choose “Delete”/, control: (page) => marks.entry(page, 'trash') },
+      { says: /^Confirm in the dialog/, control: marks.confirm },
+    ],
+    ending: /^It is gone from LinkedIn/,
+    outcome: 'removed',
+    truth: { removed: true },
+  };
+};
+
+const linkedinReport = (marks: LinkedinMarks): RemovalWay => ({
+  name: `${marks.name}: report`,
+  open: (inlay) => openLinkedin(inlay, 'en-05', marks.url),
+  choice: 'Report it',
+  steps: [
+    linkedinMenu(marks),
+    { says: /^Choose “Report”/, control: (page) => marks.entry(page, 'flag') },
+    {
+      says: /^Answer what LinkedIn asks/,
+      control: (page) => page.getByRole('dialog').last(),
+      async take(page) {
+        for (const way of ['Next', 'Submit report']) {
+          const dialog = page.getByRole('dialog').last();
+          await dialog.getByRole('radio').first().check();
+          await dialog.getByRole('button', { name: way }).click();
+        }
+      },
+    },
+  ],
+  ending: /^LinkedIn has the report/,
+  outcome: 'reported',
+  truth: { reported: true, removed: false },
+});
+
 export const removalWays: readonly RemovalWay[] = [
+  linkedinDelete(olderLinkedin, 'en'),
+  linkedinDelete(olderLinkedin, 'fa'),
+  linkedinReport(olderLinkedin),
+  linkedinDelete(newerLinkedin, 'en'),
+  linkedinDelete(newerLinkedin, 'fa'),
+  linkedinReport(newerLinkedin),
   xHide({ lang: 'en', hide: 'Hide reply' }),
   xHide({ lang: 'fa', hide: 'پنهان کردن پاسخ' }),
   {

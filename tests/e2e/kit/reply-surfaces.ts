@@ -1,8 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { instagramCommentId } from '../../practice/data/native-ids.ts';
+import { launchPost } from '../../practice/data/posts.ts';
 import { facebookUrls } from '../../practice/facebook/site.ts';
 import { idOf as facebookIdOf } from '../../practice/facebook/spec-page.ts';
 import { instagramUrls } from '../../practice/instagram/site.ts';
+import { linkedinUrls } from '../../practice/linkedin/site.ts';
+import { idOf as linkedinIdOf } from '../../practice/linkedin/spec-page.ts';
 import type { PracticeComposer } from '../../practice/practice-api.ts';
 import { launchUrl, idOf as xIdOf } from '../../practice/x/spec-page.ts';
 import type { Inlay } from './inlay.ts';
@@ -38,6 +41,21 @@ const onFacebook = {
   family: 'lexical',
   send: (page: Page) => page.locator('#focused-state-composer-submit').getByRole('button'),
 } as const;
+
+const onLinkedin = {
+  site: 'LinkedIn',
+  family: 'quill',
+  send: (page: Page) => page.locator('.comments-comment-box__submit-button--cr').last(),
+} as const;
+
+const onNewerLinkedin = {
+  site: 'LinkedIn',
+  family: 'tiptap',
+  send: (page: Page) => page.locator('[id*="commentButtonSection"] button').last(),
+} as const;
+
+/** The same post in the newer front-end. */
+export const newerLaunchUrl = `${linkedinUrls.launch}?front=sdui`;
 
 /** The tweet of the launch post that says this, scrolled to. */
 export async function openTweet(inlay: Inlay, commentId: string, url = launchUrl) {
@@ -96,6 +114,31 @@ export async function openOnFacebook(
   return { page, id };
 }
 
+/** The comment of the launch post that says this, scrolled to, in whichever front-end the page has. */
+export async function openLinkedin(
+  inlay: Inlay,
+  commentId: string,
+  url: string = linkedinUrls.launch,
+) {
+  const page = await inlay.open(url);
+  await until('the items of the page', () =>
+    page.evaluate(() => globalThis.practice?.items().length > 0),
+  );
+  const id = await linkedinIdOf(page, launchPost, commentId);
+  const comment = page.locator(
+    `article[data-id$=",${id})"], [componentkey^="CommentComponentReference_"][componentkey$=",${id})"]`,
+  );
+  const more = page.locator(
+    '.comments-comments-list__load-more-comments-button--cr, [data-testid*="commentList"] + button',
+  );
+  await page.mouse.move(640, 400);
+  await bringIntoView(comment, async () => {
+    await page.mouse.wheel(0, 500);
+    if (await more.isVisible()) await more.click();
+  });
+  return { page, id };
+}
+
 async function bringIntoView(link: Locator, further: () => Promise<unknown>): Promise<void> {
   await expect(async () => {
     if ((await link.count()) === 0) await further();
@@ -105,6 +148,30 @@ async function bringIntoView(link: Locator, further: () => Promise<unknown>): Pr
 }
 
 export const surfaces: readonly ReplySurface[] = [
+  {
+    ...onLinkedin,
+    name: "LinkedIn's Quill box, for a comment",
+    prefix: 'Tobias Wrenn ',
+    open: (inlay) => openLinkedin(inlay, 'en-02'),
+  },
+  {
+    ...onLinkedin,
+    name: "LinkedIn's Quill box, for a nested reply",
+    prefix: 'Gus Hallowell ',
+    open: (inlay) => openLinkedin(inlay, 'en-03-b'),
+  },
+  {
+    ...onNewerLinkedin,
+    name: "LinkedIn's TipTap box, for a comment",
+    prefix: 'Tobias Wrenn ',
+    open: (inlay) => openLinkedin(inlay, 'en-02', newerLaunchUrl),
+  },
+  {
+    ...onNewerLinkedin,
+    name: "LinkedIn's TipTap box, for a nested reply",
+    prefix: 'Gus Hallowell ',
+    open: (inlay) => openLinkedin(inlay, 'en-03-b', newerLaunchUrl),
+  },
   {
     ...onX,
     name: 'the box below the focused post of X',

@@ -57,7 +57,7 @@ async function noRing(page: Page): Promise<void> {
 }
 
 async function lookAt(page: Page, id: string, step: SiteStep): Promise<void> {
-  await panelSays(page, step.says);
+  if (step.says) await panelSays(page, step.says);
   await ringStandsAround(page, step.control(page, id));
 }
 

@@ -17,8 +17,11 @@ import {
 
 /** One of the site's own steps as a person takes it. */
 export interface SiteStep {
-  /** What the panel says of it. */
-  readonly says: RegExp;
+  /**
+   * What the panel says of it; null where the site asks in a modal dialog: the browser then takes all
+   * else, the panel too, from the keyboard and from screen readers.
+   */
+  readonly says: RegExp | null;
   /** The site's control that the ring must stand around. */
   control(page: Page, id: string): Locator;
   /** What the person does there; a click on the control when absent. */
@@ -179,7 +182,7 @@ interface LinkedinMarks {
   readonly url: string;
   readonly menu: (page: Page, id: string) => Locator;
   readonly entry: (page: Page, drawing: string) => Locator;
-  readonly confirm: (page: Page) => Locator;
+  readonly confirm: SiteStep;
 }
 
 const olderLinkedin: LinkedinMarks = {
@@ -191,7 +194,10 @@ const olderLinkedin: LinkedinMarks = {
     page.locator(
       `.artdeco-dropdown__content--is-open [role="button"]:has([data-test-icon="${drawing}-medium"])`,
     ),
-  confirm: (page) => page.locator('[role="alertdialog"] .artdeco-button--primary'),
+  confirm: {
+    says: /^Confirm in the dialog/,
+    control: (page) => page.locator('[role="alertdialog"] .artdeco-button--primary'),
+  },
 };
 
 const newerLinkedin: LinkedinMarks = {
@@ -200,7 +206,7 @@ const newerLinkedin: LinkedinMarks = {
   menu: (page, id) =>
     page.locator(`[componentkey$=",${id})"] button[aria-haspopup="menu"]`).first(),
   entry: (page, drawing) => page.locator(`[role="menuitem"]:has([id="${drawing}-medium"])`),
-  confirm: (page) => page.locator('dialog[open] button').last(),
+  confirm: { says: null, control: (page) => page.locator('dialog[open] button').last() },
 };
 
 const linkedinMenu = ({ menu }: LinkedinMarks): SiteStep => ({
@@ -218,7 +224,7 @@ const linkedinDelete = (marks: LinkedinMarks, lang: string): RemovalWay => {
     steps: [
       linkedinMenu(marks),
       { says: /^Choose “Delete”/, control: (page) => marks.entry(page, 'trash') },
-      { says: /^Confirm in the dialog/, control: marks.confirm },
+      marks.confirm,
     ],
     ending: /^It is gone from LinkedIn/,
     outcome: 'removed',

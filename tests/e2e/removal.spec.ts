@@ -117,7 +117,7 @@ for (const way of [onX, onInstagram, onFacebook, onLinkedin]) {
     if (site === 'X') await page.mouse.click(4, 4);
     else await page.keyboard.press('Escape');
     await expect(last.control(page, id)).toHaveCount(0);
-    const opener = way.steps.find(({ says }) => says.source.startsWith('^Press'));
+    const opener = way.steps.find(({ says }) => says?.source.startsWith('^Press'));
     if (opener) await lookAt(page, id, opener);
     expect(await siteSays(page, id)).toMatchObject({ hidden: false, removed: false });
   });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { badges } from '../../e2e/kit/closed-roots.ts';
+import { siteOn } from '../../e2e/kit/platforms.ts';
 import { practiceItems } from '../../e2e/kit/practice-state.ts';
 import { badgeOf } from '../../e2e/kit/standing-badges.ts';
 import { until } from '../../e2e/kit/until.ts';
@@ -35,6 +36,9 @@ async function badgesOnTheWay(page: Page): Promise<ReadonlyMap<string, string>> 
     const before = met.size;
     for (const name of await spokenBadges(page)) met.set(name, statusOf(name));
     quiet = met.size === before ? quiet + 1 : 0;
+    // Where the list does not grow under the wheel, one asks for more of it.
+    const more = siteOn(page).more?.(page);
+    if (quiet > 0 && more && (await more.count()) > 0) await more.first().click();
     await page.mouse.wheel(0, 600);
     await page.waitForTimeout(READING_MS);
   }
@@ -68,6 +72,11 @@ const sites = [
     label: 'Instagram',
     host: 'www.instagram.com',
     elsewhere: ['https://www.instagram.com/', 'https://www.instagram.com/haldenoak/'],
+  },
+  {
+    label: 'Facebook',
+    host: 'www.facebook.com',
+    elsewhere: ['https://www.facebook.com/', 'https://www.facebook.com/dkimathi'],
   },
 ];
 

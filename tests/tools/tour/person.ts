@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { articleOf } from '../../practice/facebook/spec-page.ts';
 
 /** What a person does with the site's own controls; Inlay only points at them. */
 export interface SiteHand {
@@ -49,4 +50,16 @@ const onInstagram: SiteHand = {
   },
 };
 
-export const hands: readonly SiteHand[] = [onX, onInstagram];
+const onFacebook: SiteHand = {
+  label: 'Facebook',
+  host: 'www.facebook.com',
+  offender: 'vip_followers_x',
+  act: 'Hide it',
+  pointed: /^Choose “Hide”/,
+  ended: /hidden/i,
+  async takeOff(page, id) {
+    await articleOf(page, id).getByText('Hide', { exact: true }).click();
+  },
+};
+
+export const hands: readonly SiteHand[] = [onX, onInstagram, onFacebook];

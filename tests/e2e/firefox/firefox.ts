@@ -58,7 +58,7 @@ export async function launchFirefox(
   try {
     const bidi = await openBidi(port);
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: addon } });
-    const tab = await firstTab(bidi);
+    const tab = await newTab(bidi);
     return {
       tab,
       async close() {
@@ -86,13 +86,11 @@ function preferences(practicePort: number): string {
     .join('');
 }
 
-async function firstTab(bidi: Bidi): Promise<FirefoxTab> {
-  const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
-    'browsingContext.getTree',
-    {},
-  );
-  const context = contexts[0]?.context;
-  if (!context) throw new Error('Firefox has no tab.');
+async function newTab(bidi: Bidi): Promise<FirefoxTab> {
+  // The tab of the start page never gets the focus of the window, and Facebook's boxes wake by it.
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+  });
   const target = { context };
 
   async function call<T>(

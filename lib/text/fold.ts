@@ -3,14 +3,15 @@
  *
  * Folds case, accents and vowel marks, Greek final sigma, Polish ł and its kin, Arabic and Persian
  * letter forms (ي ى ئ → ی, ك → ک, ة → ه, أ إ آ → ا), tatweel, zero-width joiners, digits of all
- * scripts to 0–9, and letters stretched three times or more (soooo → so). Idempotent.
+ * scripts to 0–9, and letters stretched three times or more (soooo → so). The vowel signs of
+ * Devanagari stay: without them most words of Hindi look alike. Idempotent.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+    .replace(/(?![\u0900-\u0903\u093e-\u094c\u0962\u0963])[\p{M}\p{Cf}\u0640]/gu, '')
     .replace(oddLetters, (letter) => letterForms[letter] ?? letter)
     .replace(/\p{Nd}/gu, digit)
     .replace(/(\p{L})\1{2,}/gu, '$1');

@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 
 const links = /(?:https?:\/\/|www\.)\S+/giu;
-const word = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
+// Folded text holds no marks but the vowels of Devanagari, which belong to their word.
+const word = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 

@@ -24,6 +24,11 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded);
   });
 
+  it('keeps the vowels of Hindi, which tell its words apart', () => {
+    expect(fold('काला')).not.toBe(fold('कील'));
+    expect(fold('बहुत अच्छी')).toBe('बहुत अचछी');
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

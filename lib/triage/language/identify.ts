@@ -17,7 +17,7 @@ const otherCyrillic = /[іїєґўђћџљњјѓќ]/iu;
 /** Below this the letters fit none of the languages. */
 const least = 0.22;
 /** A text longer than this has told its language before its end. */
-const enough = 400;
+const enough = 200;
 
 const alone: Readonly<Partial<Record<LetterScript, AnalysedLanguage>>> = {
   Greek: 'el',

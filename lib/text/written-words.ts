@@ -1,0 +1,189 @@
+import { fold } from './fold.ts';
+import { inOneScript, withoutSigns } from './look-alikes.ts';
+
+/** A word of a text: where it stands, and every spelling that it may stand for. */
+export interface WrittenWord {
+  /** Place in the text as it was given, in UTF-16 units; `text.slice(start, end)` is the word. */
+  readonly start: number;
+  readonly end: number;
+  /**
+   * Folded spellings, the plain one first. More than one where the writer may hide a word: signs
+   * for letters (sh1t), look-alikes of another script, letters set apart (i d i o t), stretched
+   * letters that are double in the word (asssshole). "*" stands for a letter left out.
+   */
+  readonly spellings: readonly string[];
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Comments repeat their words; this many are kept at hand. */
+const most = 8000;
+
+const links = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\p{L}\p{N}])@[\w.]{3,}/giu;
+const mayHoldLinks = /@|www\.|:\/\//i;
+const piece = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ][\p{L}\p{M}\p{Cf}]+)*/gu;
+
+/**
+ * The words of a text in order, none overlapping another; links, addresses and mentions are left
+ * out. What somebody split or disguised to get past a filter comes as one word.
+ */
+export function writtenWords(text: string): WrittenWord[] {
+  const plain = mayHoldLinks.test(text)
+    ? text.replace(links, (link) => ' '.repeat(link.length))
+    : text;
+  const pieces: Piece[] = [];
+  for (const match of plain.matchAll(piece)) {
+    pieces.push({ start: match.index, end: match.index + match[0].length });
+  }
+  const found: WrittenWord[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const first = pieces[at] as Piece;
+    if (standsAlone(plain, first)) {
+      found.push({ ...first, spellings: spellingsOfOne(plain.slice(first.start, first.end)) });
+      at++;
+      continue;
+    }
+    const last = endOfSigned(plain, pieces, at) ?? endOfSpaced(plain, pieces, at) ?? at;
+    const end = trailing(plain, (pieces[last] as Piece).end);
+    const start = leading(plain, first.start);
+    const whole = last === at && start === first.start && end === first.end;
+    const spellings = whole
+      ? spellingsOfOne(plain.slice(start, end))
+      : spellingsOf(plain, pieces, { at, last, start, end });
+    found.push({ start, end, spellings });
+    at = last + 1;
+  }
+  return found;
+}
+
+/** Most words: more than one letter, and nothing but spaces around them. */
+function standsAlone(text: string, { start, end }: Piece): boolean {
+  const space = (at: number) => at < 0 || at >= text.length || text.charCodeAt(at) === 32;
+  return end - start > 4 && space(end) && space(start - 1);
+}
+
+const alone = new Map<string, readonly string[]>();
+
+function spellingsOfOne(word: string): readonly string[] {
+  const known = alone.get(word);
+  if (known !== undefined) return known;
+  const whole = { start: 0, end: word.length };
+  const result = spellingsOf(word, [whole], { ...whole, at: 0, last: 0 });
+  if (alone.size >= most) alone.clear();
+  alone.set(word, result);
+  return result;
+}
+
+/** Signs that stand for a letter between two letters. */
+const innerSigns = /^[@$!|*€#]{1,4}$/;
+/** Signs that part a word only to hide it. */
+const parting = /^[._*~\-•·‧|/+\\]$/;
+const shortPart = 2;
+
+/** Last piece of a word whose letters are replaced or parted by signs: "a$$hole", "fu.ck". */
+function endOfSigned(text: string, pieces: readonly Piece[], at: number): number | null {
+  let last = at;
+  let short = lengthOf(pieces[at]);
+  while (last + 1 < pieces.length && text.charCodeAt((pieces[last] as Piece).end) !== 32) {
+    const gap = text.slice(pieces[last]?.end, pieces[last + 1]?.start);
+    const [left, right] = [lengthOf(pieces[last]), lengthOf(pieces[last + 1])];
+    // Two whole words around one sign are two words: "nice!love", "name@brand".
+    const signed =
+      innerSigns.test(gap) && (gap.includes('*') || Math.min(left, right) <= shortPart);
+    const parted = parting.test(gap) && Math.max(short, right) <= shortPart;
+    if (!signed && !parted) break;
+    last++;
+    short = Math.max(short, right);
+  }
+  return last === at || !hasLetters(text, pieces[at], pieces[last]) ? null : last;
+}
+
+const lengthOf = (word: Piece | undefined) => (word ? word.end - word.start : 0);
+const anyLetter = /\p{L}.*\p{L}/su;
+const hasLetters = (text: string, first: Piece | undefined, last: Piece | undefined) =>
+  anyLetter.test(text.slice(first?.start, last?.end));
+
+/** Single letters with spaces between them are a word from this many on; "U S A" is three. */
+const leastSpaced = 4;
+const oneLetter = /^\p{L}[\p{M}\p{Cf}]*$/u;
+
+/** Last piece of a word whose letters stand apart, all with the same gap: "i d i o t". */
+function endOfSpaced(text: string, pieces: readonly Piece[], at: number): number | null {
+  const single = (i: number) => {
+    const { start, end } = pieces[i] as Piece;
+    return end - start <= 4 && oneLetter.test(text.slice(start, end));
+  };
+  if (!single(at) || at + 2 >= pieces.length || !single(at + 1)) return null;
+  const gapAfter = (i: number) => text.slice(pieces[i]?.end, pieces[i + 1]?.start);
+  const gap = gapAfter(at);
+  let last = at;
+  while (last + 1 < pieces.length && gapAfter(last) === gap && single(last + 1)) last++;
+  const least = /^\s+$/u.test(gap) ? leastSpaced : 3;
+  return gap.length <= 6 && last - at + 1 >= least ? last : null;
+}
+
+/** "$hit" begins with its sign; prices do not. */
+function leading(text: string, start: number): number {
+  const sign = text.charAt(start - 1) === '$' || text.charAt(start - 1) === '@';
+  const alone = start === 1 || /\s/u.test(text.charAt(start - 2));
+  return sign && alone && /\p{L}/u.test(text.charAt(start)) ? start - 1 : start;
+}
+
+/** "f***" and "a$$" end with theirs. */
+function trailing(text: string, end: number): number {
+  let at = end;
+  while (text.charAt(at) === '*' || text.charAt(at) === '$') at++;
+  // Emphasis: *great*; one sign behind a whole word is no letter.
+  return at - end >= 2 || (at > end && text.charAt(at - 1) === '$') ? at : end;
+}
+
+interface Span extends Piece {
+  readonly at: number;
+  readonly last: number;
+}
+
+const noLetters = /^\p{N}+$/u;
+/** "5kg", "3rd", "10x", and what ends in a number: "cwc19". */
+const counted = /^\p{N}+\p{L}{1,3}$|\p{L}{2,}\p{N}{2,}$/u;
+const stretched = /(\p{L})\1{2,}/gu;
+
+function spellingsOf(text: string, pieces: readonly Piece[], span: Span): readonly string[] {
+  const { at, last, start, end } = span;
+  const own = pieces.slice(at, last + 1);
+  const joined = own.map((part) => text.slice(part.start, part.end)).join('');
+  const signed = text.slice(start, end) !== joined;
+  if (!signed && simple.test(joined)) return [joined.toLowerCase().replace(/['’]/g, '')];
+  const plain = foldWord(joined);
+  const letters = signed ? signedSpelling(text, own, span) : plain;
+  const spellings = new Set([plain]);
+  if (signed) spellings.add(foldWord(letters));
+  if (!noLetters.test(plain) && !counted.test(plain)) {
+    for (const way of withoutSigns(letters)) spellings.add(foldWord(way));
+  }
+  const doubled = joined.toLowerCase().replace(stretched, '$1$1');
+  if (doubled.length < joined.length) spellings.add(foldWord(doubled));
+  for (const one of inOneScript(joined.toLowerCase())) spellings.add(foldWord(one));
+  spellings.delete('');
+  return [...spellings];
+}
+
+/** Nothing that could hide another word. */
+const simple = /^(?:[a-z'’]{1,2}|(?!.*(.)\1\1)[a-z'’]+)$/i;
+
+/** The pieces with the signs between them that stand for letters; parting signs go. */
+function signedSpelling(text: string, own: readonly Piece[], { start, end }: Span): string {
+  let out = '';
+  let from = start;
+  for (const part of own) {
+    const gap = text.slice(from, part.start);
+    out +=
+      (innerSigns.test(gap) ? gap.replaceAll('#', '*') : '') + text.slice(part.start, part.end);
+    from = part.end;
+  }
+  return (out + text.slice(from, end)).toLowerCase();
+}
+
+const foldWord = (word: string) => fold(word).replaceAll("'", '');

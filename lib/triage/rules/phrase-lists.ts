@@ -51,4 +51,4 @@ export type Cue = (typeof cues)[number];
  * Phrases per cue, divided by "/", in any spelling that `fold` makes one; a trailing "*" at a word
  * stands for any ending.
  */
-export type PhraseLists = Readonly<Record<Cue, string>>;
+export type PhraseLists = Readonly<Partial<Record<Cue, string>>>;

@@ -1,0 +1,140 @@
+import type { Concern } from '../../domain/analysis.ts';
+import type { Hit } from './matcher.ts';
+import type { Cue } from './phrase-lists.ts';
+import { distance, type Reading } from './reading.ts';
+
+/** Something in a comment that strikes at a person or at a group of people. */
+export interface Blow {
+  readonly rule:
+    | 'slur'
+    | 'group_hatred'
+    | 'threat'
+    | 'death_wish'
+    | 'attack'
+    | 'insult_of_person'
+    | 'insult_alone';
+  readonly concern: Concern;
+  readonly hits: readonly Hit[];
+}
+
+/** What the rules say of hostility. */
+export interface Hostility {
+  readonly blows: readonly Blow[];
+  /** Hostile words that are denied, quoted, condemned, turned on oneself, or aimed at a thing. */
+  readonly spared: readonly Hit[];
+}
+
+/** How far apart a target and what is said of it may stand in one sentence. */
+const near = 6;
+
+export function hostilityOf(reading: Reading): Hostility {
+  const blows: Blow[] = [];
+  const spared: Hit[] = [];
+  const strike = (rule: Blow['rule'], concern: Concern, ...hits: readonly Hit[]) => {
+    if (hits.some((hit) => takenBack(reading, hit))) spared.push(...hits);
+    else blows.push({ rule, concern, hits });
+  };
+
+  for (const hit of reading.hits('slur')) {
+    if (nearest(reading, hit, 'proud', near)) spared.push(hit);
+    else strike('slur', 'slur', hit);
+  }
+  for (const hit of reading.hits('threat')) strike('threat', 'threat', hit);
+  for (const hit of reading.hits('die')) strike('death_wish', 'self_harm', hit);
+  for (const hit of reading.hits('attack')) strike('attack', 'insult', hit);
+  for (const cue of ['degrade', 'hate', 'kill', 'insult'] as const) {
+    for (const hit of reading.hits(cue)) {
+      const group = groupFor(reading, hit, cue);
+      if (group) strike('group_hatred', 'slur', group, hit);
+      else if (cue === 'kill') killing(reading, hit, strike);
+      else if (cue === 'hate') hating(reading, hit, strike);
+      else insulting(reading, hit, cue, strike, spared);
+    }
+  }
+  return { blows, spared };
+}
+
+type Strike = (rule: Blow['rule'], concern: Concern, ...hits: readonly Hit[]) => void;
+
+/** The group that something hostile is said of: in the sentence, or before it ("They are …"). */
+function groupFor(reading: Reading, hit: Hit, cue: Cue): Hit | undefined {
+  const direct = nearest(reading, hit, 'group', cue === 'hate' ? 3 : near + 2);
+  if (direct) return direct;
+  const sentence = reading.sentence[hit.start] ?? 0;
+  const they = nearest(reading, hit, 'they', near);
+  if (!they) return undefined;
+  return reading
+    .hits('group')
+    .find((group) => group.end <= hit.start && (reading.sentence[group.start] ?? 0) < sentence);
+}
+
+function killing(reading: Reading, hit: Hit, strike: Strike): void {
+  const target = nearest(reading, hit, 'you', 3) ?? nearest(reading, hit, 'they', 3);
+  if (target && !nearest(reading, hit, 'thing', 3)) strike('threat', 'threat', target, hit);
+}
+
+function hating(reading: Reading, hit: Hit, strike: Strike): void {
+  const target = nearest(reading, hit, 'you', 1);
+  if (target && !nearest(reading, hit, 'thing', 4))
+    strike('insult_of_person', 'insult', target, hit);
+}
+
+function insulting(reading: Reading, hit: Hit, cue: Cue, strike: Strike, spared: Hit[]): void {
+  const target =
+    nearest(reading, hit, 'you', 4) ??
+    nearest(reading, hit, 'person', 4) ??
+    nearest(reading, hit, 'they', 4);
+  const thing = nearest(reading, hit, 'thing', 3);
+  if (nearest(reading, hit, 'self', 3) && (!target || takesSelf(reading, hit, target))) {
+    spared.push(hit);
+  } else if (thing && (!target || distance(thing, hit) <= distance(target, hit))) {
+    spared.push(hit);
+  } else if (target) {
+    strike('insult_of_person', 'insult', target, hit);
+  } else if (cue === 'insult' && reading.words <= 6 && !reading.has('thing')) {
+    // A word thrown at somebody with hardly anything around it.
+    strike('insult_alone', 'insult', hit);
+  }
+}
+
+/** "I am such an idiot, you were right": the insult is nearer to oneself. */
+function takesSelf(reading: Reading, hit: Hit, target: Hit): boolean {
+  const self = nearest(reading, hit, 'self', 3);
+  return self !== undefined && distance(self, hit) < distance(target, hit);
+}
+
+/** The hit of a cue in the same sentence that is nearest to another, within some tokens. */
+function nearest(reading: Reading, hit: Hit, cue: Cue, within: number): Hit | undefined {
+  let best: Hit | undefined;
+  for (const other of reading.hits(cue)) {
+    if (reading.sentence[other.start] !== reading.sentence[hit.start]) continue;
+    const away = distance(other, hit);
+    if (away <= within && (!best || away < distance(best, hit))) best = other;
+  }
+  return best;
+}
+
+/** Denied just before, or spoken of in order to condemn it. */
+function takenBack(reading: Reading, hit: Hit): boolean {
+  if (reading.has('condemn')) {
+    if (reading.quoted[hit.start]) return true;
+    const by = reading.hits('condemn');
+    const sentence = reading.sentence[hit.start];
+    if (by.some((other) => reading.sentence[other.start] === sentence && distance(other, hit) <= 8))
+      return true;
+  }
+  return reading
+    .hits('not')
+    .some(
+      (other) =>
+        reading.sentence[other.start] === reading.sentence[hit.start] &&
+        ((other.end <= hit.start && hit.start - other.end <= 3) || negatedAfter(reading, other, hit)),
+    );
+}
+
+/** Persian, Turkish and Hindi deny at the end: احمق نیستی، aptal değilsin. */
+const deniesAfter = /^(?:نیست|نبود|degil|नहीं)/u;
+function negatedAfter(reading: Reading, not: Hit, hit: Hit): boolean {
+  const word = reading.tokens[not.start]?.text ?? '';
+  return not.start >= hit.end && not.start - hit.end <= 2 && deniesAfter.test(word);
+}

@@ -1,0 +1,71 @@
+import { type Cue, cues, type PhraseLists } from './phrase-lists.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** A phrase of a list, found in a comment: tokens `start` up to, not including, `end`. */
+export interface Hit {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Node {
+  readonly exact: Map<string, Node>;
+  readonly prefixes: Map<string, Node>;
+  /** Lengths that occur among `prefixes`. */
+  readonly lengths: number[];
+  readonly cues: Cue[];
+}
+const node = (): Node => ({ exact: new Map(), prefixes: new Map(), lengths: [], cues: [] });
+
+/** Phrase lists made ready for matching; all lists are met in one pass over a comment. */
+export type Matcher = (list: readonly Token[]) => Hit[];
+
+/** Stands for the "*" of a list, which the division into tokens would drop: a letter nobody types. */
+const ending = 'ꟿ';
+
+/** A matcher of the lists; what stands in several languages' lists may be given together. */
+export function matcher(...lists: readonly PhraseLists[]): Matcher {
+  const root = node();
+  for (const list of lists) {
+    for (const cue of cues) {
+      for (const phrase of list[cue]?.split('/') ?? []) add(root, phrase, cue);
+    }
+  }
+  return (list) => {
+    const hits: Hit[] = [];
+    for (let start = 0; start < list.length; start++) {
+      if (list[start]?.kind === 'word') walk(root, list, start, start, hits);
+    }
+    return hits;
+  };
+}
+
+function add(root: Node, phrase: string, cue: Cue): void {
+  let at = root;
+  for (const { text } of tokens(phrase.replaceAll('*', ending))) {
+    const isPrefix = text.endsWith(ending);
+    const key = isPrefix ? text.slice(0, -ending.length) : text;
+    const children = isPrefix ? at.prefixes : at.exact;
+    let next = children.get(key);
+    if (!next) {
+      next = node();
+      children.set(key, next);
+      if (isPrefix && !at.lengths.includes(key.length)) at.lengths.push(key.length);
+    }
+    at = next;
+  }
+  if (at !== root && !at.cues.includes(cue)) at.cues.push(cue);
+}
+
+function walk(at: Node, list: readonly Token[], start: number, next: number, hits: Hit[]): void {
+  for (const cue of at.cues) hits.push({ cue, start, end: next });
+  const token = list[next];
+  if (token?.kind !== 'word') return;
+  const exact = at.exact.get(token.text);
+  if (exact) walk(exact, list, start, next + 1, hits);
+  for (const length of at.lengths) {
+    if (length > token.text.length) continue;
+    const prefixed = at.prefixes.get(token.text.slice(0, length));
+    if (prefixed) walk(prefixed, list, start, next + 1, hits);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Scores } from '../scores.ts';
+import { emojiMoods } from './emoji.ts';
+import type { Hostility } from './hostility.ts';
+import type { Reading } from './reading.ts';
+
+type Moods = Pick<Scores, 'negative' | 'neutral' | 'positive'>;
+
+const atMost = (count: number, most: number) => Math.min(count, most);
+
+/** The emoji of a reading, in order. */
+export const emojiOf = (reading: Reading): readonly string[] =>
+  reading.tokens.filter((token) => token.kind === 'emoji').map((token) => token.text);
+
+/**
+ * The model's three moods, moved by words and emoji that leave little doubt. They add up to 1.
+ */
+export function moodsOf(reading: Reading, hostility: Hostility, scores: Moods): Moods {
+  const emoji = emojiMoods(emojiOf(reading));
+  const glad =
+    0.5 * atMost(reading.hits('praise').length, 2) +
+    0.5 * atMost(emoji.glad, 2) +
+    0.3 * atMost(reading.hits('thanks').length, 1);
+  const upset =
+    0.5 * atMost(reading.hits('complaint').length, 2) +
+    0.5 * atMost(emoji.upset, 2) +
+    0.4 * atMost(reading.hits('accuse').length, 2) +
+    0.8 * atMost(hostility.blows.length, 1);
+  const positive = scores.positive * Math.exp(glad - upset / 2);
+  const negative = scores.negative * Math.exp(upset - glad / 2);
+  const all = positive + negative + scores.neutral;
+  if (!(all > 0)) return { negative: 0, neutral: 1, positive: 0 };
+  return { negative: negative / all, neutral: scores.neutral / all, positive: positive / all };
+}
+
+const capitals = /\p{Lu}/gu;
+const smalls = /\p{Ll}/gu;
+const shoutedWord = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
+const stretched = /(\p{L})\1{2,}/gu;
+const strongMarks = /[!?؟]{2,}|!/gu;
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** How worked up a writer is, whatever about: capitals, stretched letters, marks, emoji, swearing. */
+export function arousalOf(reading: Reading, hostility: Hostility): number {
+  const { text } = reading;
+  const upper = count(text, capitals);
+  const lower = count(text, smalls);
+  const shouting = upper >= 8 && upper > 2 * lower ? 3 : atMost(count(text, shoutedWord), 3) * 0.7;
+  const excitement =
+    0.5 * shouting +
+    0.5 * atMost(count(text, stretched), 2) +
+    0.35 * atMost(count(text, strongMarks), 3) +
+    0.25 * atMost(emojiOf(reading).length, 4) +
+    0.5 * atMost(reading.hits('swear').length + hostility.blows.length, 2);
+  return 1 - Math.exp(-excitement);
+}

@@ -1,0 +1,80 @@
+import type { Hit, Matcher } from './matcher.ts';
+import type { Cue } from './phrase-lists.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** A comment as the rules see it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Which sentence each token stands in. */
+  readonly sentence: readonly number[];
+  /** Which tokens stand between quotation marks. */
+  readonly quoted: readonly boolean[];
+  readonly words: number;
+  /** What the lists found, by cue, in order. */
+  hits(cue: Cue): readonly Hit[];
+  has(cue: Cue): boolean;
+}
+
+const none: readonly Hit[] = [];
+
+/** Reads a text with the lists of its language. */
+export function read(text: string, match: Matcher): Reading {
+  const list = tokens(text);
+  const byCue = new Map<Cue, Hit[]>();
+  for (const hit of match(list)) {
+    const same = byCue.get(hit.cue);
+    const last = same?.at(-1);
+    if (!same) byCue.set(hit.cue, [hit]);
+    // Of phrases that begin together the longest counts; one inside another says nothing new.
+    else if (last && hit.start === last.start && hit.end > last.end) same[same.length - 1] = hit;
+    else if (!last || hit.end > last.end) same.push(hit);
+  }
+  return {
+    text,
+    tokens: list,
+    sentence: sentencesOf(list),
+    quoted: quotesOf(list),
+    words: list.filter((token) => token.kind === 'word').length,
+    hits: (cue) => byCue.get(cue) ?? none,
+    has: (cue) => byCue.has(cue),
+  };
+}
+
+function sentencesOf(list: readonly Token[]): number[] {
+  let sentence = 0;
+  return list.map((token) => (token.kind === 'end' ? sentence++ : sentence));
+}
+
+/** Quotation marks count in pairs; an odd one at the end quotes nothing. */
+function quotesOf(list: readonly Token[]): boolean[] {
+  const marks = list.flatMap((token, index) => (token.kind === 'quote' ? [index] : []));
+  const quoted = list.map(() => false);
+  for (let pair = 0; pair + 1 < marks.length; pair += 2) {
+    quoted.fill(true, marks[pair], marks[pair + 1]);
+  }
+  return quoted;
+}
+
+/** How many tokens lie between two hits; 0 where they touch or overlap. */
+export function distance(a: Hit, b: Hit): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+const wordish = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d\u0640]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+/**
+ * The words of a hit as the comment writes them, where folding left the words countable; else
+ * folded.
+ */
+export function asWritten(reading: Reading, hit: Hit): string {
+  const plain = reading.tokens
+    .slice(hit.start, hit.end)
+    .map((token) => token.text)
+    .join(' ');
+  const written = reading.text.match(wordish) ?? [];
+  if (written.length !== reading.words) return plain;
+  const skip = reading.tokens.slice(0, hit.start).filter((token) => token.kind === 'word').length;
+  const size = reading.tokens.slice(hit.start, hit.end).filter((t) => t.kind === 'word').length;
+  return written.slice(skip, skip + size).join(' ');
+}

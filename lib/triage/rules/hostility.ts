@@ -48,7 +48,8 @@ export function hostilityOf(reading: Reading): Hostility {
       if (group) strike('group_hatred', 'slur', group, hit);
       else if (cue === 'kill') killing(reading, hit, strike);
       else if (cue === 'hate') hating(reading, hit, strike);
-      else insulting(reading, hit, cue, strike, spared);
+      // What degrades a group is a plain word of complaint when said of a brand: useless, dirty.
+      else if (cue === 'insult') insulting(reading, hit, strike, spared);
     }
   }
   return { blows, spared };
@@ -79,7 +80,7 @@ function hating(reading: Reading, hit: Hit, strike: Strike): void {
     strike('insult_of_person', 'insult', target, hit);
 }
 
-function insulting(reading: Reading, hit: Hit, cue: Cue, strike: Strike, spared: Hit[]): void {
+function insulting(reading: Reading, hit: Hit, strike: Strike, spared: Hit[]): void {
   const target =
     nearest(reading, hit, 'you', 4) ??
     nearest(reading, hit, 'person', 4) ??
@@ -91,7 +92,7 @@ function insulting(reading: Reading, hit: Hit, cue: Cue, strike: Strike, spared:
     spared.push(hit);
   } else if (target) {
     strike('insult_of_person', 'insult', target, hit);
-  } else if (cue === 'insult' && reading.words <= 6 && !reading.has('thing')) {
+  } else if (reading.words <= 6 && !reading.has('thing')) {
     // A word thrown at somebody with hardly anything around it.
     strike('insult_alone', 'insult', hit);
   }
@@ -128,7 +129,8 @@ function takenBack(reading: Reading, hit: Hit): boolean {
     .some(
       (other) =>
         reading.sentence[other.start] === reading.sentence[hit.start] &&
-        ((other.end <= hit.start && hit.start - other.end <= 3) || negatedAfter(reading, other, hit)),
+        ((other.end <= hit.start && hit.start - other.end <= 3) ||
+          negatedAfter(reading, other, hit)),
     );
 }
 

@@ -79,7 +79,9 @@ export function purposeOf(
     ['press', 2.6 * hitsUpTo(reading, 'press', 2), 'press'],
     [
       'off_topic',
-      0.35 + (reading.has('tagging') && (mentions || short) ? 1.6 : 0) + (mentions && short ? 0.2 : 0),
+      0.35 +
+        (reading.has('tagging') && (mentions || short) ? 1.6 : 0) +
+        (mentions && short ? 0.2 : 0),
       'tagging',
     ],
   ];
@@ -104,7 +106,10 @@ function questionWeight(reading: Reading): number {
 }
 
 /** Whether somebody waits for words from us. */
-export function needsAnswer(reading: Reading, situation: CommentSituation): 'yes' | 'no' | 'unsure' {
+export function needsAnswer(
+  reading: Reading,
+  situation: CommentSituation,
+): 'yes' | 'no' | 'unsure' {
   switch (situation) {
     case 'question':
     case 'complaint':

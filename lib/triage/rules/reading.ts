@@ -11,6 +11,8 @@ export interface Reading {
   /** Which tokens stand between quotation marks. */
   readonly quoted: readonly boolean[];
   readonly words: number;
+  /** How many tokens some list knows. */
+  readonly known: number;
   /** What the lists found, by cue, in order. */
   hits(cue: Cue): readonly Hit[];
   has(cue: Cue): boolean;
@@ -22,7 +24,9 @@ const none: readonly Hit[] = [];
 export function read(text: string, match: Matcher): Reading {
   const list = tokens(text);
   const byCue = new Map<Cue, Hit[]>();
+  const known = new Set<number>();
   for (const hit of match(list)) {
+    for (let at = hit.start; at < hit.end; at++) known.add(at);
     const same = byCue.get(hit.cue);
     const last = same?.at(-1);
     if (!same) byCue.set(hit.cue, [hit]);
@@ -36,6 +40,7 @@ export function read(text: string, match: Matcher): Reading {
     sentence: sentencesOf(list),
     quoted: quotesOf(list),
     words: list.filter((token) => token.kind === 'word').length,
+    known: known.size,
     hits: (cue) => byCue.get(cue) ?? none,
     has: (cue) => byCue.has(cue),
   };

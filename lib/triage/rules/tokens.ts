@@ -11,19 +11,21 @@ const piece =
 
 /**
  * The pieces of a text: words without apostrophes, marks that end or divide a sentence, quotation
- * marks, mentions, hashtags, links, emoji. Everything else is left out.
+ * marks, mentions, hashtags, links, emoji. Everything else is left out. Hindi writes one nasal with
+ * two signs (हूँ, हूं); they count as one.
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   let prefix = '';
-  for (const match of foldWithVowels(text).matchAll(piece)) {
+  for (const match of fold(text).replaceAll('\u0901', '\u0902').matchAll(piece)) {
     const groups = match.groups as Record<Token['kind'], string | undefined>;
     if (groups.word === undefined) {
       const kind = kindOf(groups);
       if (kind === 'tag') {
         // A hashtag says what its words say: #scam.
         found.push({ kind: 'tag', text: match[0] });
-        for (const text of match[0].slice(1).split('_')) if (text) found.push({ kind: 'word', text });
+        for (const text of match[0].slice(1).split('_'))
+          if (text) found.push({ kind: 'word', text });
       } else {
         found.push({ kind, text: match[0] });
       }
@@ -58,17 +60,4 @@ function parts(word: string): readonly string[] {
   const at = word.indexOf("'");
   if (at < 0) return [word];
   return word.length - at > 3 ? word.split("'") : [word.replaceAll("'", '')];
-}
-
-const devanagari = /[\u0900-\u097f]/;
-
-/** Folding drops marks, which in Devanagari are the vowels; there only the dots go that vary. */
-export function foldWithVowels(text: string): string {
-  if (!devanagari.test(text)) return fold(text);
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u093c\u200b-\u200d\ufe0f]/g, '')
-    .replaceAll('\u0901', '\u0902')
-    .replace(/’/g, "'");
 }

@@ -1,0 +1,232 @@
+import type { Analysis, AnalysisReason, CommentSituation, Stance } from '../domain/analysis.ts';
+import type { ItemKind } from '../domain/item.ts';
+import type { Severity } from '../domain/status.ts';
+import { type IdentifiedLanguage, identify } from './language/identify.ts';
+import type { LanguageModel } from './language/model.ts';
+import type { Models } from './models/models.ts';
+import { type Danger, dangersOf } from './rules/concerns.ts';
+import { type Hostility, hostilityOf } from './rules/hostility.ts';
+import { readIn } from './rules/lists.ts';
+import { arousalOf, moodsOf } from './rules/mood.ts';
+import { needsAnswer, type PurposeFound, purposeOf, purposeWithoutWords } from './rules/purpose.ts';
+import { asWritten, type Reading } from './rules/reading.ts';
+import { type Scores, weigh } from './scores.ts';
+
+/** Where a text stands, as far as the page tells. */
+export interface TextContext {
+  readonly kind?: ItemKind;
+  /** False where it stands on somebody else's post and does not speak to us. */
+  readonly speaksToUs?: boolean;
+  /** It answers something we wrote. */
+  readonly repliesToUs?: boolean;
+}
+
+/** What `judge` needs to have heard about a text before. */
+export interface Heard {
+  readonly language: IdentifiedLanguage;
+  readonly scores: Scores;
+  /** Phone numbers, addresses and the like, as the text writes them. */
+  readonly personalData: readonly string[];
+}
+
+export interface TriageEngine {
+  readonly language: LanguageModel;
+  readonly models: Models;
+}
+
+/** Everything triage says of a text. Pure; a text of any kind gives an answer, never an error. */
+export function analyse(text: string, engine: TriageEngine, context: TextContext = {}): Analysis {
+  const language = identify(text, engine.language);
+  const scores = weigh(text, language.lang, engine.models);
+  return judge(text, { language, scores, personalData: [] }, context);
+}
+
+/** At this score an answer is yes, in every language. */
+const decision = 0.5;
+
+/** Joins what language, models and rules say of a text. */
+export function judge(text: string, heard: Heard, context: TextContext = {}): Analysis {
+  const { lang, confidence } = heard.language;
+  const reading = readIn(text, lang);
+  const hostility = hostilityOf(reading);
+  const moods = moodsOf(reading, hostility, heard.scores);
+  const dangers = dangersOf(reading, hostility, heard.personalData);
+  const abuse = abuseOf(reading, hostility, heard.scores.abuse);
+  const spam = spamOf(reading, heard.scores.spam);
+  const abusive = abuse >= decision;
+  const struck = hostility.blows.some((blow) => blow.rule !== 'insult_alone');
+  const belowTheBelt = abusive && struck && heard.scores.attack >= decision;
+
+  const purpose: PurposeFound =
+    reading.words === 0
+      ? { purpose: purposeWithoutWords(reading) }
+      : purposeOf(reading, { ...heard.scores, ...moods });
+  const situation: CommentSituation =
+    belowTheBelt || (abusive && purpose.purpose !== 'complaint' && purpose.purpose !== 'press')
+      ? 'abuse'
+      : spam >= decision && purpose.purpose !== 'press'
+        ? 'spam'
+        : purpose.purpose;
+
+  const severity = severityOf(dangers, abusive, situation);
+  return {
+    lang,
+    langConfidence: confidence,
+    situation,
+    needsAnswer: answerDue(reading, situation, dangers, context),
+    sentiment: strongest(moods),
+    strength: Math.abs(moods.positive - moods.negative),
+    arousal: arousalOf(reading, hostility),
+    abuse,
+    abusive,
+    stance: stanceOf(situation, belowTheBelt, abusive, moods),
+    spam,
+    severity,
+    crisis: isCrisis(dangers, moods),
+    reasons: reasonsOf(reading, heard, { hostility, dangers, purpose, situation, abusive, spam }),
+  };
+}
+
+/** How far one sure rule moves the model's log-odds. */
+const ruleWeights = { blow: 2.5, insultAlone: 1.2, spared: -1.2, spam: 1.3, link: 0.5 } as const;
+
+function abuseOf(reading: Reading, { blows, spared }: Hostility, score: number): number {
+  if (reading.words === 0) return 0;
+  if (blows.some((blow) => blow.rule !== 'insult_alone')) return moved(score, ruleWeights.blow);
+  if (blows.length > 0) return moved(score, ruleWeights.insultAlone);
+  return spared.length > 0 ? moved(score, ruleWeights.spared) : score;
+}
+
+function spamOf(reading: Reading, score: number): number {
+  const cues = Math.min(reading.hits('spam').length, 3);
+  if (cues === 0) return reading.words === 0 ? 0 : score;
+  const links = reading.tokens.some((token) => token.kind === 'link') ? 1 : 0;
+  return moved(score, cues * ruleWeights.spam + links * ruleWeights.link);
+}
+
+/** A probability whose log-odds were moved; scores of 0 and 1 can be moved too. */
+function moved(probability: number, by: number): number {
+  const safe = Math.min(0.995, Math.max(0.005, probability));
+  return 1 / (1 + ((1 - safe) / safe) * Math.exp(-by));
+}
+
+function strongest({
+  negative,
+  neutral,
+  positive,
+}: Pick<Scores, 'negative' | 'neutral' | 'positive'>) {
+  if (positive > negative && positive >= neutral) return 'positive';
+  return negative >= positive && negative >= neutral ? 'negative' : 'neutral';
+}
+
+function stanceOf(
+  situation: CommentSituation,
+  belowTheBelt: boolean,
+  abusive: boolean,
+  moods: Pick<Scores, 'negative' | 'neutral' | 'positive'>,
+): Stance {
+  if (belowTheBelt) return 'below_the_belt';
+  if (abusive) return 'neutral';
+  switch (situation) {
+    case 'complaint':
+    case 'constructive':
+    case 'idea':
+      return 'constructive';
+    case 'praise':
+    case 'thanks':
+    case 'ugc_share':
+      return 'friendly';
+    default:
+      return strongest(moods) === 'positive' && situation !== 'spam' ? 'friendly' : 'neutral';
+  }
+}
+
+function severityOf(
+  dangers: readonly Danger[],
+  abusive: boolean,
+  situation: CommentSituation,
+): Severity {
+  const worst = dangers[0]?.severity ?? 0;
+  return worst === 0 && (abusive || situation === 'complaint') ? 1 : worst;
+}
+
+/** One item is enough for a crisis when a person is in danger, hurt or exposed, or a paper asks. */
+function isCrisis(
+  dangers: readonly Danger[],
+  moods: Pick<Scores, 'negative' | 'positive'>,
+): boolean {
+  return dangers.some(
+    ({ severity, concern }) =>
+      severity >= 3 ||
+      concern === 'personal_data' ||
+      (concern === 'press_interest' && moods.positive < Math.max(decision, moods.negative)),
+  );
+}
+
+function answerDue(
+  reading: Reading,
+  situation: CommentSituation,
+  dangers: readonly Danger[],
+  context: TextContext,
+): Analysis['needsAnswer'] {
+  if (dangers.some(({ rule }) => rule === 'person_at_risk' || rule === 'harm_alleged'))
+    return 'yes';
+  const due = needsAnswer(reading, situation);
+  if (context.speaksToUs === false && !context.repliesToUs) return due === 'yes' ? 'unsure' : 'no';
+  // What is written to us alone, or about us in public, waits for an answer more than a remark does.
+  const addressed = context.kind === 'message' || context.kind === 'review';
+  if (addressed && due === 'unsure' && situation !== 'abuse') return 'yes';
+  return due;
+}
+
+interface Decided {
+  readonly hostility: Hostility;
+  readonly dangers: readonly Danger[];
+  readonly purpose: PurposeFound;
+  readonly situation: CommentSituation;
+  readonly abusive: boolean;
+  readonly spam: number;
+}
+
+function reasonsOf(reading: Reading, heard: Heard, decided: Decided): AnalysisReason[] {
+  const { hostility, dangers, purpose, situation, abusive, spam } = decided;
+  const reasons: AnalysisReason[] = [];
+  const words = (hits: Danger['hits']) => [...new Set(hits.map((hit) => asWritten(reading, hit)))];
+  const byModel = (about: AnalysisReason['about'], score: number) =>
+    reasons.push({ about, by: { type: 'model', score, threshold: decision }, words: [] });
+
+  for (const { rule, concern, hits } of dangers) {
+    reasons.push({
+      about: hostility.blows.some((blow) => blow.hits === hits) ? 'abuse' : 'severity',
+      by: { type: 'rule', rule },
+      concern,
+      words: concern === 'personal_data' ? heard.personalData : words(hits),
+    });
+  }
+  if (hostility.spared.length > 0) {
+    reasons.push({
+      about: 'abuse',
+      by: { type: 'rule', rule: 'spared' },
+      words: words(hostility.spared),
+    });
+  }
+  if (abusive) byModel('abuse', heard.scores.abuse);
+  if (spam >= decision) {
+    const hits = reading.hits('spam');
+    if (hits.length > 0) {
+      reasons.push({ about: 'spam', by: { type: 'rule', rule: 'spam' }, words: words(hits) });
+    }
+    byModel('spam', heard.scores.spam);
+  }
+  if (purpose.cue && situation === purpose.purpose) {
+    const hits = reading.hits(purpose.cue);
+    reasons.push({
+      about: 'situation',
+      by: { type: 'rule', rule: purpose.cue },
+      words: words(hits).slice(0, 4),
+    });
+  } else if (situation === 'complaint') {
+    byModel('situation', heard.scores.complaint);
+  }
+  return reasons;
+}

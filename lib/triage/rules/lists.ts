@@ -1,0 +1,48 @@
+import type { AnalysedLanguage } from '../../domain/analysis.ts';
+import { anywhere } from './anywhere.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { type Matcher, matcher } from './matcher.ts';
+import { nl } from './nl.ts';
+import type { PhraseLists } from './phrase-lists.ts';
+import { type Reading, read } from './reading.ts';
+
+type WithLists = Exclude<AnalysedLanguage, 'zxx' | 'und'>;
+
+const lists: Readonly<Partial<Record<WithLists, PhraseLists>>> = {
+  en,
+  es,
+  id,
+  it,
+  nl,
+};
+
+/** Made on first need: most machines meet a handful of languages. */
+const matchers = new Map<WithLists, Matcher>();
+
+function matcherFor(lang: WithLists): Matcher {
+  let found = matchers.get(lang);
+  if (!found) {
+    found = matcher(anywhere, lists[lang] ?? {});
+    matchers.set(lang, found);
+  }
+  return found;
+}
+
+/**
+ * Reads a text with the lists of its language and the few that are said in every language. Where
+ * the language is not known, the lists that know most of its words count.
+ */
+export function readIn(text: string, lang: AnalysedLanguage): Reading {
+  if (lang !== 'und' && lang !== 'zxx') return read(text, matcherFor(lang));
+  if (lang === 'zxx') return read(text, matcherFor('en'));
+  let best: Reading | undefined;
+  let most = -1;
+  for (const candidate of Object.keys(lists) as WithLists[]) {
+    const reading = read(text, matcherFor(candidate));
+    if (reading.known > most) [best, most] = [reading, reading.known];
+  }
+  return best ?? read(text, matcherFor('en'));
+}

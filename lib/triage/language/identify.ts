@@ -14,6 +14,11 @@ const otherArabic = /[ٹڈڑںےڵڕێۆټډړڼۍۇۈۋڭڄڃ]/u;
 /** Letters of Ukrainian, Belarusian, Serbian and Macedonian that Russian has not. */
 const otherCyrillic = /[іїєґўђћџљњјѓќ]/iu;
 
+/** Letters of languages between Iceland and Vietnam that none of the fifteen writes. */
+const otherLatin = /[ěřůőűțșăđāēģīķļņūėįųšžåæøðþơư\u1ea0-\u1ef9]/u;
+/** Share of words with such letters from which it is no loanword or name any more. */
+const otherShare = 0.3;
+
 /** Below this the letters fit none of the languages. */
 const least = 0.22;
 /** A text longer than this has told its language before its end. */
@@ -41,7 +46,10 @@ export function identify(text: string, model: LanguageModel): IdentifiedLanguage
     if (otherArabic.test(start)) return { lang: 'und', confidence: 0.8 };
     return likeliest(languageWords(start), model.arabic);
   }
-  return likeliest(languageWords(start), model.latin);
+  const words = languageWords(start);
+  const foreign = words.filter((word) => otherLatin.test(word)).length;
+  if (foreign > words.length * otherShare) return { lang: 'und', confidence: 0.8 };
+  return likeliest(words, model.latin);
 }
 
 function likeliest(words: readonly string[], group: LanguageGroup): IdentifiedLanguage {

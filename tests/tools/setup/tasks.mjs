@@ -95,6 +95,11 @@ const tasks = [
     about: 'the items of a saved page, as JSON',
     command: ['tests/tools/extract/main.ts'],
   },
+  {
+    name: 'triage',
+    about: 'what triage says of texts: JSON lines in, JSON lines out',
+    command: ['tests/tools/triage.ts'],
+  },
 ];
 
 /** @param {string} name */

@@ -1,9 +1,9 @@
 import type { AnalysedLanguage } from '../domain/analysis.ts';
-import type { Models } from './models/models.ts';
+import { featuresOf, writtenWords } from './models/features.ts';
+import { type Curve, type HeadName, type Models, marginOf } from './models/models.ts';
 
-/** What the trained models can be asked about a text. */
-export const asked = ['abuse', 'attack', 'complaint', 'spam'] as const;
-export type Asked = (typeof asked)[number];
+/** What the trained models can be asked about a text, besides its mood. */
+export type Asked = 'abuse' | 'attack' | 'complaint' | 'spam';
 
 /**
  * What the trained models say of one text, all 0..1 and calibrated on rows that were not trained
@@ -23,10 +23,39 @@ export interface Scores extends Readonly<Record<Asked, number>> {
   readonly positive: number;
 }
 
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const bend = (margin: number, { at, slope }: Curve): number => logistic(slope * (margin - at));
+
 /** Scores of a text in a language; `und` and `zxx` are judged by what the languages share. */
 export function weigh(text: string, lang: AnalysedLanguage, models: Models): Scores {
-  return models.score(text, lang);
+  const features = featuresOf(text);
+  const ask = (name: HeadName): number => {
+    const head = models.head(name, lang);
+    return head ? bend(marginOf(features, head), head.curve) : 0;
+  };
+  const abuse = models.head('abuse', lang);
+  const margin = abuse ? marginOf(features, abuse) : 0;
+  const feeling = ask('feeling');
+  const positive = ask('polarity');
+  return {
+    abuse: abuse ? bend(margin, abuse.curve) : 0,
+    attack: abuse?.strict ? bend(margin, abuse.strict) : 0,
+    complaint: ask('complaint'),
+    spam: ask('spam'),
+    negative: feeling * (1 - positive),
+    neutral: 1 - feeling,
+    positive: feeling * positive,
+  };
 }
+
+const headOf: Readonly<Record<Asked | 'negative' | 'positive', readonly [HeadName, 1 | -1]>> = {
+  abuse: ['abuse', 1],
+  attack: ['abuse', 1],
+  complaint: ['complaint', 1],
+  spam: ['spam', 1],
+  negative: ['polarity', -1],
+  positive: ['polarity', 1],
+};
 
 /**
  * The words of a text that weighed most for an answer, heaviest first, as the text writes them.
@@ -36,8 +65,19 @@ export function heaviestWords(
   text: string,
   lang: AnalysedLanguage,
   models: Models,
-  of: Asked | 'negative' | 'positive',
+  of: keyof typeof headOf,
   most = 3,
 ): readonly string[] {
-  return models.heaviest(text, lang, of, most);
+  const [name, side] = headOf[of];
+  const head = models.head(name, lang);
+  if (!head) return [];
+  const weighed = writtenWords(text).map((word) => ({
+    word,
+    weight: side * (marginOf(featuresOf(word), head) - head.bias),
+  }));
+  return weighed
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ word }) => word);
 }

@@ -1,23 +1,89 @@
 import type { AnalysedLanguage } from '../../domain/analysis.ts';
-import type { Scores } from '../scores.ts';
+import type { Features } from './features.ts';
+import { type WeightTable, weightOf, weightsUpTo } from './table.ts';
+
+/** What one trained table answers: a question of `Scores`, or one of the two that moods come from. */
+export type HeadName = 'abuse' | 'complaint' | 'spam' | 'polarity' | 'feeling';
+
+/** How a margin becomes a score: a logistic curve that is 0.5 where the margin is `at`. */
+export interface Curve {
+  readonly at: number;
+  readonly slope: number;
+}
+
+/** What the file says of one table. */
+export interface HeadEntry {
+  readonly name: HeadName;
+  /** Language it was trained on; `und` is for every language without one of its own. */
+  readonly lang: AnalysedLanguage;
+  /** Where its entries begin, in bytes from the end of the file's head, and how many they are. */
+  readonly offset: number;
+  readonly entries: number;
+  readonly largest: number;
+  readonly bias: number;
+  readonly curve: Curve;
+  /** For abuse: where it is certain enough to speak of an attack. */
+  readonly strict?: Curve;
+}
+
+/** The file's head, as JSON before the tables. */
+export interface FileHead {
+  /** `featureMark` of the code that trained them. */
+  readonly features: number;
+  readonly heads: readonly HeadEntry[];
+}
+
+/** Opens the file, then comes the length of its head in bytes. */
+export const fileMark = 0x314c4e49;
+
+export interface Head extends HeadEntry {
+  readonly table: WeightTable;
+}
 
 /** Trained weights, ready to score. */
 export interface Models {
-  score(text: string, lang: AnalysedLanguage): Scores;
-  heaviest(text: string, lang: AnalysedLanguage, of: string, most: number): readonly string[];
+  /** `featureMark` of the code that trained them. */
+  readonly features: number;
+  /** The table for a question in a language, or the one that all languages share. */
+  head(name: HeadName, lang: AnalysedLanguage): Head | undefined;
 }
 
-const even: Scores = {
-  abuse: 0,
-  attack: 0,
-  complaint: 0,
-  spam: 0,
-  negative: 0,
-  neutral: 1,
-  positive: 0,
-};
+/**
+ * Opens what training wrote (`assets/public/models/triage.bin`). Nothing is unpacked: the tables
+ * are read where they lie, so it costs no more than parsing the head.
+ *
+ * @throws when the bytes are not such a file
+ */
+export function readModels(bytes: Uint8Array): Models {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 8 || view.getUint32(0, true) !== fileMark) {
+    throw new Error('These are not the models of triage.');
+  }
+  const body = 8 + view.getUint32(4, true);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, body))) as FileHead;
+  const heads = new Map<string, Head>();
+  for (const entry of head.heads) {
+    const from = body + entry.offset;
+    // A copy, because the entries need not begin at an even address of what was handed over.
+    const entries = new Uint16Array(bytes.slice(from, from + entry.entries * 2).buffer);
+    const table = { entries, weights: weightsUpTo(entry.largest) };
+    heads.set(`${entry.name} ${entry.lang}`, { ...entry, table });
+  }
+  return {
+    features: head.features,
+    head: (name, lang) => heads.get(`${name} ${lang}`) ?? heads.get(`${name} und`),
+  };
+}
 
-/** Unpacks what training wrote (`assets/public/models/triage.bin`). */
-export function readModels(_bytes: Uint8Array): Models {
-  return { score: () => even, heaviest: () => [] };
+/** How far a text lies on the side of a head's answer; before its curve. */
+export function marginOf(features: Features, head: Head): number {
+  const { hashes, words } = features;
+  let ofWords = 0;
+  for (let i = 0; i < words; i++) ofWords += weightOf(head.table, hashes[i] as number);
+  let ofRuns = 0;
+  for (let i = words; i < hashes.length; i++) ofRuns += weightOf(head.table, hashes[i] as number);
+  const runs = hashes.length - words;
+  return (
+    head.bias + ofWords / Math.sqrt(Math.max(1, words)) + ofRuns / Math.sqrt(Math.max(1, runs))
+  );
 }

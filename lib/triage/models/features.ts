@@ -1,0 +1,122 @@
+import { fold } from '../../text/fold.ts';
+
+/** Longest run of letters inside a word that is a feature of its own. */
+const longestRun = 6;
+/** Texts longer than this are judged by their beginning; hardly any comment is longer. */
+const longestText = 3000;
+
+const links = /(?:https?:\/\/|www\.)\S+/giu;
+const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
+const entities = /&(?:amp|lt|gt|quot|#39);/giu;
+const token =
+  /[\p{L}\p{M}\p{N}]+|[!?]+|\.{2,}|\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[:;=]-?[()[\]dpo/\\|*3]|[\u0001-\u0002]/gu;
+const capitals = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
+const stretched = /(\p{L})\1{2,}/u;
+const wordLike = /[\p{L}\p{N}]/u;
+
+/** What stands for any link and any mention. */
+const linkSign = '\u0001';
+const mentionSign = '\u0002';
+
+/** What a text is to the models: hashes of its words and of the runs of letters inside them. */
+export interface Features {
+  /** 32-bit hashes, each once: words, pairs and signs of mood first, then runs of letters. */
+  readonly hashes: Uint32Array;
+  /** How many of `hashes` are of the first kind. */
+  readonly words: number;
+}
+
+const kinds = { word: 0x1001, pair: 0x2002, skip: 0x3003, sign: 0x4004, run: 0x5005 } as const;
+const seed = 0x811c9dc5;
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Spreads a running hash over all 32 bits and keeps kinds of features apart. */
+function finish(hash: number, kind: number): number {
+  let h = Math.imul(hash ^ kind, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+function hashOf(word: string): number {
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/**
+ * The tokens of a text as the models know it: folded words, emoji, emoticons, runs of `!` and `?`,
+ * and one sign each for any link and any mention.
+ */
+export function tokens(text: string): string[] {
+  const plain = text
+    .slice(0, longestText)
+    .replace(links, ` ${linkSign} `)
+    .replace(mentions, ` ${mentionSign} `)
+    .replace(entities, ' ');
+  return fold(plain).match(token) ?? [];
+}
+
+/** The features of a text. */
+export function featuresOf(text: string): Features {
+  const list = tokens(text);
+  const found = new Set<number>();
+  let before = 0;
+  let beforeThat = 0;
+  let place = 0;
+  for (const each of list) {
+    const hash = hashOf(each);
+    found.add(finish(hash, kinds.word));
+    // The beginning counts as a word: what a text opens with says much.
+    found.add(finish(Math.imul(before, 31) ^ hash, kinds.pair));
+    if (place > 1) found.add(finish(Math.imul(beforeThat, 31) ^ hash, kinds.skip));
+    beforeThat = before;
+    before = hash;
+    place++;
+  }
+  for (const sign of signs(text, place)) found.add(finish(hashOf(sign), kinds.sign));
+  const words = found.size;
+  for (const each of list) addRuns(each, found);
+  return { hashes: Uint32Array.from(found), words };
+}
+
+/** What folding hides, and how long the text is. */
+function signs(text: string, length: number): string[] {
+  const shouted = text.match(capitals)?.length ?? 0;
+  const list = [`length ${Math.min(6, Math.floor(Math.log2(length + 1)))}`];
+  if (shouted > 0) list.push(`capitals ${Math.min(3, shouted)}`);
+  if (stretched.test(text)) list.push('stretched');
+  return list;
+}
+
+/** Runs of 1 to 6 letters of a word with its edges marked. */
+function addRuns(word: string, found: Set<number>): void {
+  if (!wordLike.test(word)) return;
+  const last = word.length + 1;
+  for (let from = 0; from <= last; from++) {
+    let hash = seed;
+    const end = Math.min(last, from + longestRun - 1);
+    for (let i = from; i <= end; i++) {
+      hash = step(hash, i === 0 || i === last ? 32 : word.charCodeAt(i - 1));
+      if (i > from) found.add(finish(hash, kinds.run));
+    }
+  }
+}
+
+const written = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a text as it writes them, each once. */
+export const writtenWords = (text: string): readonly string[] => [
+  ...new Set(text.slice(0, longestText).replace(links, ' ').match(written) ?? []),
+];
+
+/**
+ * Changes when the features of a text do: weights trained for other features are worth nothing,
+ * and no error would tell.
+ */
+export function featureMark(): number {
+  const sample =
+    'Sooo GREAT!!! @ann see https://a.example/b :) Ça, łódź; Straße 12 😀 σας ευχαριστώ, سلام كتاب می‌خواهم बहुत अच्छा привет';
+  let mark = seed;
+  for (const hash of featuresOf(sample).hashes) mark = step(mark, hash);
+  return mark >>> 0;
+}

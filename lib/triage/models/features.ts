@@ -9,14 +9,14 @@ const links = /(?:https?:\/\/|www\.)\S+/giu;
 const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
 const entities = /&(?:amp|lt|gt|quot|#39);/giu;
 const token =
-  /[\p{L}\p{M}\p{N}]+|[!?]+|\.{2,}|\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[:;=]-?[()[\]dpo/\\|*3]|[\u0001-\u0002]/gu;
+  /[\p{L}\p{M}\p{N}]+|[!?]+|\.{2,}|\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[:;=]-?[()[\]dpo/\\|*3]|[\ue001\ue002]/gu;
 const capitals = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 const stretched = /(\p{L})\1{2,}/u;
 const wordLike = /[\p{L}\p{N}]/u;
 
 /** What stands for any link and any mention. */
-const linkSign = '\u0001';
-const mentionSign = '\u0002';
+const linkSign = '\ue001';
+const mentionSign = '\ue002';
 
 /** What a text is to the models: hashes of its words and of the runs of letters inside them. */
 export interface Features {

@@ -1,8 +1,16 @@
 import type { AnalysedLanguage } from '../../domain/analysis.ts';
-import { type Features, featuresOf } from '../models/features.ts';
+import { featuresOf } from '../models/features.ts';
 import type { HeadName } from '../models/models.ts';
 import { bestThreshold, curveAt, type Judged, strictThreshold } from './calibrate.ts';
-import { type Examples, type Linear, marginUnder, type Plan, trainLinear } from './linear.ts';
+import {
+  type Examples,
+  type Linear,
+  layOut,
+  marginOfRow,
+  type Plan,
+  trainLinear,
+  trainSmall,
+} from './linear.ts';
 import { packTable, type UnplacedHead } from './pack.ts';
 
 /** A text with the side it is on, for one head. */
@@ -28,18 +36,32 @@ export interface HeadTask {
 
 /** With fewer rows set aside, the rows of training help to choose thresholds, each unseen. */
 const fewDevRows = 2500;
-const folds = 4;
+const folds = 3;
 /** Asked of the strict threshold where it is chosen, so that it holds on other rows. */
 const strictPrecision = 0.965;
 const strictLeast = 12;
 
 /** Trains, calibrates and packs a head. */
 export function makeHead(task: HeadTask): UnplacedHead {
-  const features = task.train.map(({ text }) => featuresOf(text));
-  const devFeatures = task.dev.map(({ text }) => featuresOf(text));
-  const linear = trainLinear(examplesOf(task.train, features), task.plan);
-  const set = task.dev.map((each, i) => judge(each, devFeatures[i] as Features, linear));
-  const judged = task.dev.length < fewDevRows ? [...set, ...unseen(task, features)] : set;
+  const { train, dev, plan } = task;
+  // Rows set aside lie in the sheet too, but count nothing: so every head can judge every row.
+  const list = [...train, ...dev];
+  const features = list.map(({ text }) => featuresOf(text));
+  const sheet = layOut(features, plan);
+  const names = [...new Set(list.map(({ source }) => source))];
+  const examples: Examples = {
+    sheet,
+    sides: Int8Array.from(list, ({ yes }) => (yes ? 1 : -1)),
+    counts: Float64Array.from(list, ({ trains }, row) => (row < train.length ? trains : 0)),
+    sources: Int32Array.from(list, ({ source }) => names.indexOf(source)),
+  };
+  const judge = (linear: Linear, row: number): Judged => {
+    const { yes, tunes } = list[row] as Example;
+    return { margin: marginOfRow(linear, row), yes, count: tunes };
+  };
+  const linear = trainSmall(examples, plan);
+  const set = dev.map((_, i) => judge(linear, train.length + i));
+  const judged = dev.length < fewDevRows ? [...set, ...unseen(task, examples, judge)] : set;
   const tuned = judged.filter(({ count }) => count > 0);
   const at = bestThreshold(tuned, task.goal);
   const curve = curveAt(at, tuned);
@@ -54,38 +76,20 @@ export function makeHead(task: HeadTask): UnplacedHead {
   return { ...rest, strict: { ...curve, at: strictAt }, table };
 }
 
-const judge = (example: Example, features: Features, linear: Linear): Judged => ({
-  margin: marginUnder(linear, features),
-  yes: example.yes,
-  count: example.tunes,
-});
-
 /** Every row of training judged by a head that has not seen it. */
-function unseen(task: HeadTask, features: readonly Features[]): Judged[] {
+function unseen(
+  task: HeadTask,
+  examples: Examples,
+  judge: (linear: Linear, row: number) => Judged,
+): Judged[] {
+  const size = task.train.length;
   const judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const seen = task.train.flatMap((_, i) => (i % folds === fold ? [] : [i]));
-    const linear = trainLinear(
-      examplesOf(
-        seen.map((i) => task.train[i] as Example),
-        seen.map((i) => features[i] as Features),
-      ),
-      task.plan,
-    );
-    for (let i = fold; i < task.train.length; i += folds) {
-      const example = task.train[i] as Example;
-      if (example.tunes > 0) judged.push(judge(example, features[i] as Features, linear));
+    const counts = examples.counts.map((count, row) => (row % folds === fold ? 0 : count));
+    const linear = trainLinear({ ...examples, counts }, task.plan.cost);
+    for (let row = fold; row < size; row += folds) {
+      if ((task.train[row] as Example).tunes > 0) judged.push(judge(linear, row));
     }
   }
   return judged;
-}
-
-function examplesOf(list: readonly Example[], features: readonly Features[]): Examples {
-  const names = [...new Set(list.map(({ source }) => source))];
-  return {
-    features,
-    sides: Int8Array.from(list, ({ yes }) => (yes ? 1 : -1)),
-    counts: Float64Array.from(list, ({ trains }) => trains),
-    sources: Int32Array.from(list, ({ source }) => names.indexOf(source)),
-  };
 }

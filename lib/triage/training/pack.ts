@@ -1,12 +1,5 @@
 import { type FileHead, fileMark, type HeadEntry } from '../models/models.ts';
-import {
-  bucketSize,
-  entryOf,
-  firstBucket,
-  levelOf,
-  markOf,
-  otherBucket,
-} from '../models/table.ts';
+import { bucketSize, entryOf, firstBucket, levelOf, markOf, otherBucket } from '../models/table.ts';
 import { type Linear, randomFrom } from './linear.ts';
 
 /** How full a table is made; a little more, and some entry finds no place. */
@@ -20,11 +13,13 @@ export interface PackedTable {
 }
 
 /** A head's weights as a table of `models/table.ts`. */
-export function packTable({ weights }: Linear): PackedTable {
-  const sizes = [...weights.values()].map(Math.abs).sort((a, b) => a - b);
+export function packTable({ sheet, weights }: Linear): PackedTable {
+  const sizes = weights.map(Math.abs).sort();
   const largest = sizes[Math.floor((sizes.length - 1) * cutShare)] || 1;
-  const list = [...weights]
-    .map(([hash, weight]) => ({ hash, level: levelOf(weight, largest) }))
+  const list = Array.from(weights, (weight, column) => ({
+    hash: sheet.hashes[column] as number,
+    level: levelOf(weight, largest),
+  }))
     .filter(({ level }) => level !== 0)
     .sort((a, b) => a.hash - b.hash);
   let buckets = Math.max(4, Math.ceil(list.length / bucketSize / fullness)) | 1;

@@ -1,17 +1,30 @@
 import type { AnalysedLanguage } from '../../domain/analysis.ts';
 import { anywhere } from './anywhere.ts';
+import { ar } from './ar.ts';
+import { arLatn } from './ar-latn.ts';
+import { de } from './de.ts';
+import { el } from './el.ts';
+import { elLatn } from './el-latn.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { faLatn } from './fa-latn.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { type Matcher, matcher } from './matcher.ts';
 import { nl } from './nl.ts';
 import type { PhraseLists } from './phrase-lists.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { type Reading, read } from './reading.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
 
 type WithLists = Exclude<AnalysedLanguage, 'zxx' | 'und'>;
 
-const lists: Readonly<Partial<Record<WithLists, PhraseLists>>> = {
+const lists: Readonly<Record<WithLists, PhraseLists>> = {
   en,
   es,
   id,
@@ -25,7 +38,7 @@ const matchers = new Map<WithLists, Matcher>();
 function matcherFor(lang: WithLists): Matcher {
   let found = matchers.get(lang);
   if (!found) {
-    found = matcher(anywhere, lists[lang] ?? {});
+    found = matcher(anywhere, lists[lang]);
     matchers.set(lang, found);
   }
   return found;

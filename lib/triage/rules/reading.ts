@@ -66,7 +66,7 @@ export function distance(a: Hit, b: Hit): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-const wordish = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d\u0640]*(?:['’][\p{L}\p{M}]+)*/gu;
+const wordish = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 /**
  * The words of a hit as the comment writes them, where folding left the words countable; else

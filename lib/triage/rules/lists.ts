@@ -26,10 +26,23 @@ type WithLists = Exclude<AnalysedLanguage, 'zxx' | 'und'>;
 
 const lists: Readonly<Record<WithLists, PhraseLists>> = {
   en,
+  fa,
+  ar,
+  pl,
+  el,
   es,
-  id,
+  pt,
+  fr,
+  de,
   it,
+  tr,
+  ru,
+  hi,
+  id,
   nl,
+  'fa-Latn': faLatn,
+  'ar-Latn': arLatn,
+  'el-Latn': elLatn,
 };
 
 /** Made on first need: most machines meet a handful of languages. */

@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisReason, CommentSituation, Stance } from '../domain/analysis.ts';
 import type { ItemKind } from '../domain/item.ts';
 import type { Severity } from '../domain/status.ts';
+import { personalData } from '../text/personal-data.ts';
 import { type IdentifiedLanguage, identify } from './language/identify.ts';
 import type { LanguageModel } from './language/model.ts';
 import type { Models } from './models/models.ts';
@@ -38,7 +39,8 @@ export interface TriageEngine {
 export function analyse(text: string, engine: TriageEngine, context: TextContext = {}): Analysis {
   const language = identify(text, engine.language);
   const scores = weigh(text, language.lang, engine.models);
-  return judge(text, { language, scores, personalData: [] }, context);
+  const found = personalData(text).map(({ start, end }) => text.slice(start, end));
+  return judge(text, { language, scores, personalData: found }, context);
 }
 
 /** At this score an answer is yes, in every language. */

@@ -1,5 +1,5 @@
 import { type Cue, cues, type PhraseLists } from './phrase-lists.ts';
-import { type Token, tokens } from './tokens.ts';
+import { phraseWords, type Token } from './tokens.ts';
 
 /** A phrase of a list, found in a comment: tokens `start` up to, not including, `end`. */
 export interface Hit {
@@ -42,7 +42,7 @@ export function matcher(...lists: readonly PhraseLists[]): Matcher {
 
 function add(root: Node, phrase: string, cue: Cue): void {
   let at = root;
-  for (const { text } of tokens(phrase.replaceAll('*', ending))) {
+  for (const text of phraseWords(phrase.replaceAll('*', ending))) {
     const isPrefix = text.endsWith(ending);
     const key = isPrefix ? text.slice(0, -ending.length) : text;
     const children = isPrefix ? at.prefixes : at.exact;
@@ -61,11 +61,43 @@ function walk(at: Node, list: readonly Token[], start: number, next: number, hit
   for (const cue of at.cues) hits.push({ cue, start, end: next });
   const token = list[next];
   if (token?.kind !== 'word') return;
-  const exact = at.exact.get(token.text);
+  step(at, list, start, next, hits, token.text);
+  for (const spelling of token.also) {
+    if (spelling.includes('*')) guess(at, list, start, next, hits, spelling);
+    else step(at, list, start, next, hits, spelling);
+  }
+}
+
+function step(
+  at: Node,
+  list: readonly Token[],
+  start: number,
+  next: number,
+  hits: Hit[],
+  word: string,
+): void {
+  const exact = at.exact.get(word);
   if (exact) walk(exact, list, start, next + 1, hits);
   for (const length of at.lengths) {
-    if (length > token.text.length) continue;
-    const prefixed = at.prefixes.get(token.text.slice(0, length));
+    if (length > word.length) continue;
+    const prefixed = at.prefixes.get(word.slice(0, length));
     if (prefixed) walk(prefixed, list, start, next + 1, hits);
+  }
+}
+
+/** A word with letters left out (f*ck) is whatever the lists know of the same shape. */
+function guess(
+  at: Node,
+  list: readonly Token[],
+  start: number,
+  next: number,
+  hits: Hit[],
+  shape: string,
+): void {
+  for (const [word, child] of at.exact) {
+    if (word.length !== shape.length) continue;
+    let same = true;
+    for (let i = 0; same && i < word.length; i++) same = shape[i] === '*' || shape[i] === word[i];
+    if (same) walk(child, list, start, next + 1, hits);
   }
 }

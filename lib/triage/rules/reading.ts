@@ -66,20 +66,7 @@ export function distance(a: Hit, b: Hit): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-const wordish = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*(?:['’][\p{L}\p{M}]+)*/gu;
-
-/**
- * The words of a hit as the comment writes them, where folding left the words countable; else
- * folded.
- */
-export function asWritten(reading: Reading, hit: Hit): string {
-  const plain = reading.tokens
-    .slice(hit.start, hit.end)
-    .map((token) => token.text)
-    .join(' ');
-  const written = reading.text.match(wordish) ?? [];
-  if (written.length !== reading.words) return plain;
-  const skip = reading.tokens.slice(0, hit.start).filter((token) => token.kind === 'word').length;
-  const size = reading.tokens.slice(hit.start, hit.end).filter((t) => t.kind === 'word').length;
-  return written.slice(skip, skip + size).join(' ');
+/** The words of a hit as the comment writes them. */
+export function asWritten({ text, tokens: list }: Reading, { start, end }: Hit): string {
+  return text.slice(list[start]?.start ?? 0, list[end - 1]?.end ?? 0);
 }

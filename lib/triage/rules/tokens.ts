@@ -1,63 +1,100 @@
 import { fold } from '../../text/fold.ts';
+import { writtenWords } from '../../text/written-words.ts';
 
-/** One piece of a comment in its folded spelling. */
+/** One piece of a comment. */
 export interface Token {
   readonly kind: 'word' | 'end' | 'pause' | 'quote' | 'mention' | 'tag' | 'link' | 'emoji';
+  /** Folded. */
   readonly text: string;
+  /** Other words that a disguised one may stand for; "*" is a letter left out. */
+  readonly also: readonly string[];
+  /** Place in the text as it was given. */
+  readonly start: number;
+  readonly end: number;
 }
 
-const piece =
-  /(?<link>(?:https?:\/\/|www\.)\S+)|(?<mention>@[\p{L}\p{N}._]+)|(?<tag>#[\p{L}\p{N}\p{M}_]+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'[\p{L}\p{M}]+)*)|(?<quote>["“”«»„‟])|(?<end>[?!.;…؟।\n]+)|(?<pause>[,:،()–—]|\s-\s)|(?<emoji>\p{Extended_Pictographic}|\p{Regional_Indicator}{2})/gu;
+const between =
+  /(?<link>(?:https?:\/\/|www\.)\S+)|(?<mention>@[\p{L}\p{N}._]+)|(?<tag>#)|(?<quote>["“”«»„‟])|(?<end>[?!.;…؟।\n]+)|(?<pause>[,:،()–—]|\s-\s)|(?<emoji>\p{Extended_Pictographic}|\p{Regional_Indicator}{2})/gu;
+const anyMark = /[^\s'’]/u;
+const noOthers: readonly string[] = [];
 
 /**
- * The pieces of a text: words without apostrophes, marks that end or divide a sentence, quotation
- * marks, mentions, hashtags, links, emoji. Everything else is left out. Hindi writes one nasal with
- * two signs (हूँ, हूं); they count as one.
+ * The pieces of a text in order: words, marks that end or divide a sentence, quotation marks,
+ * mentions, signs of hashtags, links, emoji. Everything else is left out.
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  let prefix = '';
-  for (const match of fold(text).replaceAll('\u0901', '\u0902').matchAll(piece)) {
-    const groups = match.groups as Record<Token['kind'], string | undefined>;
-    if (groups.word === undefined) {
-      const kind = kindOf(groups);
-      if (kind === 'tag') {
-        // A hashtag says what its words say: #scam.
-        found.push({ kind: 'tag', text: match[0] });
-        for (const text of match[0].slice(1).split('_'))
-          if (text) found.push({ kind: 'word', text });
-      } else {
-        found.push({ kind, text: match[0] });
-      }
-      continue;
-    }
-    for (const word of parts(groups.word)) {
+  let at = 0;
+  let prefix: Token | undefined;
+  for (const { start, end, spellings } of writtenWords(text)) {
+    if (start > at) marks(text, at, start, found);
+    at = end;
+    const [plain = '', ...others] = spellings;
+    for (const part of parts(plain)) {
+      const word = nasal(part);
       // People write the Persian prefix of a verb joined, apart, or half apart.
       if (word === 'می' || word === 'نمی') {
-        prefix = word;
+        prefix = { kind: 'word', text: word, also: noOthers, start, end };
         continue;
       }
-      found.push({ kind: 'word', text: prefix + word });
-      prefix = '';
+      found.push({
+        kind: 'word',
+        text: (prefix?.text ?? '') + word,
+        also: others.length > 0 ? others : noOthers,
+        start: prefix?.start ?? start,
+        end,
+      });
+      prefix = undefined;
     }
   }
-  if (prefix) found.push({ kind: 'word', text: prefix });
+  if (prefix) found.push(prefix);
+  if (at < text.length) marks(text, at, text.length, found);
   return found;
 }
 
-function kindOf(groups: Record<Token['kind'], string | undefined>): Exclude<Token['kind'], 'word'> {
-  if (groups.link !== undefined) return 'link';
-  if (groups.mention !== undefined) return 'mention';
-  if (groups.tag !== undefined) return 'tag';
-  if (groups.quote !== undefined) return 'quote';
-  if (groups.end !== undefined) return 'end';
-  if (groups.pause !== undefined) return 'pause';
-  return 'emoji';
+/** The words of a phrase of a list, as `tokens` divides them. */
+export const phraseWords = (phrase: string): string[] =>
+  fold(phrase)
+    .split(' ')
+    .flatMap((word) => parts(nasal(word)))
+    .reduce<string[]>((words, word) => {
+      const last = words.at(-1);
+      if (last === 'می' || last === 'نمی') words[words.length - 1] = last + word;
+      else if (word) words.push(word);
+      return words;
+    }, []);
+
+function marks(text: string, from: number, to: number, found: Token[]): void {
+  const gap = text.slice(from, to);
+  if (!anyMark.test(gap)) return;
+  for (const match of gap.matchAll(between)) {
+    const start = from + match.index;
+    found.push({
+      kind: kindOf(match.groups ?? {}),
+      text: match[0],
+      also: noOthers,
+      start,
+      end: start + match[0].length,
+    });
+  }
 }
 
-/** don't → dont, but l'arabe → l arabe: what follows the apostrophe is a word when it is long. */
+type Mark = Exclude<Token['kind'], 'word'>;
+
+const kindOf = (groups: Readonly<Record<string, string | undefined>>): Mark =>
+  (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'pause') as Mark;
+
+/** Words that French and Italian shorten before a vowel: l'arabe, qu'il, dell'ordine. */
+const shortened =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|coll|quell|quest|dov|cos|com)'(?=\p{L}{2}|[àaeèéy]$)/u;
+
+/** don't → dont, but l'arabe → l arabe. */
 function parts(word: string): readonly string[] {
-  const at = word.indexOf("'");
-  if (at < 0) return [word];
-  return word.length - at > 3 ? word.split("'") : [word.replaceAll("'", '')];
+  if (!word.includes("'")) return [word];
+  const head = shortened.exec(word)?.[0];
+  if (!head) return [word.replaceAll("'", '')];
+  return [head.slice(0, -1), ...parts(word.slice(head.length))];
 }
+
+/** Hindi writes one nasal with two signs: हूँ, हूं. */
+const nasal = (word: string): string => word.replaceAll('\u0901', '\u0902');

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startWorker } from '@/lib/background/start.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -7,6 +8,20 @@ import { createTranslator } from '@/lib/i18n/translator.ts';
 import { extensionFacts } from '@/lib/messaging/extension.ts';
 import { suggest } from '@/lib/replies/rank.ts';
 import { starterReplies } from '@/lib/replies/starter/starter-replies.ts';
+import type { TriageEngine } from '@/lib/triage/analyse.ts';
+import { modelFiles, readEngine } from '@/lib/triage/engine.ts';
+
+/** The models lie in the extension's own folder; asking for them leaves the machine no more than asking for a script. */
+async function loadTriage(): Promise<TriageEngine> {
+  const [language, models] = await Promise.all(
+    [modelFiles.language, modelFiles.models].map(async (file) => {
+      const response = await fetch(browser.runtime.getURL(file));
+      return new Uint8Array(await response.arrayBuffer());
+    }),
+  );
+  if (!language || !models) throw new Error('no models');
+  return readEngine({ language, models });
+}
 
 function deskTitle({ language }: Settings): string {
   const t = createTranslator(menuCatalogs, resolveLocale(language, extensionFacts().uiLanguage));
@@ -15,6 +30,6 @@ function deskTitle({ language }: Settings): string {
 
 export default defineBackground({
   main() {
-    startWorker({ library: { starters: starterReplies, suggest }, deskTitle });
+    startWorker({ library: { starters: starterReplies, suggest }, loadTriage, deskTitle });
   },
 });

@@ -47,8 +47,10 @@ function whatHappened(
       });
       return t('history.status', { status: { own: label } });
     }
+    case 'correct':
+      return t('history.correct');
     case 'flag':
-      return t('history.flag', {
+      return t(what.by === 'triage' ? 'history.flag-triage' : 'history.flag', {
         reason: { own: word(`flag.${what.reason}`) },
         severity: what.severity,
       });

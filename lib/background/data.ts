@@ -7,6 +7,7 @@ import { putReplies, readReplies, seedStarters } from '../storage/replies.ts';
 import { schemaNumber } from '../storage/schema.ts';
 import { readChosen, readSettings, writeChosen } from '../storage/settings.ts';
 import { revName } from '../storage/store.ts';
+import { judgeWith } from './triage.ts';
 import { recordOf, rowOf } from './view.ts';
 import type { Worker } from './worker.ts';
 
@@ -38,9 +39,10 @@ export function reportData({ store, bytesUsed }: Worker): Handler<'data.report'>
 export function exportData({ store, now, version }: Worker): Handler<'data.export'> {
   return async () => {
     const backup = await store.read(async (db): Promise<Backup> => {
-      const [rows, replies, chosen] = await Promise.all([
+      const [rows, replies, corrections, chosen] = await Promise.all([
         db.items.toArray(),
         db.replies.toArray(),
+        db.corrections.toArray(),
         readChosen(db),
       ]);
       return {
@@ -49,10 +51,11 @@ export function exportData({ store, now, version }: Worker): Handler<'data.expor
         exportedAt: now(),
         extension: version,
         items: rows.map((row) => {
-          const { rev: _, ...kept } = recordOf(row);
+          const { rev: _, analysis: _a, ...kept } = recordOf(row);
           return kept;
         }),
         replies,
+        corrections,
         settings: chosen.settings,
         settingsChangedAt: chosen.changedAt,
       };
@@ -65,20 +68,23 @@ export function exportData({ store, now, version }: Worker): Handler<'data.expor
  * Takes a backup in: read wholly first, then merged in one transaction. What was changed here
  * later than in the file stays.
  */
-export function importData({ store }: Worker): Handler<'data.import'> {
+export function importData({ store, triage, now }: Worker): Handler<'data.import'> {
   return async (file) => {
     const reading = readBackup(file);
     if (!reading.ok) return { ok: true, value: reading };
     const { backup } = reading;
+    const analyser = await triage.ready();
     const { rev, settings } = await store.write(async ({ db, nextRev }) => {
       const rev = await nextRev();
+      await db.corrections.bulkPut([...backup.corrections]);
+      const judge = judgeWith(triage, analyser, await db.corrections.toArray());
       const known = await db.items.bulkGet(backup.items.map(({ key }) => key));
       const merged = new Map<string, ItemRecord>();
       backup.items.forEach((kept, index) => {
         const row = known[index];
         const ours = merged.get(kept.key) ?? (row && recordOf(row));
         const theirs: ItemRecord = { ...kept, rev };
-        const joined = ours ? joinRecords(ours, theirs) : theirs;
+        const joined = judge.judge(ours ? joinRecords(ours, theirs) : theirs, now());
         if (!ours || !sameValue(joined, ours)) merged.set(kept.key, { ...joined, rev });
       });
       await db.items.bulkPut([...merged.values()].map(rowOf));
@@ -102,7 +108,12 @@ export function importData({ store }: Worker): Handler<'data.import'> {
     return {
       ok: true,
       value: { ok: true, items: backup.items.length, replies: backup.replies.length },
-      announce: [{ type: 'rev', rev }, { type: 'replies' }, { type: 'settings', settings }],
+      announce: [
+        { type: 'rev', rev },
+        { type: 'replies' },
+        { type: 'corrections' },
+        { type: 'settings', settings },
+      ],
     };
   };
 }
@@ -112,7 +123,12 @@ export function eraseData({ store, library }: Worker): Handler<'data.erase'> {
   return async () => {
     const { rev, settings } = await store.write(async ({ db, nextRev }) => {
       const rev = await nextRev();
-      await Promise.all([db.items.clear(), db.replies.clear(), db.commands.clear()]);
+      await Promise.all([
+        db.items.clear(),
+        db.replies.clear(),
+        db.commands.clear(),
+        db.corrections.clear(),
+      ]);
       await db.meta.where('name').notEqual(revName).delete();
       await seedStarters(db, library.starters);
       return { rev, settings: await readSettings(db) };
@@ -124,6 +140,7 @@ export function eraseData({ store, library }: Worker): Handler<'data.erase'> {
         { type: 'erased' },
         { type: 'rev', rev },
         { type: 'replies' },
+        { type: 'corrections' },
         { type: 'settings', settings },
       ],
     };

@@ -1,4 +1,5 @@
 import type { Handlers } from '../messaging/server.ts';
+import { listCorrections, removeCorrection } from './corrections.ts';
 import { eraseData, exportData, importData, reportData } from './data.ts';
 import { deskPart, lastRead } from './desk.ts';
 import { itemDetail } from './detail.ts';
@@ -23,6 +24,8 @@ export function handlersOf(worker: Worker): Handlers {
     'items.lastRead': lastRead(worker),
     'items.open': openItem(worker),
     'command.perform': performCommand(worker),
+    'corrections.list': listCorrections(worker),
+    'corrections.remove': removeCorrection(worker),
     'replies.list': listReplies(live),
     'replies.save': saveReply(worker),
     'replies.remove': removeReply(worker),

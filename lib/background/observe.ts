@@ -8,15 +8,17 @@ import type { Handler } from '../messaging/server.ts';
 import { platformOfHost } from '../platforms/hosts.ts';
 import { noteRead } from '../storage/last-read.ts';
 import { readRev } from '../storage/store.ts';
+import { judgeWith } from './triage.ts';
 import { recordOf, rowOf, viewOf } from './view.ts';
 import type { Worker } from './worker.ts';
 
 /**
  * A page showed items. One bad item never costs the others of its batch; everything good is
  * written in one transaction, and the number of changes grows only if a page told something new.
+ * Every text is judged once, and again only when it or what people taught triage changed.
  * The brand's own words get no status: they are kept only where a record is there already.
  */
-export function observeItems({ store, now }: Worker): Handler<'items.observe'> {
+export function observeItems({ store, now, triage }: Worker): Handler<'items.observe'> {
   return async (batch, caller) => {
     if (caller.type !== 'page') return { ok: false, failure: 'not-allowed' };
     const accepted: Observation[] = [];
@@ -27,10 +29,20 @@ export function observeItems({ store, now }: Worker): Handler<'items.observe'> {
       else refused.push({ index, why: checked.at });
     });
     const at = now();
+    // Before the transaction: IndexedDB ends one that waits for anything else.
+    const analyser = await triage.ready();
     const written = await store.write(async ({ db, nextRev }) => {
       const known = await db.items.bulkGet([...new Set(accepted.map(({ draft }) => draft.key))]);
       const records = new Map(known.flatMap((row) => (row ? [[row.key, recordOf(row)]] : [])));
       const { changed, touched } = apply(records, accepted, at);
+      const judge = judgeWith(triage, analyser, await db.corrections.toArray());
+      for (const [key, record] of records) {
+        const judged = judge.judge(record, at);
+        if (judged === record) continue;
+        records.set(key, judged);
+        changed.add(key);
+        touched.add(key);
+      }
       if (changed.size > 0) {
         const rev = await nextRev();
         for (const key of changed) stamp(records, key, rev);

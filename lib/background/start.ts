@@ -7,16 +7,21 @@ import { hostPermissions, platformOfHost } from '../platforms/hosts.ts';
 import { storageFailureOf } from '../storage/failure.ts';
 import { readSettings } from '../storage/settings.ts';
 import { createStore } from '../storage/store.ts';
+import type { TriageEngine } from '../triage/analyse.ts';
 import { browserPages } from './browser-pages.ts';
 import { createDeskMenu, registerDeskDoors, titleDeskMenu } from './desk-doors.ts';
 import { expire } from './expire.ts';
 import { handlersOf } from './handlers.ts';
+import { judgeKept } from './judge-kept.ts';
+import { createTriage } from './triage.ts';
 import type { Library, Worker } from './worker.ts';
 
 const retentionAlarm = 'retention';
 
 interface WorkerOptions {
   readonly library: Library;
+  /** Reads the models from the extension's own files. */
+  readonly loadTriage: () => Promise<TriageEngine>;
   /** Words of the one menu entry, in the language the person chose. */
   readonly deskTitle: (settings: Settings) => string;
 }
@@ -26,14 +31,16 @@ interface WorkerOptions {
  * wakes the worker for an event and delivers it only to listeners of the first turn. The database
  * opens behind them; what arrives meanwhile waits for it.
  */
-export function startWorker({ library, deskTitle }: WorkerOptions): void {
+export function startWorker({ library, loadTriage, deskTitle }: WorkerOptions): void {
+  const { version } = browser.runtime.getManifest();
   const worker: Worker = {
     store: createStore(),
     pages: browserPages,
     library,
+    triage: createTriage(version, loadTriage),
     now: Date.now,
     bytesUsed: async () => (await navigator.storage?.estimate())?.usage ?? null,
-    version: browser.runtime.getManifest().version,
+    version,
   };
   const tellAll = createBroadcast({ matches: hostPermissions, platformOfHost });
   const broadcast = (push: Broadcast) => {
@@ -71,11 +78,12 @@ async function install({ store }: Worker, deskTitle: WorkerOptions['deskTitle'])
  * A worker that was stopped between a commit and its news left the tabs behind; at the next start
  * they hear the number and pull.
  */
-async function wake({ store }: Worker, broadcast: (push: Broadcast) => Promise<void>) {
+async function wake(worker: Worker, broadcast: (push: Broadcast) => Promise<void>) {
   if (!(await browser.alarms.get(retentionAlarm))) {
     await browser.alarms.create(retentionAlarm, { delayInMinutes: 5, periodInMinutes: 12 * 60 });
   }
-  await broadcast({ type: 'rev', rev: await store.currentRev() });
+  await broadcast({ type: 'rev', rev: await worker.store.currentRev() });
+  for (const push of await judgeKept(worker)) await broadcast(push);
 }
 
 async function retain(worker: Worker, broadcast: (push: Broadcast) => Promise<void>) {

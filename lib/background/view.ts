@@ -6,7 +6,7 @@ import type { ItemRow } from '../storage/schema.ts';
 
 /** What one tab is told of a record: nothing about other people, and no history. */
 export function viewOf(record: ItemRecord): ItemView {
-  const { key, rev, page, care, flags, draft, outcome, postedAt, note } = record;
+  const { key, rev, page, care, flags, draft, outcome, postedAt, note, analysis } = record;
   const due = dueOf(record);
   return {
     key,
@@ -19,6 +19,7 @@ export function viewOf(record: ItemRecord): ItemView {
     ...(postedAt !== undefined && { postedAt }),
     ...(due && { due }),
     ...(note !== undefined && { note }),
+    ...(analysis && { analysis: analysis.says }),
     ...(standsAside(record) && { aside: true as const }),
   };
 }

@@ -6,12 +6,14 @@ import type { Caller } from '../messaging/guard.ts';
 import type { SuggestRequest } from '../messaging/protocol.ts';
 import type { Store } from '../storage/store.ts';
 import type { Pages } from './pages.ts';
+import type { Triage } from './triage.ts';
 
 /** What every use case works with; the tests hand in their own. */
 export interface Worker {
   readonly store: Store;
   readonly pages: Pages;
   readonly library: Library;
+  readonly triage: Triage;
   readonly now: () => EpochMs;
   /** Bytes that the extension's origin takes on the disk; null where the browser does not tell. */
   readonly bytesUsed: () => Promise<number | null>;

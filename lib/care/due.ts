@@ -3,6 +3,7 @@ import { careIsOverruled, headlineOf, isSettled } from '../domain/headline.ts';
 import type { EpochMs } from '../domain/ids.ts';
 import type { Clock, ItemRecord } from '../domain/item.ts';
 import { dueAfter } from '../domain/settings.ts';
+import { decidedFlags } from '../domain/triage-flags.ts';
 
 type Judged = PersonPart & Pick<ItemRecord, 'aside' | 'page' | 'postedAt' | 'own'>;
 
@@ -47,7 +48,7 @@ export function standsAside(item: PersonPart & Pick<ItemRecord, 'aside' | 'page'
 
 /** A person did something with it: it never leaves by itself, and never counts as put aside. */
 export function isDecided({ care, flags, note, draft, outcome }: PersonPart): boolean {
-  return Boolean(care || flags.length > 0 || note || draft || outcome);
+  return Boolean(care || decidedFlags(flags).length > 0 || note || draft || outcome);
 }
 
 function from(clock: Clock, start: EpochMs | undefined): Due | null {

@@ -44,7 +44,8 @@ export type CommentSituation = (typeof commentSituations)[number];
  * How somebody speaks: `constructive` criticism is welcome, `below_the_belt` attacks a person and
  * is the only stance that may suggest taking a comment down.
  */
-export type Stance = 'friendly' | 'constructive' | 'below_the_belt' | 'neutral';
+export const stances = ['friendly', 'constructive', 'below_the_belt', 'neutral'] as const;
+export type Stance = (typeof stances)[number];
 
 /** Danger for a person or the brand that a single item holds. */
 export const concerns = [

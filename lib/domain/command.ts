@@ -1,3 +1,4 @@
+import type { CorrectionSays } from './correction.ts';
 import type { CommandId, EpochMs, ItemKey } from './ids.ts';
 import type { HistoryEntry, ItemRecord } from './item.ts';
 import { sameValue } from './same-value.ts';
@@ -23,6 +24,8 @@ export type Act =
     }
   | { readonly type: 'unflag'; readonly reason: FlagReason }
   | { readonly type: 'note'; readonly text: string }
+  /** Triage was wrong about this text; it learns from it on this machine. */
+  | { readonly type: 'correct'; readonly says: CorrectionSays }
   | { readonly type: 'recordInsert'; readonly title?: string }
   | { readonly type: 'recordOutcome'; readonly outcome: RemovalOutcome }
   | {
@@ -89,6 +92,8 @@ export function perform(record: Performed, command: Command): Performed {
         note: command.text,
         history: log({ type: 'note', text: command.text }),
       };
+    case 'correct':
+      return { ...base, history: log({ type: 'correct', says: command.says }) };
     case 'recordInsert':
       return {
         ...base,

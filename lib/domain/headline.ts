@@ -1,5 +1,6 @@
 import type { ItemView } from './item.ts';
 import type { Headline, PageReading } from './status.ts';
+import { standingFlags } from './triage-flags.ts';
 
 type Judged = Pick<ItemView, 'page' | 'care' | 'flags' | 'draft' | 'outcome'>;
 
@@ -22,7 +23,7 @@ export function headlineOf(view: Judged): Headline {
   if (view.outcome && view.outcome.state !== 'unknown' && view.outcome.state !== 'reported') {
     return 'removed';
   }
-  if (view.flags.length > 0) return 'flagged';
+  if (standingFlags(view).length > 0) return 'flagged';
   if (careIsOverruled(view)) return 'waiting_again';
   if (view.care && view.care.state !== 'new') return view.care.state;
   if (view.care && view.page.state !== 'waiting_again') return 'new';

@@ -1,3 +1,5 @@
+import type { Analysis } from './analysis.ts';
+import type { CorrectionSays } from './correction.ts';
 import type { EpochMs, ItemKey, PlatformId, Rev, ThreadKey } from './ids.ts';
 import type { Care, Flag, FlagReason, PageReading, RemovalOutcome } from './status.ts';
 
@@ -65,11 +67,21 @@ export interface HistoryEntry {
         readonly type: 'flag';
         readonly reason: FlagReason;
         readonly severity: number;
+        /** Absent for a person's own. */
+        readonly by?: 'triage';
       }
     | { readonly type: 'unflag'; readonly reason: FlagReason }
     | { readonly type: 'note'; readonly text: string }
+    | { readonly type: 'correct'; readonly says: CorrectionSays }
     | { readonly type: 'insert'; readonly title?: string }
     | { readonly type: 'outcome'; readonly outcome: RemovalOutcome };
+}
+
+/** What triage said of an item's present text, corrections included. */
+export interface KeptAnalysis {
+  /** Which build said it; another one judges anew. */
+  readonly build: string;
+  readonly says: Analysis;
 }
 
 /** What the worker keeps of an item: everything a person decided and the page told. */
@@ -90,6 +102,8 @@ export interface ItemRecord extends ItemDraft {
   readonly draft?: { readonly at: EpochMs };
   readonly outcome?: { readonly state: RemovalOutcome; readonly at: EpochMs };
   readonly history: readonly HistoryEntry[];
+  /** Absent until triage judged the present text. */
+  readonly analysis?: KeptAnalysis;
   /** The revision that last changed this record. */
   readonly rev: Rev;
 }
@@ -114,6 +128,8 @@ export interface ItemView {
   /** Absent when nothing is owed or the posting time is not known. */
   readonly due?: { readonly clock: Clock; readonly at: EpochMs };
   readonly note?: string;
+  /** Absent for our own words and until triage judged the text. */
+  readonly analysis?: Analysis;
   /** On somebody else's post, and nobody decided anything: shown at its smallest. */
   readonly aside?: true;
 }

@@ -4,6 +4,7 @@ import type { HistoryEntry, ItemRecord } from './item.ts';
 import { draftOf, mergeDraft, mergeReading } from './merge.ts';
 import type { SavedReply } from './reply.ts';
 import { sameValue } from './same-value.ts';
+import { decidedFlags } from './triage-flags.ts';
 
 /**
  * One record out of two copies of it, ours and a backup's. The person's part comes whole from the
@@ -13,10 +14,12 @@ import { sameValue } from './same-value.ts';
 export function joinRecords(ours: ItemRecord, theirs: ItemRecord): ItemRecord {
   const [older, newer] = ours.lastSeenAt <= theirs.lastSeenAt ? [ours, theirs] : [theirs, ours];
   const person = decidedAt(theirs) > decidedAt(ours) ? theirs : ours;
+  const content = mergeDraft(draftOf(older), draftOf(newer));
   const answers = [ours.firstAnswerAt, theirs.firstAnswerAt].filter((at) => at !== undefined);
   return {
-    ...mergeDraft(draftOf(older), draftOf(newer)),
+    ...content,
     ...personPartOf(person),
+    ...(ours.analysis && content.text === ours.text && { analysis: ours.analysis }),
     page: mergeReading(older.page, newer.page),
     firstSeenAt: Math.min(ours.firstSeenAt, theirs.firstSeenAt),
     lastSeenAt: newer.lastSeenAt,
@@ -28,15 +31,18 @@ export function joinRecords(ours: ItemRecord, theirs: ItemRecord): ItemRecord {
 
 /** When a person last did anything with it; -Infinity for never. */
 function decidedAt({ history, ...record }: PersonPart & Pick<ItemRecord, 'history'>): EpochMs {
-  const acts = history.filter(({ what }) => what.type !== 'seen' && what.type !== 'page');
+  const acts = history.filter(({ what }) => !byItself(what));
   return Math.max(
     record.care?.at ?? -Infinity,
     record.draft?.at ?? -Infinity,
     record.outcome?.at ?? -Infinity,
-    ...record.flags.map(({ at }) => at),
+    ...decidedFlags(record.flags).map(({ at }) => at),
     ...acts.map(({ at }) => at),
   );
 }
+
+const byItself = (what: HistoryEntry['what']) =>
+  what.type === 'seen' || what.type === 'page' || (what.type === 'flag' && what.by === 'triage');
 
 function joinHistory(
   ours: readonly HistoryEntry[],

@@ -94,9 +94,11 @@ export function observe(
   if (!before) return { record: firstRecord(draft, reading, at), news: true };
   const page = mergeReading(before.page, reading);
   const worthALine = page.state !== 'unknown' && !sameFacts(page, before.page);
+  const content = mergeDraft(draftOf(before), draft);
   const merged: ItemRecord = {
-    ...mergeDraft(draftOf(before), draft),
+    ...content,
     ...keptOf(before),
+    ...analysisOf(before, content),
     ...firstAnswer(before.firstAnswerAt, page),
     page,
     history: worthALine ? [...before.history, pageEntry(at, page)] : before.history,
@@ -122,7 +124,7 @@ function firstRecord(draft: ItemDraft, page: PageReading, at: EpochMs): ItemReco
 
 /** The page's part of a record, without what the worker and people added. */
 export function draftOf(record: ItemRecord): ItemDraft {
-  const { firstSeenAt, lastSeenAt, page, firstAnswerAt, history, rev, ...rest } = record;
+  const { firstSeenAt, lastSeenAt, page, firstAnswerAt, history, analysis, rev, ...rest } = record;
   const { care, flags, note, draft, outcome, ...content } = rest;
   return content;
 }
@@ -140,6 +142,12 @@ function keptOf(record: ItemRecord) {
     ...(draft && { draft }),
     ...(outcome && { outcome }),
   };
+}
+
+/** What triage said stands for as long as the text and whom it speaks to do. */
+function analysisOf(before: ItemRecord, now: ItemDraft): Pick<ItemRecord, 'analysis'> {
+  const same = before.text === now.text && before.aside === now.aside;
+  return same && before.analysis ? { analysis: before.analysis } : {};
 }
 
 const pageEntry = (at: EpochMs, reading: PageReading): HistoryEntry => ({

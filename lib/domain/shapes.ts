@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { analysedLanguages, commentSituations, stances } from './analysis.ts';
 import type { PersonPart } from './command.ts';
+import type { Correction, CorrectionSays } from './correction.ts';
 import type { ItemDraft, ItemRecord } from './item.ts';
 import { type SavedReply, situations } from './reply.ts';
 import type { Settings } from './settings.ts';
@@ -99,6 +101,22 @@ const personPartEntries = {
 } satisfies Record<keyof PersonPart, v.GenericSchema>;
 export const personPartShape = v.object(personPartEntries);
 
+export const correctionSaysShape = v.object({
+  lang: maybe(v.picklist([...analysedLanguages, 'zxx', 'und'])),
+  situation: maybe(v.picklist(commentSituations)),
+  needsAnswer: maybe(v.picklist(['yes', 'no', 'unsure'])),
+  stance: maybe(v.picklist(stances)),
+  abusive: maybe(v.boolean()),
+} satisfies Record<keyof CorrectionSays, v.GenericSchema>);
+
+export const correctionShape = v.object({
+  id: filled,
+  at: time,
+  key,
+  text: v.pipe(v.string(), v.maxLength(limits.text)),
+  says: correctionSaysShape,
+} satisfies Record<keyof Correction, v.GenericSchema>);
+
 export const savedReplyShape = v.object({
   id: filled,
   title: short,
@@ -159,15 +177,24 @@ const historyEntryShape = v.object({
       care: v.nullable(v.picklist(careStates)),
       to: maybe(short),
     }),
-    v.object({ type: v.literal('flag'), reason: v.picklist(flagReasons), severity: v.number() }),
+    v.object({
+      type: v.literal('flag'),
+      reason: v.picklist(flagReasons),
+      severity: v.number(),
+      by: maybe(v.literal('triage')),
+    }),
     v.object({ type: v.literal('unflag'), reason: v.picklist(flagReasons) }),
     v.object({ type: v.literal('note'), text: note }),
+    v.object({ type: v.literal('correct'), says: correctionSaysShape }),
     v.object({ type: v.literal('insert'), title: maybe(short) }),
     v.object({ type: v.literal('outcome'), outcome }),
   ]),
 });
 
-/** A kept record as a backup holds it: without `rev`, which means nothing on another machine. */
+/**
+ * A kept record as a backup holds it: without `rev`, which means nothing on another machine, and
+ * without the analysis, which that machine makes itself.
+ */
 export const keptRecordShape = v.object({
   ...draftEntries,
   ...personPartEntries,
@@ -176,4 +203,4 @@ export const keptRecordShape = v.object({
   page: readingShape,
   firstAnswerAt: maybe(time),
   history: v.array(historyEntryShape),
-} satisfies Record<Exclude<keyof ItemRecord, 'rev'>, v.GenericSchema>);
+} satisfies Record<Exclude<keyof ItemRecord, 'rev' | 'analysis'>, v.GenericSchema>);

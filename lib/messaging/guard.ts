@@ -53,6 +53,8 @@ const access: Readonly<Record<MessageName, Access>> = {
   'items.lastRead': 'extension',
   'items.open': 'extension',
   'command.perform': 'both',
+  'corrections.list': 'extension',
+  'corrections.remove': 'both',
   'replies.list': 'both',
   'replies.save': 'both',
   'replies.remove': 'extension',

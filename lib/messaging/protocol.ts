@@ -1,5 +1,6 @@
 import type { Command, PersonPart } from '../domain/command.ts';
-import type { EpochMs, ItemKey, PlatformId, ReplyId, Rev } from '../domain/ids.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { CommandId, EpochMs, ItemKey, PlatformId, ReplyId, Rev } from '../domain/ids.ts';
 import type { DeskItem, HistoryEntry, ItemDraft, ItemView } from '../domain/item.ts';
 import type { SavedReply, Suggestion } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -102,6 +103,10 @@ export interface ProtocolMap {
     /** What the command made of it; goes with `before` into `restore`. */
     readonly after: PersonPart;
   };
+  /** What people taught triage here, newest first. */
+  'corrections.list': () => readonly Correction[];
+  /** Triage forgets it; what it had changed is judged anew. */
+  'corrections.remove': (id: CommandId) => null;
   'replies.list': () => readonly SavedReply[];
   'replies.save': (reply: SavedReply) => SavedReply;
   'replies.remove': (id: ReplyId) => null;
@@ -149,6 +154,7 @@ export type Broadcast =
   | { readonly type: 'rev'; readonly rev: Rev }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'replies' }
+  | { readonly type: 'corrections' }
   | { readonly type: 'erased' }
   /** To one tab: ring this item if it is on the page, and say so. */
   | { readonly type: 'highlight'; readonly key: ItemKey };

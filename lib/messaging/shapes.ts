@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  correctionSaysShape,
   cut,
   filled,
   key,
@@ -30,6 +31,7 @@ const commandShape = v.variant('type', [
   v.object({ ...command, type: v.literal('flag'), reason: v.picklist(flagReasons), severity }),
   v.object({ ...command, type: v.literal('unflag'), reason: v.picklist(flagReasons) }),
   v.object({ ...command, type: v.literal('note'), text: note }),
+  v.object({ ...command, type: v.literal('correct'), says: correctionSaysShape }),
   v.object({ ...command, type: v.literal('recordInsert'), title: maybe(short) }),
   v.object({ ...command, type: v.literal('recordOutcome'), outcome }),
   v.object({
@@ -59,6 +61,8 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'items.lastRead': nothing,
   'items.open': key,
   'command.perform': commandShape,
+  'corrections.list': nothing,
+  'corrections.remove': filled,
   'replies.list': nothing,
   'replies.save': savedReplyShape,
   'replies.remove': filled,

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import type { Correction } from '../domain/correction.ts';
 import type { EpochMs } from '../domain/ids.ts';
 import type { ItemRecord } from '../domain/item.ts';
 import type { SavedReply } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
 import {
+  correctionShape,
   keptRecordShape,
   parseShape,
   savedReplyShape,
@@ -11,28 +13,29 @@ import {
   time,
 } from '../domain/shapes.ts';
 
-/** A record without the number that only our own database gives it. */
-export type KeptRecord = Omit<ItemRecord, 'rev'>;
+/** A record without the number that only our own database gives it, and what triage said of it. */
+export type KeptRecord = Omit<ItemRecord, 'rev' | 'analysis'>;
 
 /**
- * The backup file, format 1: one JSON object. `items` hold what the page told and what people
+ * The backup file, format 2: one JSON object. `items` hold what the page told and what people
  * decided, with the whole history; `replies` hold deleted ones too, so that a deleted starter
- * reply stays deleted; times are epoch milliseconds, UTC.
+ * reply stays deleted; `corrections` are what people taught triage; times are epoch milliseconds, UTC.
  */
 export interface Backup {
   readonly format: 'inlay-backup';
-  readonly version: 1;
+  readonly version: 2;
   readonly exportedAt: EpochMs;
   /** Version of the extension that wrote it; for people, nothing depends on it. */
   readonly extension: string;
   readonly items: readonly KeptRecord[];
   readonly replies: readonly SavedReply[];
+  readonly corrections: readonly Correction[];
   readonly settings: Partial<Settings>;
   /** When the settings were last changed by hand; 0 for never. */
   readonly settingsChangedAt: EpochMs;
 }
 
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 const backupShape = v.object({
   format: v.literal('inlay-backup'),
@@ -41,15 +44,18 @@ const backupShape = v.object({
   extension: v.string(),
   items: v.array(keptRecordShape),
   replies: v.array(savedReplyShape),
+  corrections: v.array(correctionShape),
   settings: v.partial(settingsShape),
   settingsChangedAt: time,
 });
 
 /**
  * What each format number needs to become the next one; a number that was shipped stays here for
- * ever. Format 1 is the first.
+ * ever. Format 1 knew no corrections.
  */
-const upgrades: Readonly<Record<number, (file: object) => object>> = {};
+const upgrades: Readonly<Record<number, (file: object) => object>> = {
+  1: (file) => ({ ...file, version: 2, corrections: [] }),
+};
 
 export type BackupReading =
   | { readonly ok: true; readonly backup: Backup }

@@ -1,5 +1,6 @@
 import type { Dexie, Table, Transaction } from 'dexie';
 import type { PersonPart } from '../domain/command.ts';
+import type { Correction } from '../domain/correction.ts';
 import type { CommandId, EpochMs, ItemKey, PersonKey, ReplyId } from '../domain/ids.ts';
 import type { ItemRecord } from '../domain/item.ts';
 import type { Queue } from '../domain/queue.ts';
@@ -35,6 +36,7 @@ export interface Tables {
   readonly items: Table<ItemRow, ItemKey>;
   readonly replies: Table<SavedReply, ReplyId>;
   readonly commands: Table<CommandRow, CommandId>;
+  readonly corrections: Table<Correction, CommandId>;
   readonly meta: Table<MetaRow, string>;
 }
 
@@ -63,6 +65,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
       meta: '&name',
     },
   },
+  // What people said triage got wrong. Records have an analysis from here on, made when first needed.
+  { number: 2, stores: { corrections: '&id, at' } },
 ];
 
 export const schemaNumber = Math.max(...schemaVersions.map(({ number }) => number));
@@ -76,4 +80,4 @@ export function declareSchema(dexie: Dexie, versions: readonly SchemaVersion[]):
   return dexie as Database;
 }
 
-export const tableNames = ['items', 'replies', 'commands', 'meta'] as const;
+export const tableNames = ['items', 'replies', 'commands', 'corrections', 'meta'] as const;

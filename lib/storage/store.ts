@@ -99,6 +99,7 @@ function tablesOf(transaction: Transaction): Tables {
     items: transaction.table('items'),
     replies: transaction.table('replies'),
     commands: transaction.table('commands'),
+    corrections: transaction.table('corrections'),
     meta: transaction.table('meta'),
   };
 }

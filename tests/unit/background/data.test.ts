@@ -11,7 +11,7 @@ import { createStore } from '@/lib/storage/store.ts';
 import { type Bench, bench, freshDisk, nextCommandId, observation, x } from './worker-kit.ts';
 
 const day = 24 * 3_600_000;
-const fixture = await readFile(new URL('../storage/backup-1.json', import.meta.url), 'utf8');
+const fixture = await readFile(new URL('../storage/backup-2.json', import.meta.url), 'utf8');
 const oak = 'x:1990000000000000001' as ItemKey;
 
 let worker: Bench;
@@ -57,7 +57,12 @@ describe('backup and back', () => {
     await worker.ask('data.import', fixture);
     const desk = await worker.ask('items.desk', { after: null, limit: 10 });
     expect(desk.items.filter(({ flags }) => flags.length > 0)).toHaveLength(1);
-    expect(worker.heard.map(({ type }) => type)).toEqual(['rev', 'replies', 'settings']);
+    expect(worker.heard.map(({ type }) => type)).toEqual([
+      'rev',
+      'replies',
+      'corrections',
+      'settings',
+    ]);
   });
 
   it('changes nothing the second time', async () => {
@@ -150,7 +155,13 @@ describe('erasing everything', () => {
     await worker.ask('replies.remove', replyId((await worker.ask('replies.list'))[0]?.id ?? ''));
     worker.heard.length = 0;
     await worker.ask('data.erase');
-    expect(worker.heard.map(({ type }) => type)).toEqual(['erased', 'rev', 'replies', 'settings']);
+    expect(worker.heard.map(({ type }) => type)).toEqual([
+      'erased',
+      'rev',
+      'replies',
+      'corrections',
+      'settings',
+    ]);
     const content = await exported();
     expect(content).toMatchObject({ items: [], settings: {}, settingsChangedAt: 0 });
     expect((await worker.ask('replies.list')).map(({ id }) => id)).toEqual(['starter']);
@@ -234,7 +245,7 @@ describe('what is stored', () => {
       flags: 2,
       notes: 1,
       bytes: 1024,
-      schema: 1,
+      schema: 2,
     });
   });
 });

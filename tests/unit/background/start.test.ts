@@ -49,6 +49,7 @@ vi.mock('webextension-polyfill', () => {
 });
 
 const options = {
+  loadTriage: async () => Promise.reject(new Error('no models in this test')),
   library: { starters: [], suggest: () => [] },
   deskTitle: ({ language }: { language: string }) => `desk in ${language}`,
 };

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { handlersOf } from '@/lib/background/handlers.ts';
 import type { OpenTab, Pages } from '@/lib/background/pages.ts';
+import type { Triage } from '@/lib/background/triage.ts';
 import type { Library, Worker } from '@/lib/background/worker.ts';
 import { commandId, itemKey, platformId, threadKey } from '@/lib/domain/ids.ts';
 import type { ItemDraft } from '@/lib/domain/item.ts';
@@ -63,9 +64,11 @@ export interface Bench {
 }
 
 const noLibrary: Library = { starters: [], suggest: () => [] };
+/** A worker whose models cannot be read: everything but triage goes on. */
+const noTriage: Triage = { build: 'none', ready: async () => null };
 
 /** A worker over a database of its own; `store` defaults to a new one on the present disk. */
-export function bench(options: { store?: Store; library?: Library } = {}): Bench {
+export function bench(options: { store?: Store; library?: Library; triage?: Triage } = {}): Bench {
   const store = options.store ?? createStore();
   let handlers: Handlers | null = null;
   const state: Bench = {
@@ -78,6 +81,7 @@ export function bench(options: { store?: Store; library?: Library } = {}): Bench
     worker: {
       store,
       library: options.library ?? noLibrary,
+      triage: options.triage ?? noTriage,
       now: () => state.now,
       bytesUsed: async () => 1024,
       version: '0.0.0-test',

@@ -2,11 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '@/lib/storage/backup.ts';
 
-const fixture = await readFile(new URL('./backup-1.json', import.meta.url), 'utf8');
+const read = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
+const [first, fixture] = await Promise.all([read('./backup-1.json'), read('./backup-2.json')]);
+
 describe('reading a backup', () => {
-  it('opens format 1 as it was written, every field of it', () => {
+  it('opens format 2 as it was written, every field of it', () => {
     const reading = readBackup(fixture);
     expect(reading).toEqual({ ok: true, backup: JSON.parse(fixture) });
+  });
+
+  it('opens format 1, which knew no corrections', () => {
+    const reading = readBackup(first);
+    const backup = { ...JSON.parse(first), version: 2, corrections: [] };
+    expect(reading).toEqual({ ok: true, backup });
   });
 
   it('takes the parsed value too, and a byte order mark before the text', () => {
@@ -15,7 +23,7 @@ describe('reading a backup', () => {
   });
 
   it('refuses a newer number without looking further', () => {
-    const newer = { format: 'inlay-backup', version: 2, items: 'something else entirely' };
+    const newer = { format: 'inlay-backup', version: 3, items: 'something else entirely' };
     expect(readBackup(newer)).toEqual({ ok: false, reason: 'newer' });
   });
 
@@ -34,6 +42,7 @@ describe('reading a backup', () => {
     ['items.0.care.state', '"forwarded",\n', '"odd",\n'],
     ['items.1.key', '"instagram:#9f2c"', '"no platform"'],
     ['replies.0.text', '"Sorry that you still wait, {first_name|there}."', '7'],
+    ['corrections.0.says.stance', '"stance": "friendly"', '"stance": "kind"'],
     ['settings.keepDays', '"keepDays": 90', '"keepDays": -1'],
   ])('names the damaged place: %s', (at, sound, damaged) => {
     const compact = JSON.stringify(JSON.parse(fixture), null, 1);

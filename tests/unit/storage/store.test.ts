@@ -65,6 +65,7 @@ describe('the schema', () => {
     expect((await worker.ask('settings.get')).brandName).toBe('Halden & Oak');
     const desk = await worker.ask('items.desk', { after: null, limit: 10 });
     expect(desk).toMatchObject({ rev: 4, items: [{ care: { state: 'forwarded' } }] });
+    expect(await worker.ask('corrections.list')).toEqual([]);
   });
 
   it('carries rows over when a later number comes', async () => {

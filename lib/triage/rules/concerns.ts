@@ -21,27 +21,27 @@ export interface Danger {
 const gravity: Readonly<Record<Blow['rule'], Severity>> = {
   insult_alone: 1,
   insult_of_person: 2,
+  insult_of_others: 2,
   attack: 2,
   slur: 3,
   group_hatred: 3,
+  violence: 4,
   threat: 4,
   death_wish: 4,
 };
 
 const laughing = /[😂🤣😅😆😹]/u;
 
-/** Dangers in a comment, the gravest first. */
+/** Dangers in a comment, the gravest first. Words of violence count where the whole is abusive. */
 export function dangersOf(
   reading: Reading,
   hostility: Hostility,
   personalData: readonly string[],
+  abusive: boolean,
 ): readonly Danger[] {
-  const found: Danger[] = hostility.blows.map(({ concern, rule, hits }) => ({
-    concern,
-    severity: gravity[rule],
-    rule,
-    hits,
-  }));
+  const found: Danger[] = hostility.blows
+    .filter(({ rule }) => abusive || rule !== 'violence')
+    .map(({ concern, rule, hits }) => ({ concern, severity: gravity[rule], rule, hits }));
   const atRisk = reading.hits('atRisk');
   if (atRisk.length > 0 && !emojiOf(reading).some((char) => laughing.test(char))) {
     found.push({ concern: 'self_harm', severity: 4, rule: 'person_at_risk', hits: atRisk });

@@ -28,7 +28,7 @@ export const elLatn: PhraseLists = {
   not: 'den/de/min/mh/mhn/oxi/ohi/pote/kaneis/kanenas/xwris/xoris/oute',
   condemn:
     'lene oti/leei oti/na leme/opoios leei/osoi lene/me eipe/me eipan/ton eipan/me apokal*/i leksi/i lexi/sxolia opws/ratsis*/ratsistik*/sexis*/omofov*/einai lathos/den einai asteio/anefera/kaneis den prepei/prosvol*/diafwno/diafono',
-  proud: 'perifan*/emeis/san/ws',
+  proud: 'perifan*/emeis',
   atRisk:
     'thelo na pethano/thelw na pethanw/tha autoktoniso/tha autoktonisw/tha aftoktoniso/skeftomai tin autoktonia/den thelo na zo/den thelw na zw/na dwso telos/varethika na zw',
   harm: 'dilitirias*/dilitiriasi/arrwstisa/arrostisa/ekana emeto/allergiki antidrasi/allergiko sok/kaika/kahka/egkavma*/epiase fotia/epiase fwtia/pire fotia/exerragi/ekriksi/evgaze kapno/me xtypise to revma/kopika/travmat*/espase to podi/gyali mesa/skouliki mesa/mouxla/sto nosokomeio/epikindyn*/epikindin*',

@@ -11,7 +11,9 @@ export interface Blow {
     | 'threat'
     | 'death_wish'
     | 'attack'
+    | 'violence'
     | 'insult_of_person'
+    | 'insult_of_others'
     | 'insult_alone';
   readonly concern: Concern;
   readonly hits: readonly Hit[];
@@ -20,7 +22,9 @@ export interface Blow {
 /** What the rules say of hostility. */
 export interface Hostility {
   readonly blows: readonly Blow[];
-  /** Hostile words that are denied, quoted, condemned, turned on oneself, or aimed at a thing. */
+  /** Hostile words that are denied, or quoted and condemned. */
+  readonly takenBack: readonly Hit[];
+  /** Hostile words turned on oneself, worn with pride, or aimed at a thing. */
   readonly spared: readonly Hit[];
 }
 
@@ -29,9 +33,10 @@ const near = 6;
 
 export function hostilityOf(reading: Reading): Hostility {
   const blows: Blow[] = [];
+  const denied: Hit[] = [];
   const spared: Hit[] = [];
   const strike = (rule: Blow['rule'], concern: Concern, ...hits: readonly Hit[]) => {
-    if (hits.some((hit) => takenBack(reading, hit))) spared.push(...hits);
+    if (hits.some((hit) => takenBack(reading, hit))) denied.push(...hits);
     else blows.push({ rule, concern, hits });
   };
 
@@ -52,7 +57,7 @@ export function hostilityOf(reading: Reading): Hostility {
       else if (cue === 'insult') insulting(reading, hit, strike, spared);
     }
   }
-  return { blows, spared };
+  return { blows, takenBack: denied, spared };
 }
 
 type Strike = (rule: Blow['rule'], concern: Concern, ...hits: readonly Hit[]) => void;
@@ -71,7 +76,7 @@ function groupFor(reading: Reading, hit: Hit, cue: Cue): Hit | undefined {
 
 function killing(reading: Reading, hit: Hit, strike: Strike): void {
   const target = nearest(reading, hit, 'you', 3) ?? nearest(reading, hit, 'they', 3);
-  if (target && !nearest(reading, hit, 'thing', 3)) strike('threat', 'threat', target, hit);
+  if (target && !nearest(reading, hit, 'thing', 3)) strike('violence', 'threat', target, hit);
 }
 
 function hating(reading: Reading, hit: Hit, strike: Strike): void {
@@ -81,17 +86,16 @@ function hating(reading: Reading, hit: Hit, strike: Strike): void {
 }
 
 function insulting(reading: Reading, hit: Hit, strike: Strike, spared: Hit[]): void {
-  const target =
-    nearest(reading, hit, 'you', 4) ??
-    nearest(reading, hit, 'person', 4) ??
-    nearest(reading, hit, 'they', 4);
+  const addressed = nearest(reading, hit, 'you', 4);
+  const others = nearest(reading, hit, 'person', 4) ?? nearest(reading, hit, 'they', 4);
+  const target = addressed ?? others;
   const thing = nearest(reading, hit, 'thing', 3);
   if (nearest(reading, hit, 'self', 3) && (!target || takesSelf(reading, hit, target))) {
     spared.push(hit);
   } else if (thing && (!target || distance(thing, hit) <= distance(target, hit))) {
     spared.push(hit);
   } else if (target) {
-    strike('insult_of_person', 'insult', target, hit);
+    strike(addressed ? 'insult_of_person' : 'insult_of_others', 'insult', target, hit);
   } else if (reading.words <= 6 && !reading.has('thing')) {
     // A word thrown at somebody with hardly anything around it.
     strike('insult_alone', 'insult', hit);

@@ -34,6 +34,12 @@ export function purposeWithoutWords(reading: Reading): Purpose {
   return 'off_topic';
 }
 
+const helpDesk = /^@\w*(?:help|support|cares?$|service|custsvc|assist|ask)/u;
+
+/** Speaks to an account whose name says that it helps, or asks for help. */
+const callsForHelp = (reading: Reading) =>
+  reading.tokens.some(({ kind, text }) => kind === 'mention' && helpDesk.test(text.toLowerCase()));
+
 /** What a comment is for: what its words say, weighed against the models. */
 export function purposeOf(
   reading: Reading,
@@ -49,8 +55,10 @@ export function purposeOf(
   const weights: readonly (readonly [Purpose, number, Cue])[] = [
     [
       'complaint',
-      odds(scores.complaint, 2.5) * 0.6 +
-        0.8 * complaints +
+      1.1 +
+        odds(scores.complaint, 3) +
+        0.6 * complaints +
+        (callsForHelp(reading) ? 0.9 : 0) +
         0.6 * hitsUpTo(reading, 'accuse', 2) +
         0.9 * hitsUpTo(reading, 'churn', 1) +
         1.8 * hitsUpTo(reading, 'harm', 1) -

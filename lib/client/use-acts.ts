@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { type Act, type Command, type PersonPart, perform } from '../domain/command.ts';
-import { commandId, type EpochMs, type ItemKey } from '../domain/ids.ts';
+import { withSays } from '../domain/correction.ts';
+import { type CommandId, commandId, type EpochMs, type ItemKey } from '../domain/ids.ts';
 import type { ItemView } from '../domain/item.ts';
 import type { Failure } from '../messaging/protocol.ts';
 import { useClient } from './client-context.tsx';
@@ -27,6 +28,8 @@ interface Done {
   readonly key: ItemKey;
   readonly before: PersonPart;
   readonly after: PersonPart;
+  /** What taught triage is forgotten by its name; it is no part of the item. */
+  readonly correction?: CommandId;
 }
 
 /**
@@ -52,7 +55,8 @@ export function useActs(): Acts {
         setOverlays((all) => settle(all, command, { view: reply.value.view }));
         if (mine === newest.current) setKeeping({ state: 'kept', at: Date.now() });
         const { before, after } = reply.value;
-        return { key: command.key, before, after };
+        const correction = command.type === 'correct' ? { correction: command.id } : {};
+        return { key: command.key, before, after, ...correction };
       }
       setOverlays((all) => settle(all, command, null));
       setKeeping({
@@ -78,15 +82,31 @@ export function useActs(): Acts {
     [send],
   );
 
+  const forget = useCallback(
+    async (correction: CommandId): Promise<boolean> => {
+      setKeeping({ state: 'pending' });
+      const reply = await client.call('corrections.remove', correction);
+      setKeeping(
+        reply.ok
+          ? { state: 'kept', at: Date.now() }
+          : { state: 'failed', failure: reply.failure, retry: () => void forget(correction) },
+      );
+      return reply.ok;
+    },
+    [client],
+  );
+
   const undo = useCallback(async () => {
     const last = done.at(-1);
     if (!last) return null;
-    const { key, before, after } = last;
-    const kept = await send(commandFor(key, { type: 'restore', before, after }));
+    const { key, before, after, correction } = last;
+    const kept = await (correction === undefined
+      ? send(commandFor(key, { type: 'restore', before, after }))
+      : forget(correction));
     if (!kept) return null;
     setDone((all) => all.filter((entry) => entry !== last));
     return key;
-  }, [done, send]);
+  }, [done, send, forget]);
 
   const shown = useCallback(
     (view: ItemView): ItemView => {
@@ -127,5 +147,9 @@ function settle(
 function pendingView(view: ItemView, command: Command): ItemView {
   const { history: _, ...part } = perform({ ...view, history: [] }, command);
   const { care, note, draft, outcome, ...rest } = view;
-  return { ...rest, ...part };
+  const analysis =
+    command.type === 'correct' && view.analysis
+      ? { analysis: withSays(view.analysis, command.says) }
+      : {};
+  return { ...rest, ...part, ...analysis };
 }

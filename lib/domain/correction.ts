@@ -21,18 +21,22 @@ export interface Correction {
  * is not abusive is no attack, and what is an attack is abusive.
  */
 export function withSays(analysis: Analysis, says: CorrectionSays): Analysis {
-  const said: Analysis = { ...analysis, ...says };
-  if (says.abusive === false) {
-    const stance = said.stance === 'below_the_belt' ? 'neutral' : said.stance;
-    const situation = said.situation === 'abuse' ? 'complaint' : said.situation;
-    return { ...said, stance, situation, abuse: Math.min(analysis.abuse, 0.1) };
-  }
-  if (says.abusive === true || says.stance === 'below_the_belt' || says.situation === 'abuse') {
-    return { ...said, abusive: true, abuse: Math.max(analysis.abuse, 0.9) };
-  }
-  const friendly = says.stance !== undefined && analysis.stance === 'below_the_belt';
-  const harmless = says.situation !== undefined && analysis.situation === 'abuse';
-  if (!friendly && !harmless) return said;
+  const abusive = abusiveAfter(analysis, says);
+  const said: Analysis = { ...analysis, ...says, abusive };
+  const abuse = abusive === analysis.abusive ? analysis.abuse : abusive ? sure : 1 - sure;
+  if (abusive) return { ...said, abuse };
   const stance = said.stance === 'below_the_belt' ? 'neutral' : said.stance;
-  return { ...said, stance, abusive: false, abuse: Math.min(analysis.abuse, 0.1) };
+  const situation = said.situation === 'abuse' ? 'complaint' : said.situation;
+  return { ...said, stance, situation, abuse };
+}
+
+/** The score of abuse that a person's word stands for. */
+const sure = 0.9;
+
+function abusiveAfter(analysis: Analysis, { abusive, stance, situation }: CorrectionSays): boolean {
+  if (abusive !== undefined) return abusive;
+  if (stance === 'below_the_belt' || situation === 'abuse') return true;
+  const milder = stance !== undefined && analysis.stance === 'below_the_belt';
+  const harmless = situation !== undefined && analysis.situation === 'abuse';
+  return milder || harmless ? false : analysis.abusive;
 }

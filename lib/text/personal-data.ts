@@ -13,14 +13,19 @@ export interface PersonalData {
   readonly end: number;
 }
 
-const mayHold = /\p{Nd}|@|\bat\b|\(at\)|\[at\]/iu;
+const mayHoldMail = /[\p{L}\p{N}]@[\p{L}\p{N}]|[([](?:at|@)[)\]]/iu;
+const anyDigit = /\p{Nd}/u;
+/** The shortest number that somebody is called by has seven. */
+const manyDigits = /(?:\p{Nd}[^\p{Nd}]*){7}/u;
 
 /**
  * What of a text is personal data, in order. Precision first: order numbers, prices, dates, times,
  * hashtags and links do not count, and a number that has a checksum must keep it.
  */
 export function personalData(text: string): PersonalData[] {
-  if (!mayHold.test(text)) return [];
+  const digits = anyDigit.test(text);
+  const mail = mayHoldMail.test(text);
+  if (!digits && !mail) return [];
   let rest = inAsciiDigits(text);
   const found: PersonalData[] = [];
   const take = (kind: PersonalDataKind, match: { index: number; length: number }) => {
@@ -28,12 +33,14 @@ export function personalData(text: string): PersonalData[] {
     found.push({ kind, start: match.index, end });
     rest = rest.slice(0, match.index) + ' '.repeat(match.length) + rest.slice(end);
   };
-  for (const match of rest.matchAll(emails)) take('email', spanOf(match));
+  if (mail) for (const match of rest.matchAll(emails)) take('email', spanOf(match));
+  if (!digits) return found;
   rest = rest.replace(notSpoken, (link) => ' '.repeat(link.length));
-  for (const match of rest.matchAll(ibans)) if (isIban(match[0])) take('iban', spanOf(match));
   for (const pattern of addressPatterns) {
     for (const match of rest.matchAll(pattern)) take('address', spanOf(match));
   }
+  if (!manyDigits.test(rest)) return found.sort(byPlace);
+  for (const match of rest.matchAll(ibans)) if (isIban(match[0])) take('iban', spanOf(match));
   for (const match of rest.matchAll(cards)) {
     if (isCard(match[0], meaning(rest, match))) take('card', spanOf(match));
   }
@@ -49,9 +56,10 @@ export function personalData(text: string): PersonalData[] {
   for (const match of rest.matchAll(numbers)) {
     if (isPhone(match[0], meaning(rest, match))) take('phone', spanOf(match));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(byPlace);
 }
 
+const byPlace = (a: PersonalData, b: PersonalData) => a.start - b.start;
 const spanOf = (match: RegExpExecArray) => ({ index: match.index, length: match[0].length });
 const meaning = (text: string, match: RegExpExecArray) =>
   meaningOf(text, match.index, match.index + match[0].length);

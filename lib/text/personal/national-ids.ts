@@ -107,7 +107,6 @@ export const nationalIds: readonly NationalId[] = [
     shape: /[2-9]\d{3}[ -]\d{4}[ -]\d{4}/,
     holds: verhoeff,
   },
-  { name: 'pan', shape: /[A-Z]{3}[PCHABGJLFT][A-Z]\d{4}[A-Z]/, holds: () => true },
   {
     name: 'nik',
     shape: /[1-9]\d{15}/,

@@ -22,7 +22,7 @@ const otherShare = 0.3;
 /** Below this the letters fit none of the languages. */
 const least = 0.22;
 /** A text longer than this has told its language before its end. */
-const enough = 200;
+const enough = 140;
 
 const alone: Readonly<Partial<Record<LetterScript, AnalysedLanguage>>> = {
   Greek: 'el',

@@ -12,6 +12,7 @@ import { DataSection } from './data-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { optionsCatalogs } from './options-catalog.ts';
 import { PageSection } from './page-section.tsx';
+import { TriageSection } from './triage-section.tsx';
 
 interface OptionsPageProps {
   readonly platforms: readonly { readonly id: string; readonly label: string }[];
@@ -20,7 +21,7 @@ interface OptionsPageProps {
   readonly saveFile: (name: string, content: string) => void;
 }
 
-const sections = ['accounts', 'replies', 'page', 'language', 'data'] as const;
+const sections = ['accounts', 'replies', 'page', 'language', 'triage', 'data'] as const;
 
 /** Everything a person can choose, on one page, kept at once. */
 export function OptionsPage({ platforms, starters, fill, saveFile }: OptionsPageProps) {
@@ -61,6 +62,7 @@ export function OptionsPage({ platforms, starters, fill, saveFile }: OptionsPage
             <ReplyLibrary starters={starters} fill={fill} preview={preview} />
             <PageSection />
             <LanguageSection />
+            <TriageSection />
             <DataSection saveFile={saveFile} />
           </main>
         </div>

@@ -1,6 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '@/components/settings/options-page.tsx';
+import type { Correction } from '@/lib/domain/correction.ts';
+import { commandId, itemKey, platformId } from '@/lib/domain/ids.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 import { fakeClient } from './fakes/fake-client.ts';
@@ -173,5 +175,44 @@ describe('data', () => {
     expect(erased()).toBe(0);
     await user.type(within(form).getByRole('textbox'), ' & Oak{Enter}');
     await waitFor(() => expect(erased()).toBe(1));
+  });
+});
+
+describe('what triage was taught', () => {
+  const taught = (id: string, text: string, says: Correction['says']): Correction => ({
+    id: commandId(id),
+    at: Date.UTC(2026, 10, 1),
+    key: itemKey(platformId('x'), id),
+    text,
+    says,
+  });
+  const corrections = [
+    taught('1', 'You clowns made my day', { abusive: false, situation: 'praise' }),
+    taught('2', 'Krzesło jak marzenie', { lang: 'pl', needsAnswer: 'no' }),
+  ];
+
+  it('is listed in words and taken back one by one', async () => {
+    const { user, client } = openOptions({ corrections });
+    const triage = await section('Triage');
+    expect(await within(triage).findByText(/not abusive and praise/)).toBeTruthy();
+    expect(within(triage).getByText(/needs no answer and in Polish/)).toBeTruthy();
+    await user.click(within(triage).getByRole('button', { name: 'Undo: You clowns made my day' }));
+    await waitFor(() => expect(within(triage).queryByText('You clowns made my day')).toBeNull());
+    expect(client.sent).toContainEqual(['corrections.remove', '1']);
+    expect(within(triage).getByText('Krzesło jak marzenie')).toBeTruthy();
+  });
+
+  it('says so when there is nothing, and when taking back fails', async () => {
+    openOptions();
+    expect(await screen.findByText('Nothing was corrected yet.')).toBeTruthy();
+    cleanup();
+    const { user, client } = openOptions({ corrections });
+    client.failing('corrections.remove', 'disk-full');
+    const triage = await section('Triage');
+    await user.click(
+      (await within(triage).findAllByRole('button', { name: /^Undo: / }))[0] as never,
+    );
+    expect(await within(triage).findByText(/./, { selector: '.text-late' })).toBeTruthy();
+    expect(within(triage).getByText('You clowns made my day')).toBeTruthy();
   });
 });

@@ -1,4 +1,5 @@
 import { type Command, perform, personPartOf } from '@/lib/domain/command.ts';
+import type { Correction } from '@/lib/domain/correction.ts';
 import { rev } from '@/lib/domain/ids.ts';
 import type { HistoryEntry } from '@/lib/domain/item.ts';
 import { queueOf } from '@/lib/domain/queue.ts';
@@ -23,6 +24,7 @@ interface FakeParts {
   readonly items?: readonly WholeItem[];
   readonly lastRead?: Readonly<Record<string, number>>;
   readonly replies?: readonly SavedReply[];
+  readonly corrections?: readonly Correction[];
   readonly suggestions?: readonly Suggestion[];
   readonly settings?: Partial<Settings>;
   readonly answers?: Answers;
@@ -46,6 +48,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
   const items = new Map((parts.items ?? []).map((item) => [item.key, item]));
   const histories = new Map<string, readonly HistoryEntry[]>();
   let replies = [...(parts.replies ?? [])];
+  let corrections = [...(parts.corrections ?? [])];
   let settings: Settings = { ...defaultSettings, language: 'en', ...parts.settings };
   const sent: [MessageName, unknown][] = [];
   const listeners = new Set<(broadcast: Broadcast) => void>();
@@ -112,6 +115,12 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     'items.lastRead': () => parts.lastRead ?? {},
     'items.open': () => ({ where: 'tab' }),
     'command.perform': carryOut,
+    'corrections.list': () => corrections,
+    'corrections.remove': (id) => {
+      corrections = corrections.filter((correction) => correction.id !== id);
+      push({ type: 'corrections' });
+      return null;
+    },
     'replies.list': () => replies,
     'replies.suggest': ({ search }) =>
       (parts.suggestions ?? []).filter(

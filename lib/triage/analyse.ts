@@ -167,7 +167,7 @@ function spamOf(reading: Reading, score: number): number {
 
 /** Spam by the model alone must be sure, and whoever complains does not advertise. */
 function advertises(reading: Reading, spam: number, complaint: number): boolean {
-  return spam >= (reading.has('spam') ? decision : 0.8) && complaint < decision;
+  return spam >= (reading.has('spam') ? decision : 0.8) && complaint <= decision;
 }
 
 /** A probability whose log-odds were moved; scores of 0 and 1 can be moved too. */

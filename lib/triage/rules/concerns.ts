@@ -48,7 +48,9 @@ export function dangersOf(
   }
   const harm = reading.hits('harm').filter((hit) => !denied(reading, hit));
   if (harm.length > 0) {
-    const danger = reading.hits('danger');
+    const danger = reading
+      .hits('danger')
+      .filter((hit) => !harm.some((alleged) => overlaps(alleged, hit)));
     found.push({
       concern: 'harm_alleged',
       severity: danger.length > 0 ? 4 : 3,
@@ -70,6 +72,8 @@ export function dangersOf(
   }
   return found.sort((a, b) => b.severity - a.severity);
 }
+
+const overlaps = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
 
 /** "Nobody was hurt", "never made me ill". */
 function denied(reading: Reading, hit: Hit): boolean {

@@ -60,6 +60,11 @@ function add(root: Node, phrase: string, cue: Cue): void {
 function walk(at: Node, list: readonly Token[], start: number, next: number, hits: Hit[]): void {
   for (const cue of at.cues) hits.push({ cue, start, end: next });
   const token = list[next];
+  // A comma inside a phrase is a matter of taste: ich weiß, wo du wohnst.
+  if (token?.kind === 'pause' && next > start && at.cues.length === 0) {
+    walk(at, list, start, next + 1, hits);
+    return;
+  }
   if (token?.kind !== 'word') return;
   step(at, list, start, next, hits, token.text);
   for (const spelling of token.also) {

@@ -55,10 +55,10 @@ export function purposeOf(
   const weights: readonly (readonly [Purpose, number, Cue])[] = [
     [
       'complaint',
-      1.1 +
+      0.1 +
         odds(scores.complaint, 3) +
-        0.6 * complaints +
-        (callsForHelp(reading) ? 0.9 : 0) +
+        0.8 * complaints +
+        (callsForHelp(reading) ? 1.8 : 0) +
         0.6 * hitsUpTo(reading, 'accuse', 2) +
         0.9 * hitsUpTo(reading, 'churn', 1) +
         1.8 * hitsUpTo(reading, 'harm', 1) -
@@ -87,7 +87,7 @@ export function purposeOf(
     ['press', 2.6 * hitsUpTo(reading, 'press', 2), 'press'],
     [
       'off_topic',
-      0.35 +
+      -0.1 +
         (reading.has('tagging') && (mentions || short) ? 1.6 : 0) +
         (mentions && short ? 0.2 : 0),
       'tagging',
@@ -127,6 +127,7 @@ export function needsAnswer(
       return 'yes';
     case 'praise':
     case 'ugc_share':
+      if (reading.words === 0) return 'no';
       return questionWeight(reading) >= 1 ? 'yes' : 'unsure';
     case 'abuse':
       return 'unsure';

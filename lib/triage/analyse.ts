@@ -63,18 +63,28 @@ export function judge(text: string, heard: Heard, context: TextContext = {}): An
   const abusive = abuse >= decision;
   const dangers = dangersOf(reading, hostility, heard.personalData, abusive);
   const belowTheBelt =
-    abusive && heard.scores.attack >= decision && strikesPerson(reading, hostility);
+    abusive &&
+    strikesPerson(reading, hostility) &&
+    (heard.scores.attack >= certain ||
+      (sureByRules.includes(lang) && strikesHard(hostility, abuse)));
 
   const purpose: PurposeFound =
     reading.words === 0
       ? { purpose: purposeWithoutWords(reading) }
-      : purposeOf(reading, { ...heard.scores, ...moods });
+      : purposeOf(reading, lang, { ...heard.scores, ...moods });
+  // Whoever swears at a thing and strikes nobody complains about it.
+  const isComplaint =
+    purpose.purpose === 'complaint' ||
+    (abusive && hostility.blows.length === 0 && reading.has('thing'));
   const situation: CommentSituation =
-    belowTheBelt || (abusive && purpose.purpose !== 'complaint' && purpose.purpose !== 'press')
+    belowTheBelt ||
+    (abusive && (hostility.blows.some(isGrave) || (!isComplaint && purpose.purpose !== 'press')))
       ? 'abuse'
       : advertises(reading, spam, heard.scores.complaint) && purpose.purpose !== 'press'
         ? 'spam'
-        : purpose.purpose;
+        : isComplaint
+          ? 'complaint'
+          : purpose.purpose;
 
   const severity = severityOf(dangers, abusive, situation);
   return {
@@ -97,24 +107,46 @@ export function judge(text: string, heard: Heard, context: TextContext = {}): An
 
 const struck: readonly Blow['rule'][] = ['threat', 'death_wish', 'group_hatred', 'slur', 'attack'];
 
+const isGrave = ({ rule }: Blow) => struck.includes(rule) && rule !== 'attack';
+
 /**
- * Whether a person is attacked beyond what an angry customer says. Who names what went wrong may
- * call the brand idiots in the same breath; that is a complaint.
+ * Whether a person is attacked beyond what an angry customer says. Who speaks of an order, or of
+ * what went wrong, may call the brand idiots in the same breath; that is a complaint.
  */
 function strikesPerson(reading: Reading, { blows }: Hostility): boolean {
   if (blows.some(({ rule }) => struck.includes(rule))) return true;
   const insults = blows.filter(({ rule }) => rule === 'insult_of_person');
-  const complains = reading
-    .hits('complaint')
-    .some((hit) => !insults.some(({ hits }) => hits.some((blow) => distance(blow, hit) === 0)));
-  return insults.length > 0 && !complains;
+  const matter = [...reading.hits('complaint'), ...reading.hits('thing')];
+  const ofSubstance = matter.some(
+    (hit) => !insults.some(({ hits }) => hits.some((blow) => distance(blow, hit) === 0)),
+  );
+  return insults.length > 0 && !ofSubstance;
 }
+
+/** On dev rows this keeps 95 of 100 suggestions right in the languages whose rows allow it. */
+const certain = 0.7;
+
+/** Languages in which no rows tell how sure the model may be: hard words and a high score decide. */
+const sureByRules: readonly AnalysedLanguage[] = [
+  'es',
+  'it',
+  'nl',
+  'id',
+  'ru',
+  'fa-Latn',
+  'ar-Latn',
+  'el-Latn',
+];
+const sureScore = 0.9;
+
+const strikesHard = ({ blows }: Hostility, abuse: number): boolean =>
+  abuse >= sureScore && blows.some(({ rule }) => struck.includes(rule));
 
 /**
  * How far a rule moves the model's log-odds, found on dev rows. In a long text one phrase says less
  * of the whole; where no rows but ours could be trained on, rules know more than the model.
  */
-const ruleWeights: Readonly<Record<Blow['rule'] | 'takenBack' | 'spared', number>> = {
+const ruleWeights: Readonly<Record<Blow['rule'] | 'takenBack' | 'spared' | 'matter', number>> = {
   threat: 2,
   death_wish: 2,
   group_hatred: 2.2,
@@ -127,6 +159,8 @@ const ruleWeights: Readonly<Record<Blow['rule'] | 'takenBack' | 'spared', number
   violence: 0,
   takenBack: -1.2,
   spared: -0.5,
+  // Nobody is struck, and a thing is spoken of or what went wrong with it.
+  matter: -0.5,
 };
 const wordsOfOneThought = 12;
 const withoutOwnRows: readonly AnalysedLanguage[] = [
@@ -152,7 +186,9 @@ function abuseOf(
   const weights = blows.map(({ rule }) => ruleWeights[rule]);
   if (weights.length > 0) return moved(score, Math.max(...weights) * dilution * trust);
   if (takenBack.length > 0) return moved(score, ruleWeights.takenBack * dilution * trust);
-  return spared.length > 0 ? moved(score, ruleWeights.spared * dilution * trust) : score;
+  const matter = reading.has('thing') || reading.has('complaint') ? ruleWeights.matter : 0;
+  const softened = matter + (spared.length > 0 ? ruleWeights.spared : 0);
+  return softened === 0 ? score : moved(score, softened * dilution * trust);
 }
 
 /** What one cue of advertising, and a link beside it, add to the log-odds of spam. */

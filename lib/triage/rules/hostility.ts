@@ -46,7 +46,10 @@ export function hostilityOf(reading: Reading): Hostility {
   }
   for (const hit of reading.hits('threat')) strike('threat', 'threat', hit);
   for (const hit of reading.hits('die')) strike('death_wish', 'self_harm', hit);
-  for (const hit of reading.hits('attack')) strike('attack', 'insult', hit);
+  for (const hit of reading.hits('attack')) {
+    if (nearest(reading, hit, 'thing', 3) && !nearest(reading, hit, 'you', near)) spared.push(hit);
+    else strike('attack', 'insult', hit);
+  }
   for (const cue of ['degrade', 'hate', 'kill', 'insult'] as const) {
     for (const hit of reading.hits(cue)) {
       const group = groupFor(reading, hit, cue);

@@ -24,6 +24,7 @@ export function moodsOf(reading: Reading, hostility: Hostility, scores: Moods): 
     0.5 * atMost(reading.hits('complaint').length, 2) +
     0.5 * atMost(emoji.upset, 2) +
     0.4 * atMost(reading.hits('accuse').length, 2) +
+    1.2 * atMost(reading.hits('sarcasm').length, 1) +
     0.8 * atMost(hostility.blows.length, 1);
   const positive = scores.positive * Math.exp(glad - upset / 2);
   const negative = scores.negative * Math.exp(upset - glad / 2);

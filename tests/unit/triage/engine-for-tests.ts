@@ -14,7 +14,7 @@ export const shippedEngine = () =>
 /** Models that have no opinion. */
 const undecided: Scores = {
   abuse: 0.3,
-  attack: 0.5,
+  attack: 0.75,
   complaint: 0.5,
   spam: 0.3,
   negative: 0.33,

@@ -1,6 +1,6 @@
 import type { AnalysedLanguage } from '../domain/analysis.ts';
-import { featuresOf, writtenWords } from './models/features.ts';
-import { type Curve, type HeadName, type Models, marginOf } from './models/models.ts';
+import { type Features, featuresOf, writtenWords } from './models/features.ts';
+import { type Curve, type HeadName, type Models, marginOf, moodNames } from './models/models.ts';
 
 /** What the trained models can be asked about a text, besides its mood. */
 export type Asked = 'abuse' | 'attack' | 'complaint' | 'spam';
@@ -35,26 +35,31 @@ export function weigh(text: string, lang: AnalysedLanguage, models: Models): Sco
   };
   const abuse = models.head('abuse', lang);
   const margin = abuse ? marginOf(features, abuse) : 0;
-  const feeling = ask('feeling');
-  const positive = ask('polarity');
   return {
     abuse: abuse ? bend(margin, abuse.curve) : 0,
     attack: abuse?.strict ? bend(margin, abuse.strict) : 0,
     complaint: ask('complaint'),
     spam: ask('spam'),
-    negative: feeling * (1 - positive),
-    neutral: 1 - feeling,
-    positive: feeling * positive,
+    ...moodOf(features, lang, models),
   };
 }
 
-const headOf: Readonly<Record<Asked | 'negative' | 'positive', readonly [HeadName, 1 | -1]>> = {
-  abuse: ['abuse', 1],
-  attack: ['abuse', 1],
-  complaint: ['complaint', 1],
-  spam: ['spam', 1],
-  negative: ['polarity', -1],
-  positive: ['polarity', 1],
+function moodOf(features: Features, lang: AnalysedLanguage, models: Models) {
+  const [negative = 0, neutral = 0, positive = 0] = moodNames.map((name) => {
+    const head = models.head(name, lang);
+    return head ? Math.exp(head.curve.slope * (marginOf(features, head) - head.curve.at)) : 1;
+  });
+  const all = negative + neutral + positive;
+  return { negative: negative / all, neutral: neutral / all, positive: positive / all };
+}
+
+const headOf: Readonly<Record<Asked | 'negative' | 'positive', HeadName>> = {
+  abuse: 'abuse',
+  attack: 'abuse',
+  complaint: 'complaint',
+  spam: 'spam',
+  negative: 'negative',
+  positive: 'positive',
 };
 
 /**
@@ -68,12 +73,11 @@ export function heaviestWords(
   of: keyof typeof headOf,
   most = 3,
 ): readonly string[] {
-  const [name, side] = headOf[of];
-  const head = models.head(name, lang);
+  const head = models.head(headOf[of], lang);
   if (!head) return [];
   const weighed = writtenWords(text).map((word) => ({
     word,
-    weight: side * (marginOf(featuresOf(word), head) - head.bias),
+    weight: marginOf(featuresOf(word), head) - head.bias,
   }));
   return weighed
     .filter(({ weight }) => weight > 0)

@@ -2,10 +2,16 @@ import type { AnalysedLanguage } from '../../domain/analysis.ts';
 import type { Features } from './features.ts';
 import { type WeightTable, weightOf, weightsUpTo } from './table.ts';
 
-/** What one trained table answers: a question of `Scores`, or one of the two that moods come from. */
-export type HeadName = 'abuse' | 'complaint' | 'spam' | 'polarity' | 'feeling';
+export const moodNames = ['negative', 'neutral', 'positive'] as const;
+export type MoodName = (typeof moodNames)[number];
 
-/** How a margin becomes a score: a logistic curve that is 0.5 where the margin is `at`. */
+/** What one trained table answers. */
+export type HeadName = 'abuse' | 'complaint' | 'spam' | MoodName;
+
+/**
+ * How a margin becomes a score: a logistic curve that is 0.5 where the margin is `at`. For moods the
+ * margins, less `at` and times `slope`, are the powers whose shares add up to 1.
+ */
 export interface Curve {
   readonly at: number;
   readonly slope: number;

@@ -2,6 +2,7 @@ import type { AnalysedLanguage } from '../../domain/analysis.ts';
 import { featuresOf } from '../models/features.ts';
 import type { HeadName } from '../models/models.ts';
 import { bestThreshold, curveAt, type Judged, strictThreshold } from './calibrate.ts';
+import { type Example, groupNumbers } from './examples.ts';
 import {
   type Examples,
   type Linear,
@@ -13,25 +14,22 @@ import {
 } from './linear.ts';
 import { packTable, type UnplacedHead } from './pack.ts';
 
-/** A text with the side it is on, for one head. */
-export interface Example {
-  readonly text: string;
-  readonly yes: boolean;
-  readonly source: string;
-  readonly trains: number;
-  readonly tunes: number;
+export type YesNo = Example<boolean>;
+
+/** Where a head stands in the file. */
+export interface HeadPlace {
+  readonly lang: AnalysedLanguage;
 }
 
 /** All that one head is made from. */
-export interface HeadTask {
+export interface HeadTask extends HeadPlace {
   readonly name: HeadName;
-  readonly lang: AnalysedLanguage;
   readonly plan: Plan;
   readonly goal: 'macroF1' | 'f1';
   /** Find a threshold of certainty too. */
   readonly strict: boolean;
-  readonly train: readonly Example[];
-  readonly dev: readonly Example[];
+  readonly train: readonly YesNo[];
+  readonly dev: readonly YesNo[];
 }
 
 /** With fewer rows set aside, the rows of training help to choose thresholds, each unseen. */
@@ -48,20 +46,20 @@ export function makeHead(task: HeadTask): UnplacedHead {
   const list = [...train, ...dev];
   const features = list.map(({ text }) => featuresOf(text));
   const sheet = layOut(features, plan);
-  const names = [...new Set(list.map(({ source }) => source))];
   const examples: Examples = {
     sheet,
-    sides: Int8Array.from(list, ({ yes }) => (yes ? 1 : -1)),
+    sides: Int8Array.from(list, ({ label }) => (label ? 1 : -1)),
     counts: Float64Array.from(list, ({ trains }, row) => (row < train.length ? trains : 0)),
-    sources: Int32Array.from(list, ({ source }) => names.indexOf(source)),
+    sources: groupNumbers(list),
   };
   const judge = (linear: Linear, row: number): Judged => {
-    const { yes, tunes } = list[row] as Example;
-    return { margin: marginOfRow(linear, row), yes, count: tunes };
+    const { label, tunes } = list[row] as YesNo;
+    return { margin: marginOfRow(linear, row), yes: label, count: tunes };
   };
   const linear = trainSmall(examples, plan);
   const set = dev.map((_, i) => judge(linear, train.length + i));
-  const judged = dev.length < fewDevRows ? [...set, ...unseen(task, examples, judge)] : set;
+  const others = dev.length < fewDevRows ? unseen(task, examples, judge) : [];
+  const judged = [...set, ...others];
   const tuned = judged.filter(({ count }) => count > 0);
   const at = bestThreshold(tuned, task.goal);
   const curve = curveAt(at, tuned);
@@ -88,7 +86,7 @@ function unseen(
     const counts = examples.counts.map((count, row) => (row % folds === fold ? 0 : count));
     const linear = trainLinear({ ...examples, counts }, task.plan.cost);
     for (let row = fold; row < size; row += folds) {
-      if ((task.train[row] as Example).tunes > 0) judged.push(judge(linear, row));
+      if ((task.train[row] as YesNo).tunes > 0) judged.push(judge(linear, row));
     }
   }
   return judged;

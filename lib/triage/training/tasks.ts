@@ -1,7 +1,9 @@
 import { type AnalysedLanguage, analysedLanguages } from '../../domain/analysis.ts';
-import type { HeadName } from '../models/models.ts';
+import { type MoodName, moodNames } from '../models/models.ts';
 import type { AuthoredRow } from './authored/expand.ts';
-import type { Example, HeadTask } from './heads.ts';
+import type { Example } from './examples.ts';
+import type { HeadTask, YesNo } from './heads.ts';
+import type { MoodExample, MoodTask } from './mood-heads.ts';
 import type { Row } from './rows.ts';
 import { trainingCount, tuningCount } from './sources.ts';
 
@@ -45,24 +47,28 @@ const kindred: Partial<Record<AnalysedLanguage, readonly AnalysedLanguage[]>> = 
 /** Rows of each language in a head that all languages share. */
 const sharedRows = 2500;
 
-/** All heads, in the order of the file. */
+/** All heads that answer yes or no, in the order of the file. */
 export function headTasks(corpus: Corpus): HeadTask[] {
-  return [...abuseTasks(corpus), ...moodTasks(corpus), ...purposeTasks(corpus)].filter(
-    ({ train }) => train.some(({ yes }) => yes) && train.some(({ yes }) => !yes),
+  return [...abuseTasks(corpus), ...purposeTasks(corpus)].filter(
+    ({ train }) => train.some(({ label }) => label) && train.some(({ label }) => !label),
   );
 }
 
-const fromRow = (row: Row, yes: boolean): Example => ({
+const fromRow = <Label>(row: Row, label: Label): Example<Label> => ({
   text: row.text,
-  yes,
+  label,
   source: row.source,
   trains: trainingCount(row.source),
   tunes: tuningCount(row.source),
 });
 
-function fromAuthored(row: AuthoredRow, yes: boolean, trains = authoredCount): Example {
-  return { text: row.text, yes, source: 'authored', trains, tunes: trains / 2 };
-}
+const fromAuthored = <Label>(row: AuthoredRow, label: Label): Example<Label> => ({
+  text: row.text,
+  label,
+  source: 'authored',
+  trains: authoredCount,
+  tunes: authoredCount / 2,
+});
 
 /** Splits rows by `split`, with the side that each is on. */
 function sided(rows: readonly Row[], side: Side) {
@@ -74,7 +80,7 @@ function sided(rows: readonly Row[], side: Side) {
   return { train: of('train'), dev: of('dev') };
 }
 
-const withoutTuning = (example: Example, trains: number): Example => ({
+const withoutTuning = (example: YesNo, trains: number): YesNo => ({
   ...example,
   trains: example.trains * trains,
   tunes: 0,
@@ -131,57 +137,44 @@ function abuseTasks(corpus: Corpus): HeadTask[] {
 }
 
 /** Situations that show a mood whoever writes; the others are mostly of none. */
-const moodOfSituation: Readonly<Record<string, string>> = {
+const moodOfSituation: Readonly<Record<string, MoodName>> = {
   praise: 'positive',
   thanks: 'positive',
   ugc_share: 'positive',
   complaint: 'negative',
 };
 
-const moodOf = (row: AuthoredRow): string | null =>
+const moodOf = (row: AuthoredRow): MoodName | null =>
   row.task === 'situation' ? (moodOfSituation[row.label] ?? 'neutral') : null;
 
-function moodTasks(corpus: Corpus): HeadTask[] {
-  const polarity: Side = (label) => (label === 'neutral' ? null : label === 'positive');
-  const feeling: Side = (label) => label !== 'neutral';
-  const make = (name: HeadName, side: Side, rowsOf: (row: Row) => boolean, keep: number) => {
-    const tasks = analysedLanguages.map((lang): HeadTask => {
-      const rows = corpus.sentiment.filter((row) => row.lang === lang && rowsOf(row));
-      const { train, dev } = sided(rows, side);
-      const authored = corpus.authored.flatMap((row) => {
-        const mood = row.lang === lang ? moodOf(row) : null;
-        const yes = mood === null ? null : side(mood);
-        return yes === null ? [] : [fromAuthored(row, yes)];
-      });
-      return {
-        name,
-        lang,
-        plan: { leastRows: 2, cost: 0.3, keep: lang === 'en' ? keep * 2 : keep },
-        goal: 'macroF1',
-        strict: false,
-        train: [...train, ...authored],
-        dev,
-      };
+/** The moods of every language that has texts of each, then those that all languages share. */
+export function moodTasks(corpus: Corpus): MoodTask[] {
+  const tasks = analysedLanguages.map((lang): MoodTask => {
+    const of = (split: Row['split']): MoodExample[] =>
+      corpus.sentiment
+        .filter((row) => row.lang === lang && row.split === split)
+        .map((row) => fromRow(row, row.label as MoodName));
+    const authored = corpus.authored.flatMap((row) => {
+      const mood = row.lang === lang ? moodOf(row) : null;
+      return mood === null ? [] : [fromAuthored(row, mood)];
     });
-    const shared: HeadTask = {
-      name,
-      lang: 'und',
-      plan: { leastRows: 3, cost: 0.3, keep },
-      goal: 'macroF1',
-      strict: false,
-      train: tasks.flatMap(({ train }) => some(train, sharedRows)),
-      dev: tasks.flatMap(({ dev }) => some(dev, sharedRows / 5)),
+    return {
+      lang,
+      plan: { leastRows: 2, cost: 0.1, keep: lang === 'en' ? 20_000 : 10_000 },
+      train: [...of('train'), ...authored],
+      dev: of('dev'),
     };
-    return [...tasks, shared];
-  };
-  // Film subtitles have no neutral label: a feeling learned from them would be "a film speaks".
-  const withNeutral = new Set(
-    corpus.sentiment.filter(({ label }) => label === 'neutral').map(({ source }) => source),
+  });
+  const complete = tasks.filter(
+    ({ train }) => new Set(train.map(({ label }) => label)).size === moodNames.length,
   );
-  return [
-    ...make('polarity', polarity, () => true, 14_000),
-    ...make('feeling', feeling, ({ source }) => withNeutral.has(source), 10_000),
-  ];
+  const shared: MoodTask = {
+    lang: 'und',
+    plan: { leastRows: 3, cost: 0.1, keep: 10_000 },
+    train: complete.flatMap(({ train }) => some(train, sharedRows)),
+    dev: complete.flatMap(({ dev }) => some(dev, sharedRows / 5)),
+  };
+  return [...complete, shared];
 }
 
 /** Complaint and spam: rows in one or two languages, authored sentences in the others. */

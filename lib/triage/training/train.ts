@@ -1,7 +1,8 @@
 import { featureMark } from '../models/features.ts';
-import { makeHead } from './heads.ts';
+import { type HeadTask, makeHead } from './heads.ts';
+import { type MoodTask, makeMoodHeads } from './mood-heads.ts';
 import { packFile } from './pack.ts';
-import { type Corpus, headTasks } from './tasks.ts';
+import { type Corpus, headTasks, moodTasks } from './tasks.ts';
 
 /**
  * Trains every head on a corpus and packs them into one file. The same corpus gives the same bytes.
@@ -9,10 +10,15 @@ import { type Corpus, headTasks } from './tasks.ts';
  * @param told hears of each head before it is trained
  */
 export function trainModels(corpus: Corpus, told: (what: string) => void = () => {}): Uint8Array {
-  const tasks = headTasks(corpus);
-  const heads = tasks.map((task, i) => {
-    told(`${i + 1}/${tasks.length} ${task.name} ${task.lang}: ${task.train.length} rows`);
+  const tell = ({ lang, train }: HeadTask | MoodTask, what: string): void =>
+    told(`${what} ${lang}: ${train.length} rows`);
+  const heads = headTasks(corpus).map((task) => {
+    tell(task, task.name);
     return makeHead(task);
   });
-  return packFile(featureMark(), heads);
+  const moods = moodTasks(corpus).flatMap((task) => {
+    tell(task, 'mood');
+    return makeMoodHeads(task);
+  });
+  return packFile(featureMark(), [...heads, ...moods]);
 }

@@ -1,6 +1,13 @@
 import type { AnalysedLanguage } from '../domain/analysis.ts';
 import { type Features, featuresOf, writtenWords } from './models/features.ts';
-import { type Curve, type HeadName, type Models, marginOf, moodNames } from './models/models.ts';
+import {
+  type Curve,
+  type HeadName,
+  leaningMargin,
+  type Models,
+  marginOf,
+  moodNames,
+} from './models/models.ts';
 
 /** What the trained models can be asked about a text, besides its mood. */
 export type Asked = 'abuse' | 'attack' | 'complaint' | 'spam';
@@ -31,7 +38,7 @@ export function weigh(text: string, lang: AnalysedLanguage, models: Models): Sco
   const features = featuresOf(text);
   const ask = (name: HeadName): number => {
     const head = models.head(name, lang);
-    return head ? bend(marginOf(features, head), head.curve) : 0;
+    return head ? bend(leaningMargin(features, head, models), head.curve) : 0;
   };
   const abuse = models.head('abuse', lang);
   const margin = abuse ? marginOf(features, abuse) : 0;

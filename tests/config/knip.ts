@@ -10,7 +10,7 @@ const config: KnipConfig = {
     'tests/tools/checks/boundaries.ts',
     'tests/tools/build/build.ts',
     'tests/tools/extract/main.ts',
-    'tests/bench/{main,desk}.ts',
+    'tests/bench/{main,desk,triage}.ts',
     'tests/practice/server/main.ts',
     // What the practice server bundles by name.
     'tests/practice/*/client.{ts,tsx}',

@@ -28,6 +28,8 @@ export interface HeadEntry {
   readonly largest: number;
   readonly bias: number;
   readonly curve: Curve;
+  /** Another head of the language whose margin counts here too, and how much. */
+  readonly leansOn?: { readonly name: HeadName; readonly by: number };
   /** For abuse: where it is certain enough to speak of an attack. */
   readonly strict?: Curve;
 }
@@ -79,6 +81,13 @@ export function readModels(bytes: Uint8Array): Models {
     features: head.features,
     head: (name, lang) => heads.get(`${name} ${lang}`) ?? heads.get(`${name} und`),
   };
+}
+
+/** How far a text lies on the side of a head's answer, with the head that it leans on. */
+export function leaningMargin(features: Features, head: Head, models: Models): number {
+  const own = marginOf(features, head);
+  const other = head.leansOn && models.head(head.leansOn.name, head.lang);
+  return other && head.leansOn ? own + head.leansOn.by * marginOf(features, other) : own;
 }
 
 /** How far a text lies on the side of a head's answer; before its curve. */

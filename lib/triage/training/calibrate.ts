@@ -11,9 +11,9 @@ export interface Judged {
 type Goal = 'macroF1' | 'f1';
 
 /** Thresholds on either side that must do well too: a peak of one is luck. */
-const neighbours = 8;
+const neighbours = 4;
 /** How many thresholds are looked at. */
-const looks = 300;
+const looks = 400;
 
 /** The threshold under which decisions meet labels best. */
 export function bestThreshold(judged: readonly Judged[], goal: Goal): number {

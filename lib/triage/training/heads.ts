@@ -1,6 +1,6 @@
 import type { AnalysedLanguage } from '../../domain/analysis.ts';
-import { featuresOf } from '../models/features.ts';
-import type { HeadName } from '../models/models.ts';
+import { type Features, featuresOf } from '../models/features.ts';
+import { type HeadName, type Models, marginOf } from '../models/models.ts';
 import { bestThreshold, curveAt, type Judged, strictThreshold } from './calibrate.ts';
 import { type Example, groupNumbers } from './examples.ts';
 import {
@@ -26,6 +26,8 @@ export interface HeadTask extends HeadPlace {
   readonly name: HeadName;
   readonly plan: Plan;
   readonly goal: 'macroF1' | 'f1';
+  /** Another head, trained before, whose margin counts here too. */
+  readonly leansOn?: { readonly name: HeadName; readonly by: number };
   /** Find a threshold of certainty too. */
   readonly strict: boolean;
   readonly train: readonly YesNo[];
@@ -39,8 +41,12 @@ const folds = 3;
 const strictPrecision = 0.965;
 const strictLeast = 12;
 
-/** Trains, calibrates and packs a head. */
-export function makeHead(task: HeadTask): UnplacedHead {
+/**
+ * Trains, calibrates and packs a head.
+ *
+ * @param trained the heads that it may lean on
+ */
+export function makeHead(task: HeadTask, trained: Models): UnplacedHead {
   const { train, dev, plan } = task;
   // Rows set aside lie in the sheet too, but count nothing: so every head can judge every row.
   const list = [...train, ...dev];
@@ -52,9 +58,12 @@ export function makeHead(task: HeadTask): UnplacedHead {
     counts: Float64Array.from(list, ({ trains }, row) => (row < train.length ? trains : 0)),
     sources: groupNumbers(list),
   };
+  const { leansOn } = task;
+  const other = leansOn && trained.head(leansOn.name, task.lang);
   const judge = (linear: Linear, row: number): Judged => {
     const { label, tunes } = list[row] as YesNo;
-    return { margin: marginOfRow(linear, row), yes: label, count: tunes };
+    const lean = other ? leansOn.by * marginOf(features[row] as Features, other) : 0;
+    return { margin: marginOfRow(linear, row) + lean, yes: label, count: tunes };
   };
   const linear = trainSmall(examples, plan);
   const set = dev.map((_, i) => judge(linear, train.length + i));
@@ -63,7 +72,13 @@ export function makeHead(task: HeadTask): UnplacedHead {
   const tuned = judged.filter(({ count }) => count > 0);
   const at = bestThreshold(tuned, task.goal);
   const curve = curveAt(at, tuned);
-  const rest = { name: task.name, lang: task.lang, bias: linear.bias, curve };
+  const rest = {
+    name: task.name,
+    lang: task.lang,
+    bias: linear.bias,
+    curve,
+    ...(leansOn && { leansOn }),
+  };
   const table = packTable(linear);
   if (!task.strict) return { ...rest, table };
   const strictAt = Math.max(

@@ -1,6 +1,6 @@
 import { type FileHead, fileMark, type HeadEntry } from '../models/models.ts';
 import { bucketSize, entryOf, firstBucket, levelOf, markOf, otherBucket } from '../models/table.ts';
-import { type Linear, randomFrom } from './linear.ts';
+import { randomFrom } from './linear.ts';
 
 /** How full a table is made; a little more, and some entry finds no place. */
 const fullness = 0.94;
@@ -12,8 +12,14 @@ export interface PackedTable {
   readonly largest: number;
 }
 
+/** Weights by the hash of their column. */
+interface Packable {
+  readonly sheet: { readonly hashes: Uint32Array };
+  readonly weights: Float64Array;
+}
+
 /** A head's weights as a table of `models/table.ts`. */
-export function packTable({ sheet, weights }: Linear): PackedTable {
+export function packTable({ sheet, weights }: Packable): PackedTable {
   const sizes = weights.map(Math.abs).sort();
   const largest = sizes[Math.floor((sizes.length - 1) * cutShare)] || 1;
   const list = Array.from(weights, (weight, column) => ({

@@ -24,7 +24,9 @@ const sources: Readonly<Record<string, Source>> = {
   'xed~': { trains: 0.3, tunes: 0.1 },
 };
 
-export const trainingCount = (source: string): number => sources[source]?.trains ?? 1;
+const known = (source: string): Source =>
+  sources[source] ?? sources[source.split('/')[0] as string] ?? {};
 
-export const tuningCount = (source: string): number =>
-  sources[source]?.tunes ?? trainingCount(source);
+export const trainingCount = (source: string): number => known(source).trains ?? 1;
+
+export const tuningCount = (source: string): number => known(source).tunes ?? trainingCount(source);

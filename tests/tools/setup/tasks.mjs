@@ -86,6 +86,16 @@ const tasks = [
     command: ['tests/bench/desk.ts'],
   },
   {
+    name: 'bench:triage',
+    about: 'how well triage decides, beside a majority vote, a word list and a plain regression',
+    command: ['tests/bench/triage.ts'],
+  },
+  {
+    name: 'train',
+    about: 'train the models of triage on a folder of labelled texts',
+    command: ['tests/tools/train.ts'],
+  },
+  {
     name: 'new:platform',
     about: 'begin the folder of a platform',
     command: ['tests/tools/new-platform.ts'],

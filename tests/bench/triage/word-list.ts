@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module';
+import { words } from '../../../lib/text/segment.ts';
+
+// It brings no types, and its lists are JSON.
+const lists = createRequire(import.meta.url)('naughty-words') as Readonly<
+  Record<string, readonly string[]>
+>;
+
+const known = new Map<string, readonly (readonly string[])[]>(
+  Object.entries(lists).map(([lang, entries]) => [
+    lang,
+    entries.map((entry) => words(entry)).filter((entry) => entry.length > 0),
+  ]),
+);
+
+/** Whether a package of bad words has any of a text's; null where it has no list of the language. */
+export function listedWords(text: string, lang: string): boolean | null {
+  const list = known.get(lang);
+  if (!list) return null;
+  const own = words(text);
+  return list.some((entry) => own.some((_, at) => entry.every((word, i) => own[at + i] === word)));
+}

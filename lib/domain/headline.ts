@@ -1,6 +1,6 @@
 import type { ItemView } from './item.ts';
 import type { Headline, PageReading } from './status.ts';
-import { standingFlags } from './triage-flags.ts';
+import { decidedFlags } from './triage-flags.ts';
 
 type Judged = Pick<ItemView, 'page' | 'care' | 'flags' | 'draft' | 'outcome'>;
 
@@ -16,14 +16,14 @@ export function careIsOverruled(view: Pick<ItemView, 'page' | 'care'>): boolean 
 /**
  * The one word that a badge or a row shows for an item.
  *
- * Precedence, first that applies: what happened to it on the site; an open flag; the customer
+ * Precedence, first that applies: what happened to it on the site; a flag that a person set; the customer
  * waiting again after a decision; a person's decision; a draft; what the page says.
  */
 export function headlineOf(view: Judged): Headline {
   if (view.outcome && view.outcome.state !== 'unknown' && view.outcome.state !== 'reported') {
     return 'removed';
   }
-  if (standingFlags(view).length > 0) return 'flagged';
+  if (decidedFlags(view.flags).length > 0) return 'flagged';
   if (careIsOverruled(view)) return 'waiting_again';
   if (view.care && view.care.state !== 'new') return view.care.state;
   if (view.care && view.page.state !== 'waiting_again') return 'new';

@@ -1,6 +1,6 @@
 import type { Analysis, Concern } from './analysis.ts';
 import type { EpochMs } from './ids.ts';
-import type { HistoryEntry, ItemRecord, ItemView } from './item.ts';
+import type { HistoryEntry, ItemRecord } from './item.ts';
 import type { Flag, FlagReason, Severity } from './status.ts';
 
 /** Under which name a danger is flagged; a complaint's harm and a paper's question are no flag. */
@@ -62,19 +62,9 @@ export function withTriageFlags(record: ItemRecord, at: EpochMs): ItemRecord {
 const dismissed = (history: readonly HistoryEntry[], reason: FlagReason) =>
   history.some(({ what }) => what.type === 'unflag' && what.reason === reason);
 
-/** Flags that a person, or a rule that a person wrote, set. */
+/**
+ * Flags that a person, or a rule that a person wrote, set. Only these change how an item stands: a
+ * complaint that triage takes for an insult must stay among what waits for an answer.
+ */
 export const decidedFlags = (flags: readonly Flag[]): readonly Flag[] =>
   flags.filter(({ by }) => by !== 'triage');
-
-/**
- * Flags that ask for somebody: a person's for as long as they stand, triage's until somebody
- * decided or the brand answered. One of severity 0 only marks.
- */
-export function standingFlags({
-  flags,
-  care,
-  page,
-}: Pick<ItemView, 'flags' | 'care' | 'page'>): readonly Flag[] {
-  const settled = care !== undefined || page.state === 'answered';
-  return flags.filter(({ by, severity }) => by !== 'triage' || (!settled && severity > 0));
-}

@@ -51,8 +51,11 @@ export function accessibleName(t: BadgeTranslator, parts: NameParts): string {
     name ? t('name.from', { kind, name }) : t('name.from-nobody', { kind }),
     parts.cause && causeText(t, parts.cause),
     parts.time && timeWords(t, parts.time),
-    ...parts.flags.map(({ reason, severity }) =>
-      t('name.flag', { reason: { own: t(`flag.${reason}`) }, severity }),
+    ...parts.flags.map(({ reason, severity, by }) =>
+      t(by === 'triage' ? 'name.flag-triage' : 'name.flag', {
+        reason: { own: t(`flag.${reason}`) },
+        severity,
+      }),
     ),
     parts.covered && t('name.covered'),
   ]

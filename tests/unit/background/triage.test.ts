@@ -127,34 +127,22 @@ describe('what triage says of items', () => {
 });
 
 describe('a flag of triage', () => {
-  const observeInsult = async (page = observation('1').page) => {
+  const observeInsult = async () => {
     const worker = bench({ triage: plainTriage() });
-    await worker.ask('items.observe', [observation('1', page, { text: insult })]);
+    await worker.ask('items.observe', [
+      observation('1', { state: 'unanswered' }, { text: insult }),
+    ]);
     return worker;
   };
 
-  it('is marked as such, asks for somebody, and decides nothing', async () => {
+  it('is marked as such, and changes nothing about how the item stands', async () => {
     const worker = await observeInsult();
     const { view, history } = await worker.ask('items.detail', key);
     expect(view.flags).toMatchObject([{ reason: 'insult', severity: 2, by: 'triage' }]);
     expect(history.at(-1)?.what).toMatchObject({ type: 'flag', by: 'triage' });
-    expect((await worker.ask('items.desk', { view: 'flagged' })).matched).toBe(1);
-    expect((await worker.ask('data.report')).decided).toBe(0);
-  });
-
-  it('steps back once somebody decided, or the brand answered', async () => {
-    const worker = await observeInsult();
-    const at = worker.now;
-    await worker.ask('command.perform', {
-      id: nextCommandId(),
-      at,
-      key,
-      type: 'setCare',
-      care: 'disengaged',
-    });
     expect((await worker.ask('items.desk', { view: 'flagged' })).matched).toBe(0);
-    const answered = await observeInsult({ state: 'answered' });
-    expect((await answered.ask('items.desk', { view: 'flagged' })).matched).toBe(0);
+    expect((await worker.ask('items.desk', { view: 'to_answer' })).matched).toBe(1);
+    expect((await worker.ask('data.report')).decided).toBe(0);
   });
 
   it('stays away once a person took it back', async () => {

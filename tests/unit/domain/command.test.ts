@@ -66,8 +66,17 @@ describe('the headline', () => {
   it('says "flagged" before everything but what happened on the site', () => {
     fc.assert(
       fc.property(anyPersonPart, anyReading, (part, page) => {
-        fc.pre(part.flags.length > 0);
+        fc.pre(part.flags.some(({ by }) => by !== 'triage'));
         expect(['flagged', 'removed']).toContain(headlineOf({ ...part, page }));
+      }),
+    );
+  });
+
+  it('is the same with and without what triage flags', () => {
+    fc.assert(
+      fc.property(anyPersonPart, anyReading, (part, page) => {
+        const flags = part.flags.filter(({ by }) => by !== 'triage');
+        expect(headlineOf({ ...part, page })).toBe(headlineOf({ ...part, flags, page }));
       }),
     );
   });

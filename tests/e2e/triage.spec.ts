@@ -12,7 +12,7 @@ test.describe('triage in the browser', () => {
     if (!entry) throw new Error('no practice page at x.com');
     await inlay.open(entry.url);
     const items = await until('items that triage judged', async () => {
-      const { items } = await callWorker(inlay, 'items.desk', { view: 'all' });
+      const { items } = await callWorker(inlay, 'items.desk', { after: null, limit: 100 });
       return items.length > 3 && items.every(({ analysis }) => analysis) ? items : null;
     });
     // Every comment is in some language; that the models were read shows in a score.

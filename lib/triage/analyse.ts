@@ -147,8 +147,8 @@ const strikesHard = ({ blows }: Hostility, abuse: number): boolean =>
  * of the whole; where no rows but ours could be trained on, rules know more than the model.
  */
 const ruleWeights: Readonly<Record<Blow['rule'] | 'takenBack' | 'spared' | 'matter', number>> = {
-  threat: 2,
-  death_wish: 2,
+  threat: 3,
+  death_wish: 2.5,
   group_hatred: 2.2,
   slur: 1.8,
   attack: 1.8,
@@ -157,12 +157,14 @@ const ruleWeights: Readonly<Record<Blow['rule'] | 'takenBack' | 'spared' | 'matt
   insult_alone: 0.4,
   // Words of violence near a person are as often news or play.
   violence: 0,
-  takenBack: -1.2,
-  spared: -0.5,
+  takenBack: -6,
+  spared: -3,
   // Nobody is struck, and a thing is spoken of or what went wrong with it.
-  matter: -0.5,
+  matter: -1,
 };
 const wordsOfOneThought = 12;
+/** What is taken back in so many words is taken back whole; in more, something else may be meant. */
+const wordsOfOneDenial = 5;
 const withoutOwnRows: readonly AnalysedLanguage[] = [
   'es',
   'it',
@@ -185,10 +187,11 @@ function abuseOf(
   const trust = withoutOwnRows.includes(lang) ? trustInRules : 1;
   const weights = blows.map(({ rule }) => ruleWeights[rule]);
   if (weights.length > 0) return moved(score, Math.max(...weights) * dilution * trust);
-  if (takenBack.length > 0) return moved(score, ruleWeights.takenBack * dilution * trust);
+  const softening = Math.min(1, wordsOfOneDenial / reading.words);
+  if (takenBack.length > 0) return moved(score, ruleWeights.takenBack * softening);
   const matter = reading.has('thing') || reading.has('complaint') ? ruleWeights.matter : 0;
   const softened = matter + (spared.length > 0 ? ruleWeights.spared : 0);
-  return softened === 0 ? score : moved(score, softened * dilution * trust);
+  return softened === 0 ? score : moved(score, softened * softening);
 }
 
 /** What one cue of advertising, and a link beside it, add to the log-odds of spam. */

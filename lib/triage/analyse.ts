@@ -195,12 +195,12 @@ function abuseOf(
 }
 
 /** What one cue of advertising, and a link beside it, add to the log-odds of spam. */
-const spamWeights = { cue: 0.9, link: 0.4 } as const;
+const spamWeights = { cue: 0.5, link: 0.3 } as const;
 
 function spamOf(reading: Reading, score: number): number {
   const cues = Math.min(reading.hits('spam').length, 3);
-  if (cues === 0) return reading.words === 0 ? 0 : score;
   const links = reading.tokens.some((token) => token.kind === 'link') ? 1 : 0;
+  if (cues === 0) return reading.words + links === 0 ? 0 : score;
   return moved(score, cues * spamWeights.cue + links * spamWeights.link);
 }
 

@@ -73,7 +73,7 @@ export function purposeOf(
       0.1 +
         Math.max(trust.least, odds(scores.complaint, 3)) +
         trust.cue * complaints +
-        (callsForHelp(reading) ? 1.8 : 0) +
+        (callsForHelp(reading) ? 0.9 : 0) +
         trust.accuse * hitsUpTo(reading, 'accuse', 2) +
         trust.cue * hitsUpTo(reading, 'sarcasm', 1) +
         0.9 * hitsUpTo(reading, 'churn', 1) +

@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
 import { words } from '../../../lib/text/segment.ts';
 
+const require = createRequire(import.meta.url);
 // It brings no types, and its lists are JSON.
-const lists = createRequire(import.meta.url)('naughty-words') as Readonly<
-  Record<string, readonly string[]>
->;
+const lists: Readonly<Record<string, readonly string[]>> = require('naughty-words');
 
 const known = new Map<string, readonly (readonly string[])[]>(
   Object.entries(lists).map(([lang, entries]) => [

@@ -34,16 +34,16 @@ export function bestThreshold(judged: readonly Judged[], goal: Goal): number {
 
 /**
  * The lowest threshold from which on nearly all that is found is right, with enough found to tell;
- * above the highest margin where there is none.
+ * null where there is none.
  */
-export function strictThreshold(
+export function thresholdFor(
   judged: readonly Judged[],
   precision: number,
   leastFound: number,
-): number {
+): number | null {
   const sorted = [...judged].sort((a, b) => b.margin - a.margin);
   let hits = 0;
-  let found = (sorted[0]?.margin ?? 0) + 1;
+  let found: number | null = null;
   sorted.forEach(({ yes, margin }, i) => {
     if (yes) hits++;
     if (i + 1 >= leastFound && hits / (i + 1) >= precision) found = margin;

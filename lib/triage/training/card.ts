@@ -29,7 +29,8 @@ Linear heads over hashed words, pairs of words and runs of two to six letters, o
 language, trained by dual coordinate descent on the squared hinge with features scaled by how unevenly
 both sides use them (NB-SVM). The heaviest features stay, with six bits a weight. Thresholds are chosen
 on rows that were not trained on, so that 0.5 is the decision in every language; \`attack\` is the score
-for abuse under a threshold from which on 96 of 100 were right.
+for abuse under a threshold from which on 96 of 100 were right, where a language's rows allow that
+(the table below tells).
 
 Trained on ${licence === 'open' ? 'the open licence class alone' : 'rows of both licence classes: open, and public research data without a stated licence'}.
 No text of any source is in the project; the weights do not hold texts.

@@ -28,7 +28,6 @@ async function openWithPanel(inlay: Inlay, url: string) {
   await saveReply(inlay, { title: 'Probe box', text });
   const opened = await openOnFacebook(inlay, 'en-02', url);
   await openPanel(opened.page, opened.id);
-  await listenForSending(opened.page);
   return opened;
 }
 
@@ -51,6 +50,7 @@ for (const [place, surface, url] of surfaces) {
       await pressInRow(page, id, 'Reply');
       await pressInRow(page, id, 'Send message');
       await expect(page.getByRole('dialog', { name: 'Message Tobias Wrenn' })).toBeVisible();
+      await listenForSending(page);
       await insert(page);
       await panelSays(page, /^Inserted/);
       const {
@@ -77,6 +77,7 @@ for (const [place, surface, url] of surfaces) {
       await page.keyboard.type('Dear Tobias');
       await press(page, 'Go back to comment');
       await expect(letter).toHaveCount(0);
+      await listenForSending(page);
       await insert(page);
       await panelSays(page, /^Inserted/);
       const { [`reply:${surface}:${id}`]: reply, ...others } = await boxes(page);
@@ -93,12 +94,14 @@ for (const [place, surface, url] of surfaces) {
       const letter = page.getByRole('dialog', { name: 'Message VIP growth' });
       await letter.getByRole('textbox').focus();
       await page.keyboard.type('Between us: ');
+      await listenForSending(page);
       await insert(page);
       await panelSays(page, /^The open reply box answers somebody else\. Nothing was inserted/);
       const now = await boxes(page);
       expect(now[`message:${other}`]).toBe('Between us: ');
       expect(now[`reply:${surface}:${id}`]).toBeUndefined();
       expect(Object.values(now).join()).not.toContain(text);
+      expect(await sending(page)).toEqual([]);
     });
   });
 }

@@ -1,8 +1,10 @@
 import type { Handlers } from '../messaging/server.ts';
+import { askForDraft, askForOpinion, createAsking, offerEngine, stopAsking } from './ask-engine.ts';
 import { listCorrections, removeCorrection } from './corrections.ts';
 import { eraseData, exportData, importData, reportData } from './data.ts';
 import { deskPart, lastRead } from './desk.ts';
 import { itemDetail } from './detail.ts';
+import { getEngine, setEngine, tryEngine } from './engine.ts';
 import { injectScript } from './inject.ts';
 import { observeItems } from './observe.ts';
 import { openItem } from './open-item.ts';
@@ -16,6 +18,7 @@ import type { Worker } from './worker.ts';
 /** Every message of the protocol and the use case that answers it. */
 export function handlersOf(worker: Worker): Handlers {
   const live = keepReplies(worker);
+  const asking = createAsking();
   return {
     'items.observe': observeItems(worker),
     'items.since': itemsSince(worker),
@@ -30,6 +33,13 @@ export function handlersOf(worker: Worker): Handlers {
     'replies.save': saveReply(worker),
     'replies.remove': removeReply(worker),
     'replies.suggest': suggestReplies(worker, live),
+    'engine.offer': offerEngine(worker),
+    'engine.get': getEngine(worker),
+    'engine.set': setEngine(worker),
+    'engine.try': tryEngine(worker),
+    'engine.opinion': askForOpinion(worker, asking),
+    'engine.draft': askForDraft(worker, asking, live),
+    'engine.stop': stopAsking(asking),
     'settings.get': getSettings(worker),
     'settings.set': setSettings(worker),
     'data.report': reportData(worker),

@@ -9,7 +9,7 @@ export interface Pages {
   bringForward(tab: OpenTab): Promise<void>;
   openNew(url: string): Promise<void>;
   /** True when a page in the tab says that it did what it was told. */
-  tell(tab: OpenTab, push: Broadcast): Promise<boolean>;
+  tell(tab: Pick<OpenTab, 'id'>, push: Broadcast): Promise<boolean>;
 }
 
 export interface Frame {

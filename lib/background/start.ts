@@ -8,6 +8,7 @@ import { storageFailureOf } from '../storage/failure.ts';
 import { readSettings } from '../storage/settings.ts';
 import { createStore } from '../storage/store.ts';
 import type { TriageEngine } from '../triage/analyse.ts';
+import { browserEngines } from './browser-engines.ts';
 import { browserPages } from './browser-pages.ts';
 import { createDeskMenu, registerDeskDoors, titleDeskMenu } from './desk-doors.ts';
 import { expire } from './expire.ts';
@@ -38,6 +39,7 @@ export function startWorker({ library, loadTriage, deskTitle }: WorkerOptions): 
     pages: browserPages,
     library,
     triage: createTriage(version, loadTriage),
+    engines: browserEngines(),
     now: Date.now,
     bytesUsed: async () => (await navigator.storage?.estimate())?.usage ?? null,
     version,

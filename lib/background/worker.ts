@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Caller } from '../messaging/guard.ts';
 import type { SuggestRequest } from '../messaging/protocol.ts';
 import type { Store } from '../storage/store.ts';
+import type { EngineEdge } from './engine.ts';
 import type { Pages } from './pages.ts';
 import type { Triage } from './triage.ts';
 
@@ -14,6 +15,7 @@ export interface Worker {
   readonly pages: Pages;
   readonly library: Library;
   readonly triage: Triage;
+  readonly engines: EngineEdge;
   readonly now: () => EpochMs;
   /** Bytes that the extension's origin takes on the disk; null where the browser does not tell. */
   readonly bytesUsed: () => Promise<number | null>;

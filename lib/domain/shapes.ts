@@ -15,6 +15,7 @@ export const limits = {
   note: 10_000,
   replyText: 10_000,
   name: 300,
+  voice: 2_000,
   url: 2_000,
   flags: 32,
 } as const;

@@ -1,5 +1,13 @@
 import type { Command, PersonPart } from '../domain/command.ts';
 import type { Correction } from '../domain/correction.ts';
+import type {
+  EngineChange,
+  EngineDraft,
+  EngineOffer,
+  EngineOutcome,
+  EngineView,
+  JoinedOpinion,
+} from '../domain/engine.ts';
 import type { CommandId, EpochMs, ItemKey, PlatformId, ReplyId, Rev } from '../domain/ids.ts';
 import type { DeskItem, HistoryEntry, ItemDraft, ItemView } from '../domain/item.ts';
 import type { SavedReply, Suggestion } from '../domain/reply.ts';
@@ -51,6 +59,13 @@ export interface DeskPart {
   readonly items: readonly DeskItem[];
   /** The key to go on after; null at the end, and where nothing goes on. */
   readonly next: ItemKey | null;
+}
+
+/** The worker knows the item's text itself: no page sends words of its own to an engine. */
+export interface EngineQuestion {
+  /** Made by who asks: the same id is asked once, and stopped by it. */
+  readonly id: string;
+  readonly key: ItemKey;
 }
 
 export interface StorageReport {
@@ -111,6 +126,15 @@ export interface ProtocolMap {
   'replies.save': (reply: SavedReply) => SavedReply;
   'replies.remove': (id: ReplyId) => null;
   'replies.suggest': (request: SuggestRequest) => readonly Suggestion[];
+  'engine.offer': () => EngineOffer;
+  'engine.get': () => EngineView;
+  'engine.set': (change: EngineChange) => EngineView;
+  /** Asks the chosen engine about a sample comment of ours. */
+  'engine.try': () => EngineOutcome<JoinedOpinion>;
+  'engine.opinion': (question: EngineQuestion) => EngineOutcome<JoinedOpinion>;
+  /** Grows in pushes to the tab that asks (`drafting`) before the answer is there. */
+  'engine.draft': (question: EngineQuestion) => EngineOutcome<EngineDraft>;
+  'engine.stop': (id: string) => null;
   'settings.get': () => Settings;
   'settings.set': (change: Partial<Settings>) => Settings;
   'data.report': () => StorageReport;
@@ -155,6 +179,10 @@ export type Broadcast =
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'replies' }
   | { readonly type: 'corrections' }
+  /** What pages may ask an engine has changed. */
+  | { readonly type: 'engine' }
+  /** To one tab: what there is of the draft it asked for. */
+  | { readonly type: 'drafting'; readonly id: string; readonly text: string }
   | { readonly type: 'erased' }
   /** To one tab: ring this item if it is on the page, and say so. */
   | { readonly type: 'highlight'; readonly key: ItemKey };

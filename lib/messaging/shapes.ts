@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type EngineChoice, engineKinds } from '../domain/engine.ts';
 import {
   correctionSaysShape,
   cut,
@@ -42,6 +43,15 @@ const commandShape = v.variant('type', [
   }),
 ]);
 
+const engineChoiceShape = v.object({
+  kind: v.picklist(engineKinds),
+  server: short,
+  model: short,
+  opinions: v.boolean(),
+  drafts: v.boolean(),
+  voice: cut(limits.voice),
+} satisfies Record<keyof EngineChoice, v.GenericSchema>);
+
 const nothing = v.union([v.undefined(), v.null()]);
 const rows = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
 
@@ -73,6 +83,17 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
     author: v.object({ handle: short, name: maybe(cut(limits.name)) }),
     search: maybe(cut(limits.name)),
   }),
+  'engine.offer': nothing,
+  'engine.get': nothing,
+  'engine.set': v.object({
+    choice: maybe(v.partial(engineChoiceShape)),
+    key: maybe(v.nullable(filled)),
+    agreed: maybe(v.nullable(cut(limits.text))),
+  }),
+  'engine.try': nothing,
+  'engine.opinion': v.object({ id: filled, key }),
+  'engine.draft': v.object({ id: filled, key }),
+  'engine.stop': filled,
   'settings.get': nothing,
   'settings.set': v.partial(settingsShape),
   'data.report': nothing,

@@ -23,7 +23,16 @@ const browser = ['webextension-polyfill', 'wxt'];
 const domain = '^lib/domain/';
 const text = '^lib/text/';
 const i18n = '^lib/i18n/';
-const pureRooms = ['triage', 'replies', 'care', 'crisis', 'moderation', 'listening', 'reports'];
+const pureRooms = [
+  'triage',
+  'replies',
+  'care',
+  'engines',
+  'crisis',
+  'moderation',
+  'listening',
+  'reports',
+];
 const messageTypes = '^lib/messaging/protocol\\.ts$';
 
 /** Rooms that every other room may import. */

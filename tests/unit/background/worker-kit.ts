@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { EngineEdge } from '@/lib/background/engine.ts';
 import { handlersOf } from '@/lib/background/handlers.ts';
 import type { OpenTab, Pages } from '@/lib/background/pages.ts';
 import type { Triage } from '@/lib/background/triage.ts';
@@ -67,8 +68,18 @@ const noLibrary: Library = { starters: [], suggest: () => [] };
 /** A worker whose models cannot be read: everything but triage goes on. */
 const noTriage: Triage = { build: 'none', ready: async () => null };
 
+/** No model in the browser, no permission, and no line to anywhere. */
+const noEngines: EngineEdge = {
+  fetch: () => Promise.reject(new TypeError('no network in this test')),
+  builtIn: () => undefined,
+  hasPermission: async () => false,
+  ownOrigin: `chrome-extension://${extensionId}`,
+};
+
 /** A worker over a database of its own; `store` defaults to a new one on the present disk. */
-export function bench(options: { store?: Store; library?: Library; triage?: Triage } = {}): Bench {
+export function bench(
+  options: { store?: Store; library?: Library; triage?: Triage; engines?: EngineEdge } = {},
+): Bench {
   const store = options.store ?? createStore();
   let handlers: Handlers | null = null;
   const state: Bench = {
@@ -82,6 +93,7 @@ export function bench(options: { store?: Store; library?: Library; triage?: Tria
       store,
       library: options.library ?? noLibrary,
       triage: options.triage ?? noTriage,
+      engines: options.engines ?? noEngines,
       now: () => state.now,
       bytesUsed: async () => 1024,
       version: '0.0.0-test',

@@ -20,6 +20,7 @@ const bad = [
   ['lib/text/a.ts', 'dexie', 'text-does-without-some-packages'],
   ['lib/replies/a.ts', 'lib/care/b.ts', 'replies-imports-only-its-neighbours'],
   ['lib/triage/a.ts', 'webextension-polyfill', 'triage-does-without-some-packages'],
+  ['lib/engines/a.ts', 'lib/replies/b.ts', 'engines-imports-only-its-neighbours'],
   ['lib/platforms/x/a.ts', 'lib/platforms/instagram/b.ts', 'platforms-imports-only-its-neighbours'],
   ['lib/platforms/x/a.ts', 'lib/page/b.ts', 'platforms-imports-only-its-neighbours'],
   ['lib/messaging/client.ts', 'lib/storage/b.ts', 'messaging-imports-only-its-neighbours'],

@@ -44,10 +44,13 @@ describe('the sources of the product', () => {
     expect(linesThat(product, /new KeyboardEvent|requestSubmit|\.submit\(\)/)).toEqual([]);
   });
 
-  it('ask the network for nothing', () => {
-    expect(
-      linesThat(product, /\bfetch\(|XMLHttpRequest|sendBeacon|new (WebSocket|EventSource)/),
-    ).toEqual([]);
+  it('ask the network for nothing but a model that a person switched on', () => {
+    const asks =
+      /\bfetch\((?!browser\.runtime\.getURL\()|XMLHttpRequest|sendBeacon|new (WebSocket|EventSource)/;
+    const engines = ['lib/engines/open-ai-server.ts', 'lib/background/browser-engines.ts'];
+    const asking = product.filter(({ path }) => !engines.includes(path));
+    expect(linesThat(asking, asks)).toEqual([]);
+    expect(linesThat([{ path: 'x', text: "fetch('https://a.example')" }], asks)).toHaveLength(1);
   });
 });
 

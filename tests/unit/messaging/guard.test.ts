@@ -62,6 +62,9 @@ describe('what a page may ask', () => {
     'data.report',
     'items.desk',
     'items.open',
+    'engine.get',
+    'engine.set',
+    'engine.try',
     'settings.set',
     'replies.remove',
   ] as MessageName[])('not %s, which is the extension’s alone', (name) => {

@@ -9,6 +9,7 @@ import type { SavedReply } from '@/lib/domain/reply.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import { AccountSection } from './account-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { type AskPermission, EngineSection } from './engine-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { optionsCatalogs } from './options-catalog.ts';
 import { PageSection } from './page-section.tsx';
@@ -19,12 +20,19 @@ interface OptionsPageProps {
   readonly starters: readonly SavedReply[];
   readonly fill: FillTemplate;
   readonly saveFile: (name: string, content: string) => void;
+  readonly askPermission: AskPermission;
 }
 
-const sections = ['accounts', 'replies', 'page', 'language', 'triage', 'data'] as const;
+const sections = ['accounts', 'replies', 'page', 'language', 'triage', 'engine', 'data'] as const;
 
 /** Everything a person can choose, on one page, kept at once. */
-export function OptionsPage({ platforms, starters, fill, saveFile }: OptionsPageProps) {
+export function OptionsPage({
+  platforms,
+  starters,
+  fill,
+  saveFile,
+  askPermission,
+}: OptionsPageProps) {
   const t = useTranslator(optionsCatalogs);
   const failure = useTranslator(failureCatalogs);
   const { settings, failure: unread } = useSettingsContext();
@@ -63,6 +71,7 @@ export function OptionsPage({ platforms, starters, fill, saveFile }: OptionsPage
             <PageSection />
             <LanguageSection />
             <TriageSection />
+            <EngineSection askPermission={askPermission} />
             <DataSection saveFile={saveFile} />
           </main>
         </div>

@@ -17,6 +17,7 @@ mountPage({
       starters={starterReplies}
       fill={fillTemplate}
       saveFile={saveFile}
+      askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
     />
   ),
 });

@@ -25,6 +25,7 @@ function openOptions(
       platforms={[{ id: 'x', label: 'X' }]}
       starters={[late, chat]}
       fill={fillTemplate}
+      askPermission={async () => true}
       saveFile={(name, content) => files.push([name, content])}
     />,
   );

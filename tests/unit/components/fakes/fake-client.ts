@@ -1,5 +1,6 @@
 import { type Command, perform, personPartOf } from '@/lib/domain/command.ts';
 import type { Correction } from '@/lib/domain/correction.ts';
+import { type EngineView, noEngine } from '@/lib/domain/engine.ts';
 import { rev } from '@/lib/domain/ids.ts';
 import type { HistoryEntry } from '@/lib/domain/item.ts';
 import { queueOf } from '@/lib/domain/queue.ts';
@@ -49,6 +50,14 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
   const histories = new Map<string, readonly HistoryEntry[]>();
   let replies = [...(parts.replies ?? [])];
   let corrections = [...(parts.corrections ?? [])];
+  let engine: EngineView = {
+    brand: 'Halden & Oak',
+    choice: noEngine,
+    hasKey: false,
+    permission: null,
+    sends: 'To: nobody',
+    agreedAt: null,
+  };
   let settings: Settings = { ...defaultSettings, language: 'en', ...parts.settings };
   const sent: [MessageName, unknown][] = [];
   const listeners = new Set<(broadcast: Broadcast) => void>();
@@ -121,6 +130,26 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
       push({ type: 'corrections' });
       return null;
     },
+    'engine.offer': () => ({
+      opinions: engine.choice.kind !== 'off' && engine.agreedAt !== null && engine.choice.opinions,
+      drafts: engine.choice.kind !== 'off' && engine.agreedAt !== null && engine.choice.drafts,
+    }),
+    'engine.get': () => engine,
+    'engine.set': ({ choice, key, agreed }) => {
+      const next = { ...engine.choice, ...choice };
+      const sends = `To: ${next.server} (${next.model})`;
+      engine = {
+        ...engine,
+        choice: next,
+        permission: next.kind === 'server' ? 'http://localhost/*' : null,
+        hasKey: key === undefined ? engine.hasKey : key !== null,
+        sends,
+        agreedAt: agreed === sends ? Date.UTC(2026, 10, 1) : null,
+      };
+      push({ type: 'engine' });
+      return engine;
+    },
+    'engine.stop': () => null,
     'replies.list': () => replies,
     'replies.suggest': ({ search }) =>
       (parts.suggestions ?? []).filter(

@@ -1,14 +1,21 @@
-import { Eye, Languages, MessageCircle } from 'lucide-react';
+import { Eye, Languages, MessageCircle, ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { initialsOf, PersonName } from '@/components/ui/person-name.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
+import { needsCare } from '@/lib/domain/analysis.ts';
+import type { CorrectionSays } from '@/lib/domain/correction.ts';
 import type { HistoryEntry, ItemDraft, ItemView } from '@/lib/domain/item.ts';
+import type { Flag } from '@/lib/domain/status.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
+import { triageCatalogs } from '@/lib/i18n/triage-catalog.ts';
+import { AnalysisSection } from './analysis-section.tsx';
+import { languageWord, SituationWord, severityWords } from './analysis-words.tsx';
 import { ItemHistory } from './item-history.tsx';
 import { languageName } from './language-name.ts';
 import { panelCatalogs } from './panel-catalog.ts';
 import { statusReason } from './status-reason.ts';
+import { TriageFlags } from './triage-flags.tsx';
 
 interface CommentSectionProps {
   readonly draft: ItemDraft;
@@ -19,17 +26,26 @@ interface CommentSectionProps {
   /** The words are kept from sight until asked for. */
   readonly covered: boolean;
   readonly onUncover: () => void;
+  readonly onCorrect: (says: CorrectionSays) => void;
+  readonly onDismiss: (flag: Flag) => void;
   readonly historyFirst: boolean;
 }
 
 /** Who wrote, what they wrote, and why the status is what it is. */
 export function CommentSection(props: CommentSectionProps) {
   const { draft, view, history, personItems, covered, onUncover, historyFirst } = props;
+  const { analysis } = view;
   const t = useTranslator(panelCatalogs);
   const word = useTranslator(badgeCatalogs);
+  const triage = useTranslator(triageCatalogs);
   const { format, locale } = useLanguage();
   const [whyOpen, setWhyOpen] = useState(false);
   const [historyOpen, setHistoryOpen] = useState(historyFirst);
+  // The site's own guess is all there is of a text that triage did not judge or could not place.
+  const language =
+    analysis && (analysis.lang !== 'und' || !draft.lang)
+      ? languageWord(triage, analysis.lang, locale)
+      : draft.lang && languageName(draft.lang, locale);
   const reasons = view.flags.map(({ reason }) => word(`flag.${reason}`));
   return (
     <section aria-label={t('comment.title')} className="flex flex-col gap-8">
@@ -74,6 +90,7 @@ export function CommentSection(props: CommentSectionProps) {
           {draft.truncated && <span className="text-ink-3"> {t('comment.truncated')}</span>}
         </blockquote>
       )}
+      <TriageFlags flags={view.flags} onDismiss={props.onDismiss} />
       {view.note && (
         <p className="text-small text-ink-2 wrap-anywhere" dir="auto">
           <b className="font-strong">{t('note.shown')}</b> {view.note}
@@ -84,10 +101,23 @@ export function CommentSection(props: CommentSectionProps) {
           <MessageCircle aria-hidden size={12} strokeWidth={2.25} />
           <span className="inline-block first-letter:uppercase">{word(`kind.${draft.kind}`)}</span>
         </span>
-        {draft.lang && (
+        {analysis && (
+          <span className={chip}>
+            <SituationWord t={triage} situation={analysis.situation} />
+          </span>
+        )}
+        {analysis && needsCare(analysis) && (
+          <span className={`${chip} text-flag font-strong`}>
+            <ShieldAlert aria-hidden size={12} strokeWidth={2.25} className="flex-none" />
+            <span className="inline-block first-letter:uppercase">
+              {severityWords(triage, analysis).join(word('name.separator'))}
+            </span>
+          </span>
+        )}
+        {language && (
           <span className={chip}>
             <Languages aria-hidden size={12} strokeWidth={2.25} />
-            {languageName(draft.lang, locale)}
+            {language}
           </span>
         )}
         {draft.postedAt !== undefined && (
@@ -104,7 +134,14 @@ export function CommentSection(props: CommentSectionProps) {
           {t('comment.why')}
         </Button>
       </div>
-      {whyOpen && <p className="text-small text-ink-2">{statusReason(t, format, view)}</p>}
+      {whyOpen && (
+        <div className="flex flex-col gap-8 text-small text-ink-2">
+          <p>{statusReason(t, format, view)}</p>
+          {analysis && (
+            <AnalysisSection analysis={analysis} covered={covered} onCorrect={props.onCorrect} />
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui/button.tsx';
 import { DueText } from '@/components/ui/due-text.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import type { ItemView } from '@/lib/domain/item.ts';
+import { decidedFlags } from '@/lib/domain/triage-flags.ts';
 import { panelCatalogs } from './panel-catalog.ts';
 
 interface PanelHeadProps {
@@ -18,7 +19,11 @@ interface PanelHeadProps {
 /** The bar on top: status, time, pin, close. */
 export function PanelHead({ view, now, status, pinned, onPin, onClose }: PanelHeadProps) {
   const t = useTranslator(panelCatalogs);
-  const gravest = view.flags.reduce((most, flag) => Math.max(most, flag.severity), -1);
+  // What triage flagged waits for an answer like everything else, and shows until when.
+  const gravest = decidedFlags(view.flags).reduce(
+    (most, flag) => Math.max(most, flag.severity),
+    -1,
+  );
   return (
     <header className="flex items-center gap-8 ps-16 pe-8 py-10 border-b border-line bg-bg">
       {status}

@@ -16,6 +16,7 @@ import { headlineOf, isSettled } from '@/lib/domain/headline.ts';
 import type { ItemDraft, ItemView } from '@/lib/domain/item.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Care } from '@/lib/domain/status.ts';
+import { decidedFlags } from '@/lib/domain/triage-flags.ts';
 import { accessibleName } from '@/lib/i18n/accessible-name.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
@@ -27,6 +28,7 @@ import { KeepingLine } from './keeping-line.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
 import { type Form, PanelForm } from './panel-form.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { removalAdvice } from './removal-advice.ts';
 import { RemovalSection } from './removal-section.tsx';
 import { ReplySection } from './reply-section.tsx';
 import { timesSaidHere } from './said-here.ts';
@@ -264,6 +266,8 @@ function OpenItem({
             setUncovered(true);
             bridge.uncover(key);
           }}
+          onCorrect={(says) => void act({ type: 'correct', says })}
+          onDismiss={({ reason }) => void act({ type: 'unflag', reason })}
           historyFirst={settled}
         />
         <StateLine
@@ -306,7 +310,8 @@ function OpenItem({
           <RemovalSection
             site={site}
             acts={removalActs}
-            flag={view.flags[0]}
+            flag={decidedFlags(view.flags)[0]}
+            advice={removalAdvice(view.analysis)}
             removal={removal}
             onFlag={() => setForm('flag')}
             onUnflag={({ reason }) => {

@@ -7,7 +7,7 @@ import type { Flag, RemovalOutcome } from '@/lib/domain/status.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import type { BridgeItem } from '@/lib/page/bridge.ts';
 import { guideSentence } from './guide-sentence.ts';
-import { panelCatalogs } from './panel-catalog.ts';
+import { type PanelKey, panelCatalogs } from './panel-catalog.ts';
 import type { Removal, RemovalAct } from './use-removal.ts';
 
 interface RemovalSectionProps {
@@ -15,6 +15,8 @@ interface RemovalSectionProps {
   /** What the site offers this account here, mildest first; [] when unsure. */
   readonly acts: BridgeItem['acts'];
   readonly flag: Flag | undefined;
+  /** What triage has to say of it. */
+  readonly advice: PanelKey | null;
   readonly removal: Removal;
   readonly onFlag: () => void;
   readonly onUnflag: (flag: Flag) => void;
@@ -30,6 +32,7 @@ export function RemovalSection(props: RemovalSectionProps) {
   const { removing } = removal;
   return (
     <section aria-label={t('remove.title', names)} className="flex flex-col gap-10">
+      {props.advice && <p>{t(props.advice)}</p>}
       {acts.length === 0 && removing.state === 'choosing' ? (
         <p>{t('remove.unsure')}</p>
       ) : (

@@ -1,15 +1,17 @@
 import { useState } from 'react';
-import { languageName } from '@/components/panel/language-name.ts';
+import { languageWord } from '@/components/panel/analysis-words.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import { useAnswer } from '@/lib/client/use-answer.ts';
+import type { AnalysedLanguage } from '@/lib/domain/analysis.ts';
 import type { Correction, CorrectionSays } from '@/lib/domain/correction.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import type { Translator } from '@/lib/i18n/translator.ts';
+import { type TriageKey, triageCatalogs } from '@/lib/i18n/triage-catalog.ts';
 import type { Failure } from '@/lib/messaging/protocol.ts';
-import { type OptionsKey, optionsCatalogs } from './options-catalog.ts';
+import { optionsCatalogs } from './options-catalog.ts';
 import { OptionsSection } from './options-section.tsx';
 
 /** Rows drawn before somebody asks for more. */
@@ -67,6 +69,7 @@ interface CorrectionRowProps {
 
 function CorrectionRow({ correction, onTakeBack }: CorrectionRowProps) {
   const t = useTranslator(optionsCatalogs);
+  const triage = useTranslator(triageCatalogs);
   const { locale, format } = useLanguage();
   const { text, at, says } = correction;
   return (
@@ -76,7 +79,7 @@ function CorrectionRow({ correction, onTakeBack }: CorrectionRowProps) {
           {text}
         </p>
         <p className="text-small text-ink-2">
-          {format.list(saidIn(t, says, locale))} · {format.date(at)}
+          {format.list(saidIn(triage, says, locale))} · {format.date(at)}
         </p>
       </div>
       <Button look="bare" aria-label={t('triage.undo-named', { text })} onClick={onTakeBack}>
@@ -86,16 +89,19 @@ function CorrectionRow({ correction, onTakeBack }: CorrectionRowProps) {
   );
 }
 
-/** What a person said, in words: "situation: praise". */
-function saidIn(t: Translator<OptionsKey>, says: CorrectionSays, locale: string): string[] {
+/** What a person said, in words: "not abusive", "complaint". */
+function saidIn(t: Translator<TriageKey>, says: CorrectionSays, locale: string): string[] {
   const { lang, situation, needsAnswer, stance, abusive } = says;
   return [
-    ...(abusive === undefined ? [] : [t(abusive ? 'triage.abusive' : 'triage.not-abusive')]),
-    ...(stance === undefined ? [] : [t(`triage.stance-${stance}`)]),
-    ...(situation === undefined ? [] : [t(`triage.situation-${situation}`)]),
-    ...(needsAnswer === undefined ? [] : [t(`triage.answer-${needsAnswer}`)]),
-    ...(lang === undefined
-      ? []
-      : [t('triage.language', { language: { own: languageName(lang, locale) } })]),
+    ...(abusive === undefined ? [] : [t(abusive ? 'abusive.yes' : 'abusive.no')]),
+    ...(stance === undefined ? [] : [t(`stance.${stance}`)]),
+    ...(situation === undefined ? [] : [t(`situation.${situation}`)]),
+    ...(needsAnswer === undefined ? [] : [t(`answer.${needsAnswer}`)]),
+    ...(lang === undefined ? [] : [inLanguage(t, lang, locale)]),
   ];
 }
+
+const inLanguage = (t: Translator<TriageKey>, lang: AnalysedLanguage, locale: string): string =>
+  lang === 'zxx' || lang === 'und'
+    ? languageWord(t, lang, locale)
+    : t('language', { language: { own: languageWord(t, lang, locale) } });

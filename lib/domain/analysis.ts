@@ -59,6 +59,35 @@ export const concerns = [
 ] as const;
 export type Concern = (typeof concerns)[number];
 
+/** Every rule that may have decided, by the name under which the interface puts it into words. */
+export const analysisRules = [
+  'slur',
+  'group_hatred',
+  'threat',
+  'death_wish',
+  'attack',
+  'violence',
+  'insult_of_person',
+  'insult_of_others',
+  'insult_alone',
+  'person_at_risk',
+  'harm_alleged',
+  'press',
+  'personal_data',
+  'taken_back',
+  'spared',
+  'spam',
+  'complaint',
+  'praise',
+  'thanks',
+  'question',
+  'constructive',
+  'idea',
+  'ugc',
+  'tagging',
+] as const;
+export type AnalysisRule = (typeof analysisRules)[number];
+
 /** Why triage said what it said; the interface puts it into words. */
 export interface AnalysisReason {
   /** Which of the answers it speaks for. */
@@ -73,7 +102,7 @@ export interface AnalysisReason {
     | 'severity';
   /** What decided: a list or rule by its name, the trained model, or a person's own correction. */
   readonly by:
-    | { readonly type: 'rule'; readonly rule: string }
+    | { readonly type: 'rule'; readonly rule: AnalysisRule }
     | { readonly type: 'model'; readonly score: number; readonly threshold: number }
     | { readonly type: 'correction' };
   readonly concern?: Concern;
@@ -99,3 +128,7 @@ export interface Analysis {
   readonly crisis: boolean;
   readonly reasons: readonly AnalysisReason[];
 }
+
+/** Whether somebody has to look before everything else. */
+export const needsCare = ({ crisis, severity }: Pick<Analysis, 'crisis' | 'severity'>): boolean =>
+  crisis || severity >= 3;

@@ -1,4 +1,4 @@
-import type { Concern } from '../../domain/analysis.ts';
+import type { AnalysisRule, Concern } from '../../domain/analysis.ts';
 import type { Severity } from '../../domain/status.ts';
 import type { Blow, Hostility } from './hostility.ts';
 import type { Hit } from './matcher.ts';
@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 export interface Danger {
   readonly concern: Concern;
   readonly severity: Severity;
-  readonly rule: string;
+  readonly rule: AnalysisRule;
   readonly hits: readonly Hit[];
 }
 

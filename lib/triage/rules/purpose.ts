@@ -1,4 +1,4 @@
-import type { AnalysedLanguage, CommentSituation } from '../../domain/analysis.ts';
+import type { AnalysedLanguage, AnalysisRule, CommentSituation } from '../../domain/analysis.ts';
 import type { Scores } from '../scores.ts';
 import { emojiMoods } from './emoji.ts';
 import { emojiOf } from './mood.ts';
@@ -7,10 +7,13 @@ import type { Reading } from './reading.ts';
 
 type Purpose = Exclude<CommentSituation, 'abuse' | 'spam'>;
 
+/** The lists that tell what a comment is for, each a reason with a name. */
+type Telling = Extract<Cue, AnalysisRule>;
+
 /** What a comment is for, without abuse and spam; `cue` names the list that decided, if one did. */
 export interface PurposeFound {
   readonly purpose: Purpose;
-  readonly cue?: Cue;
+  readonly cue?: Telling;
 }
 
 const hitsUpTo = (reading: Reading, cue: Cue, most: number) =>
@@ -67,7 +70,7 @@ export function purposeOf(
   const short = reading.words <= 9;
   const trust = lang === 'en' ? taught : untaught;
 
-  const weights: readonly (readonly [Purpose, number, Cue])[] = [
+  const weights: readonly (readonly [Purpose, number, Telling])[] = [
     [
       'complaint',
       0.1 +

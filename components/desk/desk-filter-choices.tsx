@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
+import { languageWord } from '@/components/panel/analysis-words.tsx';
 import { IconButton } from '@/components/ui/button.tsx';
 import { ChoiceField } from '@/components/ui/field.tsx';
 import type { DeskAnswer } from '@/lib/client/desk/desk-answer.ts';
@@ -8,11 +9,14 @@ import {
   type DeskFilterId,
   type DeskQuestion,
   deskFilters,
+  filterOf,
   isNarrowed,
 } from '@/lib/client/desk/desk-filters.ts';
-import { useTranslator } from '@/lib/client/language.tsx';
+import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
+import type { AnalysedLanguage, Analysis, CommentSituation } from '@/lib/domain/analysis.ts';
 import type { FlagReason, Headline } from '@/lib/domain/status.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
+import { triageCatalogs } from '@/lib/i18n/triage-catalog.ts';
 import { deskCatalogs } from './desk-catalog.ts';
 import type { PlatformName } from './platform-tile.tsx';
 
@@ -31,14 +35,25 @@ export function DeskFilterChoices(props: DeskFilterChoicesProps) {
   const { question, options, platforms, onFilter } = props;
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
+  const triage = useTranslator(triageCatalogs);
+  const { locale } = useLanguage();
   const wordOf: Record<DeskFilterId, (value: string) => string> = {
     platform: (value) => platforms.find(({ id }) => id === value)?.label ?? value,
     status: (value) => word(`status.${value as Headline}`),
     flag: (value) =>
       value === anyFlag ? t('filter.flag.any') : word(`flag.${value as FlagReason}`),
+    care: () => t('filter.care.needed'),
+    situation: (value) => triage(`situation.${value as CommentSituation}`),
+    answer: (value) => triage(`answer.${value as Analysis['needsAnswer']}`),
+    lang: (value) => languageWord(triage, value as AnalysedLanguage, locale),
   };
   return (
-    <div ref={props.row} role="group" aria-label={t('filters')} className="flex items-center gap-6">
+    <div
+      ref={props.row}
+      role="group"
+      aria-label={t('filters')}
+      className="grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] items-center gap-6"
+    >
       {deskFilters.map(({ id, values }) => (
         <ChoiceField
           key={id}
@@ -46,18 +61,25 @@ export function DeskFilterChoices(props: DeskFilterChoicesProps) {
           value={question.chosen[id] ?? ''}
           choices={[
             { value: '', label: t(`filter.${id}.all`) },
-            ...(values ?? platforms.map((platform) => platform.id)).map((value) => ({
-              value,
-              label: options
-                ? t('filter.option', {
-                    name: { own: wordOf[id](value) },
-                    count: options[id]?.get(value) ?? 0,
-                  })
-                : wordOf[id](value),
-            })),
+            ...(values ?? platforms.map((platform) => platform.id))
+              .filter(
+                (value) =>
+                  !filterOf(id).offersFound ||
+                  question.chosen[id] === value ||
+                  (options?.[id]?.get(value) ?? 0) > 0,
+              )
+              .map((value) => ({
+                value,
+                label: options
+                  ? t('filter.option', {
+                      name: { own: wordOf[id](value) },
+                      count: options[id]?.get(value) ?? 0,
+                    })
+                  : wordOf[id](value),
+              })),
           ]}
           onChoose={(value) => onFilter(id, value === '' ? null : value)}
-          className="flex-1 min-w-0"
+          className="min-w-0"
           compact
         />
       ))}

@@ -1,15 +1,19 @@
-import { Flag } from 'lucide-react';
+import { Flag, ShieldAlert } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
+import { SituationWord, severityWords } from '@/components/panel/analysis-words.tsx';
 import { DueText, timeReadingOf } from '@/components/ui/due-text.tsx';
 import { StatusTile } from '@/components/ui/status-tile.tsx';
 import { labelPartsOf } from '@/components/ui/status-word.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
+import { needsCare } from '@/lib/domain/analysis.ts';
 import { headlineOf } from '@/lib/domain/headline.ts';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { DeskItem, ItemView } from '@/lib/domain/item.ts';
 import { accessibleName, statusLabel } from '@/lib/i18n/accessible-name.ts';
-import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
-import { deskCatalogs } from './desk-catalog.ts';
+import { type BadgeTranslator, badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
+import type { Translator } from '@/lib/i18n/translator.ts';
+import { type TriageKey, triageCatalogs } from '@/lib/i18n/triage-catalog.ts';
+import { type DeskKey, deskCatalogs } from './desk-catalog.ts';
 import { type PlatformName, PlatformTile } from './platform-tile.tsx';
 
 interface DeskRowProps {
@@ -38,6 +42,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
   const { item, platform, now, current, covered } = props;
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
+  const triage = useTranslator(triageCatalogs);
   const { draftOf } = item;
   const label = labelPartsOf(item);
   return (
@@ -45,7 +50,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
       role="row"
       aria-rowindex={props.rowIndex}
       aria-selected={current}
-      aria-label={rowName(word, item, now, covered)}
+      aria-label={rowName({ word, triage }, item, now, covered)}
       tabIndex={current ? 0 : -1}
       onFocus={() => props.onFocus(item.key)}
       onDoubleClick={() => props.onOpen(item.key)}
@@ -78,13 +83,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
         className="[grid-area:status] flex flex-wrap items-center gap-x-10 text-small text-ink-3"
       >
         <b className="font-strong text-ink-2">{statusLabel(word, label)}</b>
-        {item.flags.map(({ reason, severity }) => (
-          <span key={reason} className="inline-flex items-center gap-4 text-flag font-strong">
-            <Flag aria-hidden size={12} strokeWidth={2.25} />
-            {word('name.flag', { reason: { own: word(`flag.${reason}`) }, severity })}
-          </span>
-        ))}
-        {item.note && <span>{t('row.note')}</span>}
+        {tagsOf({ item, t, word, triage }).slice(0, mostTags)}
       </span>
       {props.children && (
         <div role="gridcell" className="[grid-area:acts] flex flex-col gap-8 pt-7">
@@ -95,15 +94,74 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
   );
 });
 
+/** More would push the words of the next row away. */
+const mostTags = 3;
+
+interface RowWords {
+  readonly word: BadgeTranslator;
+  readonly triage: Translator<TriageKey>;
+}
+
+interface TagParts extends RowWords {
+  readonly item: DeskItem;
+  readonly t: Translator<DeskKey>;
+}
+
+/** What a row says beside its status, a crisis first; what comes later gives way. */
+function tagsOf({ item, t, word, triage }: TagParts): ReactNode[] {
+  const { analysis, flags } = item;
+  const grave = graveWords(triage, item);
+  return [
+    ...(grave.length > 0
+      ? [
+          <span key="care" className={graveTag}>
+            <ShieldAlert aria-hidden size={12} strokeWidth={2.25} />
+            {grave.join(word('name.separator'))}
+          </span>,
+        ]
+      : []),
+    ...flags.map(({ reason, severity, by }) => (
+      <span key={reason} className={graveTag}>
+        <Flag aria-hidden size={12} strokeWidth={2.25} />
+        {word(by === 'triage' ? 'name.flag-triage' : 'name.flag', {
+          reason: { own: word(`flag.${reason}`) },
+          severity,
+        })}
+      </span>
+    )),
+    ...(analysis
+      ? [
+          <span key="situation" className="inline-flex items-center gap-4">
+            <SituationWord t={triage} situation={analysis.situation} />
+          </span>,
+        ]
+      : []),
+    ...(item.note ? [<span key="note">{t('row.note')}</span>] : []),
+  ];
+}
+
+/** What needs care, in words; a flag beside it that is as grave tells the severity already. */
+function graveWords(
+  triage: Translator<TriageKey>,
+  { analysis, flags }: DeskItem,
+): readonly string[] {
+  if (!analysis || !needsCare(analysis)) return [];
+  const told = flags.some(({ severity }) => severity >= analysis.severity);
+  return severityWords(triage, analysis, !told);
+}
+
+const graveTag = 'inline-flex items-center gap-4 text-flag font-strong';
+
 function rowName(
-  word: Parameters<typeof accessibleName>[0],
+  { word, triage }: RowWords,
   item: DeskItem,
   now: number,
   covered: boolean,
 ): string {
   const view: ItemView = item;
   const reading = timeReadingOf(view, now);
-  return accessibleName(word, {
+  const { analysis } = item;
+  const name = accessibleName(word, {
     ...labelPartsOf(view),
     kind: item.draftOf.kind,
     name: item.draftOf.author.name || item.draftOf.author.handle,
@@ -113,4 +171,9 @@ function rowName(
     flags: view.flags,
     covered,
   });
+  return [
+    name,
+    ...graveWords(triage, item),
+    ...(analysis ? [triage(`situation.${analysis.situation}`)] : []),
+  ].join(word('name.separator'));
 }

@@ -50,10 +50,11 @@ export function languageWord(
   return lang === 'zxx' || lang === 'und' ? t(`language.${lang}`) : languageName(lang, locale);
 }
 
-/** How grave an item is, a crisis first: "crisis, severity 4". */
+/** How grave an item is, a crisis first: "crisis, severity 4"; without the figure where it is told. */
 export function severityWords(
   t: Translator<TriageKey>,
   { severity, crisis }: Pick<Analysis, 'severity' | 'crisis'>,
+  figure = true,
 ): readonly string[] {
-  return [...(crisis ? [t('crisis')] : []), t('severity', { severity })];
+  return [...(crisis ? [t('crisis')] : []), ...(figure ? [t('severity', { severity })] : [])];
 }

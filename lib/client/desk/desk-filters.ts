@@ -1,3 +1,4 @@
+import { analysedLanguages, commentSituations, needsCare } from '../../domain/analysis.ts';
 import { queueOfHeadline } from '../../domain/queue.ts';
 import { flagReasons, type Headline, headlines } from '../../domain/status.ts';
 import type { DeskEntry } from './desk-entry.ts';
@@ -15,6 +16,8 @@ export interface DeskFilter {
   readonly of: (entry: DeskEntry) => readonly string[];
   /** False where a view has no item of this value by its nature. */
   readonly fits: (value: string, view: DeskView) => boolean;
+  /** A long list of which most desks have little: values without an item are not offered. */
+  readonly offersFound?: true;
 }
 
 const defineFilter = <const F extends DeskFilter>(filter: F): F => filter;
@@ -31,6 +34,8 @@ function only(value: string): readonly string[] {
 
 const none: readonly string[] = [];
 export const anyFlag = 'any';
+/** A crisis, or danger for a person or a group. */
+const careNeeded = 'needed';
 
 /**
  * What the desk can be narrowed by. A further filter is another row here, with its words under
@@ -55,6 +60,34 @@ export const deskFilters = [
     of: ({ item: { flags } }) =>
       flags.length === 0 ? none : [anyFlag, ...new Set(flags.map(({ reason }) => reason))],
     fits: (_value, view) => view === 'all' || view === 'flagged',
+  }),
+  defineFilter({
+    id: 'care',
+    values: [careNeeded],
+    of: ({ item: { analysis, flags } }) =>
+      (analysis && needsCare(analysis)) || flags.some(({ severity }) => severity >= 3)
+        ? only(careNeeded)
+        : none,
+    fits: () => true,
+  }),
+  defineFilter({
+    id: 'situation',
+    values: commentSituations,
+    of: ({ item: { analysis } }) => (analysis ? only(analysis.situation) : none),
+    fits: () => true,
+  }),
+  defineFilter({
+    id: 'answer',
+    values: ['yes', 'unsure', 'no'],
+    of: ({ item: { analysis } }) => (analysis ? only(analysis.needsAnswer) : none),
+    fits: () => true,
+  }),
+  defineFilter({
+    id: 'lang',
+    values: [...analysedLanguages, 'zxx', 'und'],
+    of: ({ item: { analysis } }) => (analysis ? only(analysis.lang) : none),
+    fits: () => true,
+    offersFound: true,
   }),
 ] as const satisfies readonly DeskFilter[];
 

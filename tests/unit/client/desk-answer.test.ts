@@ -13,13 +13,19 @@ import {
   withView,
 } from '@/lib/client/desk/desk-filters.ts';
 import { createDeskSearch } from '@/lib/client/desk/desk-search.ts';
+import { commentSituations } from '@/lib/domain/analysis.ts';
 import { flagReasons, headlines } from '@/lib/domain/status.ts';
+import { complaint } from '../components/fakes/items.ts';
 import { anyRow, row } from './desk-rows.ts';
 
 const values = {
   platform: ['x', 'instagram', 'facebook'],
   status: headlines,
   flag: [anyFlag, ...flagReasons],
+  care: ['needed'],
+  situation: commentSituations,
+  answer: ['yes', 'unsure', 'no'],
+  lang: ['en', 'fa', 'fa-Latn', 'zxx'],
 } as const;
 const anyQuestion: fc.Arbitrary<DeskQuestion> = fc
   .array(
@@ -97,6 +103,29 @@ describe('choosing', () => {
     expect(withFilter(firstQuestion, 'flag', 'spam').view).toBe('all');
     expect(withFilter(withView(firstQuestion, 'flagged'), 'flag', 'spam').view).toBe('flagged');
     expect(withFilter(firstQuestion, 'platform', 'x').view).toBe('to_answer');
+  });
+
+  it('finds what needs care: a crisis, or what is grave by triage or by a person', () => {
+    const all = [
+      row('1', { analysis: { ...complaint, severity: 2 } }),
+      row('2', { analysis: { ...complaint, severity: 3 } }),
+      row('3', { analysis: { ...complaint, severity: 2, crisis: true } }),
+      row('4', { flags: [{ reason: 'threat', severity: 4, by: 'person', at: 1 }] }),
+      row('5'),
+    ].map(entryOf);
+    const question = withFilter(withView(firstQuestion, 'all'), 'care', 'needed');
+    expect(shown(question, all).map(({ item }) => item.key)).toEqual(['x:2', 'x:3', 'x:4']);
+  });
+
+  it('keeps what needs no answer in the list, and narrows to it', () => {
+    const all = [
+      row('1', { analysis: { ...complaint, needsAnswer: 'no' } }),
+      row('2', { analysis: complaint }),
+    ].map(entryOf);
+    expect(shown(firstQuestion, all)).toHaveLength(2);
+    const question = withFilter(firstQuestion, 'answer', 'no');
+    expect(question.view).toBe('to_answer');
+    expect(shown(question, all).map(({ item }) => item.key)).toEqual(['x:1']);
   });
 
   it('lets go of a choice that the next view cannot hold', () => {

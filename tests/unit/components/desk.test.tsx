@@ -6,7 +6,7 @@ import { commandId, rev } from '@/lib/domain/ids.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Client } from '@/lib/messaging/protocol.ts';
 import { type FakeClient, fakeClient } from './fakes/fake-client.ts';
-import { hour, item, minute, viewOf, type WholeItem } from './fakes/items.ts';
+import { complaint, hour, item, minute, viewOf, type WholeItem } from './fakes/items.ts';
 import { renderPage } from './fakes/render-page.tsx';
 
 const platforms = [
@@ -165,6 +165,47 @@ describe('the queue', () => {
     await user.click(screen.getByRole('tab', { name: 'To answer 1' }));
     expect(await screen.findByText('Mira Castellane')).toBeTruthy();
     expect(screen.getByRole('combobox', { name: 'Flag' })).toHaveProperty('value', '');
+  });
+
+  it('tags rows with what triage says, a crisis first, and narrows by it', async () => {
+    const threat = item({
+      id: '7',
+      name: 'gravel_tooth',
+      text: 'We know where you live',
+      view: {
+        analysis: { ...complaint, situation: 'abuse', severity: 4, crisis: true },
+        flags: [{ reason: 'threat', severity: 4, by: 'triage', at: 1 }],
+        note: 'Seen',
+      },
+    });
+    const kind = item({
+      id: '8',
+      name: 'Lena Voss',
+      lang: 'pl',
+      view: { analysis: { ...complaint, lang: 'pl', situation: 'thanks', needsAnswer: 'no' } },
+    });
+    const { user } = openDesk([threat, kind, mira]);
+    await start();
+    const grave = screen.getByRole('row', { name: /gravel_tooth/ });
+    const tags = within(grave).getAllByRole('gridcell')[5]?.textContent;
+    expect(tags).toBe('Newcrisisby triage: threat, severity 4abuse');
+    expect(grave.getAttribute('aria-label')).toMatch(
+      /, by triage: threat, severity 4, text covered, crisis, abuse$/,
+    );
+
+    const care = screen.getByRole('combobox', { name: 'Care' });
+    await within(care).findByRole('option', { name: 'needs care (1)' });
+    await user.selectOptions(care, 'needed');
+    await waitFor(() => expect(screen.queryByText('Lena Voss')).toBeNull());
+    expect(screen.getByText('gravel_tooth')).toBeTruthy();
+    await user.selectOptions(care, '');
+
+    const languages = screen.getByRole('combobox', { name: 'Language' });
+    expect(within(languages).getByRole('option', { name: 'Polish (1)' })).toBeTruthy();
+    expect(within(languages).queryByRole('option', { name: /Greek/ })).toBeNull();
+    await user.selectOptions(languages, 'pl');
+    await waitFor(() => expect(screen.queryByText('gravel_tooth')).toBeNull());
+    expect(screen.getByText('Lena Voss')).toBeTruthy();
   });
 
   it('says what an empty list means', async () => {

@@ -1,5 +1,5 @@
 import { type Command, perform, personPartOf } from '@/lib/domain/command.ts';
-import type { Correction } from '@/lib/domain/correction.ts';
+import { type Correction, withSays } from '@/lib/domain/correction.ts';
 import { type EngineView, noEngine } from '@/lib/domain/engine.ts';
 import { rev } from '@/lib/domain/ids.ts';
 import type { HistoryEntry } from '@/lib/domain/item.ts';
@@ -63,6 +63,8 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
   const listeners = new Set<(broadcast: Broadcast) => void>();
   const failures = new Map<MessageName, Failure>();
   let held: Promise<void> | null = null;
+  /** Items as they were before a correction, by its command. */
+  const untaught = new Map<string, WholeItem>();
   let revision = 1;
   const push = (broadcast: Broadcast) => {
     for (const listener of listeners) listener(broadcast);
@@ -77,7 +79,12 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     histories.set(command.key, after);
     revision += 1;
     const { care: _, note: __, draft: ___, outcome: ____, ...rest } = item;
-    const next: WholeItem = { ...rest, ...person, rev: rev(revision) };
+    const taught =
+      command.type === 'correct' && item.analysis
+        ? { analysis: withSays(item.analysis, command.says) }
+        : {};
+    if (command.type === 'correct') untaught.set(command.id, item);
+    const next: WholeItem = { ...rest, ...person, ...taught, rev: rev(revision) };
     items.set(command.key, next);
     push({ type: 'changed', rev: next.rev, views: [viewOf(next)] });
     return { view: viewOf(next), before, after: personPartOf(next) };
@@ -127,6 +134,13 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     'corrections.list': () => corrections,
     'corrections.remove': (id) => {
       corrections = corrections.filter((correction) => correction.id !== id);
+      const before = untaught.get(id);
+      if (before) {
+        revision += 1;
+        const next = { ...before, rev: rev(revision) };
+        items.set(next.key, next);
+        push({ type: 'changed', rev: next.rev, views: [viewOf(next)] });
+      }
       push({ type: 'corrections' });
       return null;
     },

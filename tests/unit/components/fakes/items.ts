@@ -1,3 +1,4 @@
+import type { Analysis } from '@/lib/domain/analysis.ts';
 import { itemKey, platformId, replyId, rev, threadKey } from '@/lib/domain/ids.ts';
 import type { DeskItem, ItemDraft, ItemView } from '@/lib/domain/item.ts';
 import type { SavedReply, Suggestion } from '@/lib/domain/reply.ts';
@@ -43,6 +44,24 @@ export function item(parts: ItemParts = {}): WholeItem {
     ...parts.view,
   };
 }
+
+/** What triage says of a complaint about a late order. */
+export const complaint: Analysis = {
+  lang: 'en',
+  langConfidence: 0.93,
+  situation: 'complaint',
+  needsAnswer: 'yes',
+  sentiment: 'negative',
+  strength: 0.8,
+  arousal: 0.4,
+  abuse: 0.2,
+  abusive: false,
+  stance: 'constructive',
+  spam: 0,
+  severity: 1,
+  crisis: false,
+  reasons: [],
+};
 
 export const viewOf = ({ draftOf: _, firstSeenAt: __, ...view }: DeskItem): ItemView => view;
 

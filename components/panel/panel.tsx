@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { labelPartsOf } from '@/components/ui/status-word.ts';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import { useActs } from '@/lib/client/use-acts.ts';
+import { useAnswer } from '@/lib/client/use-answer.ts';
 import { useItem } from '@/lib/client/use-item.ts';
 import { useNow } from '@/lib/client/use-now.ts';
 import type { Act } from '@/lib/domain/command.ts';
@@ -22,9 +23,11 @@ import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
 import { ActionGrid } from './action-grid.tsx';
 import { CommentSection } from './comment-section.tsx';
+import { DraftSection } from './draft-section.tsx';
 import { InsertLine } from './insert-line.tsx';
 import { insertSentence } from './insert-sentence.ts';
 import { KeepingLine } from './keeping-line.tsx';
+import { OpinionSection } from './opinion-section.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
 import { type Form, PanelForm } from './panel-form.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -134,6 +137,9 @@ function OpenItem({
   });
   const { inserting, insert: insertReply } = replies;
   const offered = replies.suggestions.value;
+  const { value: offer } = useAnswer('engine.offer', undefined, ({ type }) =>
+    ['engine', 'settings', 'erased'].includes(type),
+  );
   const removal = useRemoval(
     key,
     bridge.guide,
@@ -270,6 +276,7 @@ function OpenItem({
           onDismiss={({ reason }) => void act({ type: 'unflag', reason })}
           historyFirst={settled}
         />
+        {offer?.opinions && !covered && <OpinionSection key={`opinion ${key}`} itemKey={key} />}
         <StateLine
           view={view}
           onAnsweredBack={() => void act({ type: 'setCare', care: 'solved_inside' })}
@@ -305,6 +312,9 @@ function OpenItem({
               root.current?.focus();
             }}
           />
+        )}
+        {repliesShown && offer?.drafts && (
+          <DraftSection key={`draft ${key}`} itemKey={key} onUse={insertReply} />
         )}
         {removalOpen && form === null && (
           <RemovalSection

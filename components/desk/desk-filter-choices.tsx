@@ -52,7 +52,7 @@ export function DeskFilterChoices(props: DeskFilterChoicesProps) {
       ref={props.row}
       role="group"
       aria-label={t('filters')}
-      className="grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] items-center gap-6"
+      className="grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] room:basis-full items-center gap-6"
     >
       {deskFilters.map(({ id, values }) => (
         <ChoiceField

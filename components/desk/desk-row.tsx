@@ -32,7 +32,7 @@ interface DeskRowProps {
 const narrow =
   "grid-cols-[22px_auto_minmax(0,1fr)_auto] [grid-template-areas:'tile_site_name_due'_'._words_words_words'_'._status_status_status'_'._acts_acts_acts']";
 const wide =
-  "room:grid-cols-[22px_24px_160px_minmax(0,1fr)_190px_140px] room:[grid-template-areas:'tile_site_name_words_status_due'_'._._acts_acts_acts_acts']";
+  "room:grid-cols-[22px_24px_160px_minmax(0,1fr)_320px_140px] room:[grid-template-areas:'tile_site_name_words_status_due'_'._._acts_acts_acts_acts']";
 
 /**
  * One item: a block of three lines in a side panel, one line of a table in a full tab. It is drawn

@@ -28,7 +28,8 @@ interface AnalysisAnswerProps<V extends string> {
 
 /** One answer of triage: what, from which words, by which rule; and a picker to say otherwise. */
 export function AnalysisAnswer<V extends string>(props: AnalysisAnswerProps<V>) {
-  const { name, answer, reasons, correction } = props;
+  const { name, answer, correction } = props;
+  const reasons = joinedByRule(props.reasons);
   const t = useTranslator(triageCatalogs);
   const [correcting, setCorrecting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -38,14 +39,14 @@ export function AnalysisAnswer<V extends string>(props: AnalysisAnswerProps<V>) 
     opener.current?.focus();
   };
   return (
-    <div className="grid grid-cols-[88px_minmax(0,1fr)_auto] gap-x-8 items-baseline">
+    <div className="grid grid-cols-[72px_minmax(0,1fr)_auto] gap-x-8 items-baseline">
       <dt className="text-ink-3">{name}</dt>
       <dd className="text-ink-1 wrap-anywhere">
         <span className="inline-block first-letter:uppercase font-medium">{answer}</span>
         {reasons.length > 0 ? (
           <ul className="flex flex-col text-ink-2">
             {reasons.map((reason, at) => (
-              // Two reasons may be alike in all they say; nothing but their place tells them apart.
+              // Two models may be alike in all they say; nothing but their place tells them apart.
               // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
               <li key={at}>
                 <Reason reason={reason} covered={props.covered} />
@@ -119,6 +120,21 @@ function CorrectionForm<V extends string>(props: CorrectionFormProps<V>) {
       />
     </ActForm>
   );
+}
+
+/** A rule that struck more than once is one reason with all its words. */
+function joinedByRule(reasons: readonly AnalysisReason[]): readonly AnalysisReason[] {
+  const joined: AnalysisReason[] = [];
+  for (const reason of reasons) {
+    const { by } = reason;
+    const at = joined.findIndex(
+      (known) => by.type === 'rule' && known.by.type === 'rule' && known.by.rule === by.rule,
+    );
+    const known = joined[at];
+    if (!known) joined.push(reason);
+    else joined[at] = { ...known, words: [...new Set([...known.words, ...reason.words])] };
+  }
+  return joined;
 }
 
 interface ReasonProps {

@@ -1,6 +1,6 @@
 import type { EngineChoice, EngineView, Refusal } from '../domain/engine.ts';
 import type { EpochMs } from '../domain/ids.ts';
-import { type BuiltInModel, builtInEngine } from '../engines/built-in.ts';
+import { builtInEngine } from '../engines/built-in.ts';
 import { type Engine, refused } from '../engines/engine.ts';
 import { openAiServer } from '../engines/open-ai-server.ts';
 import { askOpinion, joinOpinion } from '../engines/opinion.ts';
@@ -16,16 +16,6 @@ import {
 import type { Tables } from '../storage/schema.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Worker } from './worker.ts';
-
-/** What the browser has for engines. */
-export interface EngineEdge {
-  readonly fetch: typeof globalThis.fetch;
-  /** The browser's own model, where there is one. */
-  readonly builtIn: () => BuiltInModel | undefined;
-  readonly hasPermission: (pattern: string) => Promise<boolean>;
-  /** This extension's origin as a server sees it. */
-  readonly ownOrigin: string;
-}
 
 /** Everything kept about the engine of the present brand; the key is for the worker alone. */
 export interface KeptEngine {

@@ -5,7 +5,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Caller } from '../messaging/guard.ts';
 import type { SuggestRequest } from '../messaging/protocol.ts';
 import type { Store } from '../storage/store.ts';
-import type { EngineEdge } from './engine.ts';
+import type { EngineEdge } from './engine-edge.ts';
 import type { Pages } from './pages.ts';
 import type { Triage } from './triage.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EngineEdge } from '@/lib/background/engine.ts';
+import type { EngineEdge } from '@/lib/background/engine-edge.ts';
 import type { Library } from '@/lib/background/worker.ts';
 import type { Analysis } from '@/lib/domain/analysis.ts';
 import { itemKey, replyId } from '@/lib/domain/ids.ts';

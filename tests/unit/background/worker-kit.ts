@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { EngineEdge } from '@/lib/background/engine.ts';
+import type { EngineEdge } from '@/lib/background/engine-edge.ts';
 import { handlersOf } from '@/lib/background/handlers.ts';
 import type { OpenTab, Pages } from '@/lib/background/pages.ts';
 import type { Triage } from '@/lib/background/triage.ts';

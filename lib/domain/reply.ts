@@ -1,4 +1,4 @@
-import type { EpochMs, ReplyId } from './ids.ts';
+import type { EpochMs, PlatformId, ReplyId } from './ids.ts';
 
 /** The situations the starter set is written for (product requirements, B and C). */
 export const situations = [
@@ -17,6 +17,25 @@ export const situations = [
 ] as const;
 export type Situation = (typeof situations)[number];
 
+/** Where a reply may go: beneath a post, into a conversation, beneath a review. */
+export const replyChannels = ['comment', 'message', 'review'] as const;
+export type ReplyChannel = (typeof replyChannels)[number];
+
+export const replyTones = ['warm', 'plain', 'formal'] as const;
+export type ReplyTone = (typeof replyTones)[number];
+
+/** The same answer in other words: for another language, platform or tone, or so as not to repeat. */
+export interface ReplyVariant {
+  /** Of its own within the reply; never used again for other words. */
+  readonly id: string;
+  readonly text: string;
+  /** Absent: the reply's own language. */
+  readonly lang?: string;
+  /** Absent: every platform. */
+  readonly platform?: PlatformId;
+  readonly tone?: ReplyTone;
+}
+
 /** A canned reply. `text` may hold `{name}`-style variables with `{name|fallback}`. */
 export interface SavedReply {
   readonly id: ReplyId;
@@ -26,6 +45,17 @@ export interface SavedReply {
   readonly lang: string;
   readonly situation: Situation;
   readonly tags: readonly string[];
+  /** Folders from the outermost in, by their names; absent: not in a folder. */
+  readonly folder?: readonly string[];
+  /** What a person types after "/" in a composer, in any script; one reply has it at most. */
+  readonly shortcut?: string;
+  /** Absent: fits everywhere. */
+  readonly channels?: readonly ReplyChannel[];
+  /** Comments beneath which it fits, in a customer's words. */
+  readonly examples?: readonly string[];
+  /** First words that take turns, put before the text. */
+  readonly openers?: readonly string[];
+  readonly variants?: readonly ReplyVariant[];
   readonly createdAt: EpochMs;
   readonly updatedAt: EpochMs;
   /** Starter replies keep their fixed id, so that a deleted one never comes back. */

@@ -3,7 +3,13 @@ import { analysedLanguages, commentSituations, stances } from './analysis.ts';
 import type { PersonPart } from './command.ts';
 import type { Correction, CorrectionSays } from './correction.ts';
 import type { ItemDraft, ItemRecord } from './item.ts';
-import { type SavedReply, situations } from './reply.ts';
+import {
+  type ReplyVariant,
+  replyChannels,
+  replyTones,
+  type SavedReply,
+  situations,
+} from './reply.ts';
 import type { Settings } from './settings.ts';
 import { careStates, flagReasons } from './status.ts';
 
@@ -118,13 +124,29 @@ export const correctionShape = v.object({
   says: correctionSaysShape,
 } satisfies Record<keyof Correction, v.GenericSchema>);
 
+const replyText = v.pipe(v.string(), v.maxLength(limits.replyText));
+
+const replyVariant = v.object({
+  id: filled,
+  text: replyText,
+  lang: maybe(filled),
+  platform: maybe(filled),
+  tone: maybe(v.picklist(replyTones)),
+} satisfies Record<keyof ReplyVariant, v.GenericSchema>);
+
 export const savedReplyShape = v.object({
   id: filled,
   title: short,
-  text: v.pipe(v.string(), v.maxLength(limits.replyText)),
+  text: replyText,
   lang: filled,
   situation: v.picklist(situations),
   tags: v.pipe(v.array(short), v.maxLength(50)),
+  folder: maybe(v.pipe(v.array(filled), v.maxLength(8))),
+  shortcut: maybe(v.pipe(v.string(), v.maxLength(64), v.regex(/^[^\s/]+$/u))),
+  channels: maybe(v.pipe(v.array(v.picklist(replyChannels)), v.maxLength(replyChannels.length))),
+  examples: maybe(v.pipe(v.array(replyText), v.maxLength(200))),
+  openers: maybe(v.pipe(v.array(short), v.maxLength(50))),
+  variants: maybe(v.pipe(v.array(replyVariant), v.maxLength(100))),
   createdAt: time,
   updatedAt: time,
   starter: maybe(v.boolean()),

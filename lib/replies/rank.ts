@@ -1,3 +1,4 @@
+import type { ItemKind } from '../domain/item.ts';
 import type { SavedReply, Situation, Suggestion, SuggestionReason } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
 import { fold } from '../text/fold.ts';
@@ -43,6 +44,8 @@ export interface SuggestFor {
   /** The page's own language tag, where it has one. */
   readonly lang?: string;
   readonly author: { readonly handle: string; readonly name?: string };
+  /** Absent: a comment. */
+  readonly kind?: ItemKind;
   /** Empty: the best three. */
   readonly search?: string;
 }
@@ -66,7 +69,7 @@ export function suggest(
   const search = request.search?.trim() ?? '';
   const ranked = search
     ? searchRanked(index, search, lang)
-    : commentRanked(index, request.text, lang, settings);
+    : commentRanked(index, request, lang, settings);
   return ranked
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, search ? foundAtMost : offered)
@@ -104,16 +107,18 @@ function searchRanked(index: ReplyIndex, search: string, lang: string): Ranked[]
 
 function commentRanked(
   index: ReplyIndex,
-  text: string,
+  { text, kind }: SuggestFor,
   lang: string,
   settings: Pick<Settings, 'language'>,
 ): Ranked[] {
+  const channel = kind === 'message' || kind === 'review' ? kind : 'comment';
   const cues = readCues(text, lang);
   const mayRejoice = !cues.angry && cues.found.some((cue) => glad.has(cue));
   const shared = sharedWords(index, text);
   const ranked: Ranked[] = [];
   index.replies.forEach((reply, at) => {
     if (!mayRejoice && index.cheerful[at]) return;
+    if (reply.channels && !reply.channels.includes(channel)) return;
     const reasons: SuggestionReason[] = [];
     if (reply.lang === lang) reasons.push({ type: 'same-language', lang });
     const fit = situationFit(reply.situation, cues.found, cues.emojiOnly);

@@ -1,18 +1,33 @@
 import { replyId } from '../../domain/ids.ts';
 import type { SavedReply } from '../../domain/reply.ts';
-import { arabicReplies } from './ar.ts';
-import { greekReplies } from './el.ts';
-import { englishReplies } from './en.ts';
-import { persianReplies } from './fa.ts';
-import { polishReplies } from './pl.ts';
+import { arabicComments } from './ar/comments.ts';
+import { arabicMessages } from './ar/messages.ts';
+import { arabicReviews } from './ar/reviews.ts';
+import { arabicTrouble } from './ar/trouble.ts';
+import { greekComments } from './el/comments.ts';
+import { greekMessages } from './el/messages.ts';
+import { greekReviews } from './el/reviews.ts';
+import { greekTrouble } from './el/trouble.ts';
+import { englishComments } from './en/comments.ts';
+import { englishMessages } from './en/messages.ts';
+import { englishReviews } from './en/reviews.ts';
+import { englishTrouble } from './en/trouble.ts';
+import { persianComments } from './fa/comments.ts';
+import { persianMessages } from './fa/messages.ts';
+import { persianReviews } from './fa/reviews.ts';
+import { persianTrouble } from './fa/trouble.ts';
+import { polishComments } from './pl/comments.ts';
+import { polishMessages } from './pl/messages.ts';
+import { polishReviews } from './pl/reviews.ts';
+import { polishTrouble } from './pl/trouble.ts';
 import type { StarterReply } from './starter-reply.ts';
 
 const sets: Readonly<Record<string, readonly StarterReply[]>> = {
-  en: englishReplies,
-  fa: persianReplies,
-  ar: arabicReplies,
-  pl: polishReplies,
-  el: greekReplies,
+  en: [...englishComments, ...englishTrouble, ...englishMessages, ...englishReviews],
+  fa: [...persianComments, ...persianTrouble, ...persianMessages, ...persianReviews],
+  ar: [...arabicComments, ...arabicTrouble, ...arabicMessages, ...arabicReviews],
+  pl: [...polishComments, ...polishTrouble, ...polishMessages, ...polishReviews],
+  el: [...greekComments, ...greekTrouble, ...greekMessages, ...greekReviews],
 };
 
 /**
@@ -20,13 +35,13 @@ const sets: Readonly<Record<string, readonly StarterReply[]>> = {
  * person changed or deleted stays as they left it. Times are the epoch: nobody wrote them here.
  */
 export const starterReplies: readonly SavedReply[] = Object.entries(sets).flatMap(([lang, set]) =>
-  set.map(({ slug, situation, title, text, tags }) => ({
+  set.map(({ slug, otherWords, ...reply }) => ({
+    ...reply,
     id: replyId(`starter-${lang}-${slug}`),
     lang,
-    situation,
-    title,
-    text,
-    tags,
+    ...(otherWords && {
+      variants: otherWords.map((text, at) => ({ id: `${slug}-${at + 2}`, text })),
+    }),
     createdAt: 0,
     updatedAt: 0,
     starter: true,

@@ -1,0 +1,60 @@
+import type { StarterReply } from '../starter-reply.ts';
+
+export const arabicReviews: readonly StarterReply[] = [
+  {
+    slug: 'review-good',
+    situation: 'praise',
+    channels: ['review'],
+    title: 'تقييم جيد',
+    text: 'شكرًا لأنكم خصصتم وقتًا للكتابة. كلماتكم تساعد غيركم على الاختيار، وتخبرنا بما يجب أن نحافظ عليه.',
+    tags: ['تقييم', 'نجوم', 'توصية', 'راضٍ'],
+  },
+  {
+    slug: 'review-good-no-words',
+    situation: 'praise',
+    channels: ['review'],
+    title: 'تقييم جيد بلا كلمات',
+    text: 'شكرًا على النجوم وعلى ثقتكم بنا. إن أردتم يومًا أن تخبرونا بالمزيد، فنحن نقرأ كل كلمة.',
+    tags: ['نجوم', 'تقييم'],
+  },
+  {
+    slug: 'review-changed',
+    situation: 'thanks',
+    channels: ['review'],
+    title: 'تقييم تغيّر إلى الأفضل',
+    text: 'عدتم وكتبتم كيف انتهى الأمر، وقليل من يفعل ذلك. شكرًا لكم، فهذا يعني لنا الكثير.',
+    tags: ['تقييم', 'تغيير', 'تحديث', 'نجوم'],
+  },
+  {
+    slug: 'review-mixed',
+    situation: 'constructive',
+    channels: ['review'],
+    title: 'تقييم فيه الجيد وغير الجيد',
+    text: 'شكرًا لأنكم ذكرتم ما أعجبكم وما لم يعجبكم. سننقل الجزء الثاني إلى الفريق، لأنه يمكن أن يكون أفضل في المرة القادمة.',
+    tags: ['تقييم', 'ثلاث نجوم', 'متوسط'],
+  },
+  {
+    slug: 'review-bad',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'تقييم سيئ',
+    text: 'لم يكن ينبغي أن تكون تجربتكم معنا هكذا، ونعتذر منكم. اكتبوا لنا رقم الطلب، وسيراجع أحد زملائنا الأمر معكم خطوة بخطوة.',
+    tags: ['تقييم', 'نجمة واحدة', 'سيئ', 'خيبة'],
+  },
+  {
+    slug: 'review-bad-no-words',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'تقييم سيئ بلا كلمات',
+    text: 'يؤسفنا أننا خيّبنا ظنكم، ونودّ أن نعرف السبب. يكفينا سطر في رسالة، وسيقرؤه إنسان.',
+    tags: ['نجمة واحدة', 'تقييم'],
+  },
+  {
+    slug: 'review-not-found',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'تقييم لم نجد طلبه',
+    text: 'بحثنا عن طلبكم ولم نجده بهذا الاسم. أرسلوا لنا رقمه في رسالة حتى نرى ما الذي حدث.',
+    tags: ['تقييم', 'اسم', 'طلب'],
+  },
+];

@@ -1,0 +1,60 @@
+import type { StarterReply } from '../starter-reply.ts';
+
+export const englishReviews: readonly StarterReply[] = [
+  {
+    slug: 'review-good',
+    situation: 'praise',
+    channels: ['review'],
+    title: 'Good review',
+    text: 'Thank you for taking the time to write this. It helps others decide, and it tells us what to keep doing.',
+    tags: ['review', 'stars', 'recommend', 'happy'],
+  },
+  {
+    slug: 'review-good-no-words',
+    situation: 'praise',
+    channels: ['review'],
+    title: 'Good review without words',
+    text: 'Thank you for the stars, {first_name|and for being our customer}. If you ever want to tell us more, we read every word.',
+    tags: ['review', 'stars', 'rating'],
+  },
+  {
+    slug: 'review-changed',
+    situation: 'thanks',
+    channels: ['review'],
+    title: 'A review was changed for the better',
+    text: 'You came back and wrote how it ended, which is more than most people do. Thank you, it means a lot to us.',
+    tags: ['review', 'changed', 'update', 'stars'],
+  },
+  {
+    slug: 'review-mixed',
+    situation: 'constructive',
+    channels: ['review'],
+    title: 'Review with good and bad',
+    text: 'Thank you for saying both what worked and what did not. We are taking the second part to the team, because it can be better next time.',
+    tags: ['review', 'three stars', 'mixed', 'ok'],
+  },
+  {
+    slug: 'review-bad',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'Bad review',
+    text: 'This is not the experience you should have had with us, and we are sorry. Write to us with your order number, and one of us will go through it with you.',
+    tags: ['review', 'one star', 'bad', 'disappointed'],
+  },
+  {
+    slug: 'review-bad-no-words',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'Bad review without words',
+    text: 'We are sorry that we let you down, and we would like to know how. A line in a message is enough, and a person will read it.',
+    tags: ['review', 'one star', 'rating'],
+  },
+  {
+    slug: 'review-not-found',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'Review we cannot match',
+    text: 'We looked for your order and could not find it under this name. Send us the number in a message, so that we can see what happened.',
+    tags: ['review', 'not a customer', 'name', 'order'],
+  },
+];

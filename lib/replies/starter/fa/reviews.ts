@@ -1,0 +1,60 @@
+import type { StarterReply } from '../starter-reply.ts';
+
+export const persianReviews: readonly StarterReply[] = [
+  {
+    slug: 'review-good',
+    situation: 'praise',
+    channels: ['review'],
+    title: 'نظر خوب',
+    text: 'ممنون که وقت گذاشتید و نوشتید. هم به بقیه کمک می‌کند تصمیم بگیرند، هم به ما می‌گوید کدام کار را ادامه بدهیم.',
+    tags: ['نظر', 'ستاره', 'راضی', 'پیشنهاد'],
+  },
+  {
+    slug: 'review-good-no-words',
+    situation: 'praise',
+    channels: ['review'],
+    title: 'امتیاز خوب بدون متن',
+    text: 'از ستاره‌ها ممنونیم و خوشحالیم که مشتری ما هستید. اگر روزی خواستید بیشتر بنویسید، کلمه به کلمه می‌خوانیم.',
+    tags: ['ستاره', 'امتیاز', 'نظر'],
+  },
+  {
+    slug: 'review-changed',
+    situation: 'thanks',
+    channels: ['review'],
+    title: 'نظری که بهتر شد',
+    text: 'برگشتید و نوشتید آخرش چه شد، کاری که کمتر کسی می‌کند. ممنون، برای ما خیلی ارزش دارد.',
+    tags: ['نظر', 'تغییر', 'ستاره', 'نتیجه'],
+  },
+  {
+    slug: 'review-mixed',
+    situation: 'constructive',
+    channels: ['review'],
+    title: 'نظر با خوبی و بدی',
+    text: 'ممنون که هم خوبی‌ها را گفتید هم کاستی‌ها را. بخش دوم را به همکاران می‌رسانیم، چون دفعهٔ بعد می‌تواند بهتر باشد.',
+    tags: ['نظر', 'متوسط', 'سه ستاره'],
+  },
+  {
+    slug: 'review-bad',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'نظر بد',
+    text: 'تجربهٔ شما با ما نباید این‌طور می‌شد و عذر می‌خواهیم. شمارهٔ سفارش را برایمان بفرستید تا یکی از همکاران با شما قدم به قدم بررسی کند.',
+    tags: ['نظر', 'یک ستاره', 'ناراضی', 'بد'],
+  },
+  {
+    slug: 'review-bad-no-words',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'امتیاز بد بدون متن',
+    text: 'متأسفیم که راضی نبودید و دوست داریم بدانیم چرا. یک خط در پیام خصوصی کافی است، یک آدم آن را می‌خواند.',
+    tags: ['یک ستاره', 'امتیاز', 'نظر'],
+  },
+  {
+    slug: 'review-not-found',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'خریدی به این نام پیدا نشد',
+    text: 'دنبال سفارشتان گشتیم و به این نام چیزی پیدا نکردیم. شماره‌اش را در پیام خصوصی بفرستید تا ببینیم چه شده است.',
+    tags: ['نظر', 'نام', 'سفارش', 'پیدا نشد'],
+  },
+];

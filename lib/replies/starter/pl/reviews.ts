@@ -1,0 +1,60 @@
+import type { StarterReply } from '../starter-reply.ts';
+
+export const polishReviews: readonly StarterReply[] = [
+  {
+    slug: 'review-good',
+    situation: 'praise',
+    channels: ['review'],
+    title: 'Dobra opinia',
+    text: 'Dziękujemy, że znaleźli Państwo chwilę, żeby to napisać. Innym pomaga to wybrać, a nam mówi, co robić tak dalej.',
+    tags: ['opinia', 'gwiazdki', 'polecam', 'zadowolenie'],
+  },
+  {
+    slug: 'review-good-no-words',
+    situation: 'praise',
+    channels: ['review'],
+    title: 'Dobra ocena bez słów',
+    text: 'Dziękujemy za gwiazdki i za zaufanie. Gdyby kiedyś chcieli Państwo napisać coś więcej, czytamy każde słowo.',
+    tags: ['gwiazdki', 'ocena', 'opinia'],
+  },
+  {
+    slug: 'review-changed',
+    situation: 'thanks',
+    channels: ['review'],
+    title: 'Opinia zmieniona na lepszą',
+    text: 'Wrócili Państwo i napisali, jak się to skończyło, a mało kto tak robi. Dziękujemy, to wiele dla nas znaczy.',
+    tags: ['opinia', 'zmiana', 'gwiazdki'],
+  },
+  {
+    slug: 'review-mixed',
+    situation: 'constructive',
+    channels: ['review'],
+    title: 'Opinia z plusami i minusami',
+    text: 'Dziękujemy za to, co dobre, i za to, co nie wyszło. Tę drugą część przekazujemy zespołowi, bo następnym razem może być lepiej.',
+    tags: ['opinia', 'trzy gwiazdki', 'średnio'],
+  },
+  {
+    slug: 'review-bad',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'Zła opinia',
+    text: 'Nie tak to powinno u nas wyglądać i bardzo przepraszamy. Prosimy napisać do nas z numerem zamówienia, a ktoś z nas przejdzie przez to krok po kroku.',
+    tags: ['opinia', 'jedna gwiazdka', 'źle', 'rozczarowanie'],
+  },
+  {
+    slug: 'review-bad-no-words',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'Zła ocena bez słów',
+    text: 'Przykro nam, że zawiedliśmy, i chcielibyśmy wiedzieć, w czym. Wystarczy jedno zdanie w wiadomości, przeczyta je człowiek.',
+    tags: ['jedna gwiazdka', 'ocena'],
+  },
+  {
+    slug: 'review-not-found',
+    situation: 'complaint',
+    channels: ['review'],
+    title: 'Opinia bez zamówienia',
+    text: 'Szukaliśmy zamówienia i pod tym nazwiskiem go nie znaleźliśmy. Prosimy o numer w wiadomości, żebyśmy mogli zobaczyć, co się stało.',
+    tags: ['opinia', 'nazwisko', 'zamówienie'],
+  },
+];

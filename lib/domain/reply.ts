@@ -1,6 +1,9 @@
 import type { EpochMs, PlatformId, ReplyId } from './ids.ts';
 
-/** The situations the starter set is written for (product requirements, B and C). */
+/**
+ * The situations the starter set is written for (product requirements, B and C), and `other` for
+ * replies of which nobody said.
+ */
 export const situations = [
   'praise',
   'question',
@@ -14,6 +17,7 @@ export const situations = [
   'empathy',
   'closing',
   'micro',
+  'other',
 ] as const;
 export type Situation = (typeof situations)[number];
 

@@ -1,0 +1,66 @@
+import { ownPlaceholder } from './placeholders.ts';
+import {
+  bareShortcut,
+  defineReplyFormat,
+  type IncomingReply,
+  isObject,
+  type Remark,
+  textIn,
+  titleFrom,
+} from './reply-format.ts';
+
+/** `{{contact.name}}`, `{{ contact.first_name | default: "there" }}` (Liquid, as Chatwoot reads it). */
+const liquid = /\{\{-?\s*([^{}|]+?)\s*(?:\|\s*([^{}]*?)\s*)?-?\}\}/gu;
+
+/**
+ * Chatwoot's canned responses: the list its API gives, bare or in a wrapper
+ * (`GET /api/v1/accounts/{id}/canned_responses`, looked up on 2026-11-25).
+ */
+export const chatwoot = defineReplyFormat({
+  id: 'chatwoot',
+  read(content) {
+    if (content.type !== 'json') return null;
+    const rows = rowsIn(content.value);
+    if (!rows) return null;
+    const replies: IncomingReply[] = [];
+    const remarks: Remark[] = [];
+    rows.forEach((row, index) => {
+      const code = textIn(row.short_code) ?? '';
+      const at = code || `#${index + 1}`;
+      const content = textIn(row.content) ?? '';
+      if (content.trim() === '') {
+        remarks.push({ at, type: 'no-text' });
+        return;
+      }
+      const text = content.replaceAll('\r\n', '\n').replace(liquid, (raw, name, filters) => {
+        const fallback = /\bdefault:\s*(["'])(.*?)\1/u.exec(filters ?? '')?.[2];
+        const own = ownPlaceholder(name, fallback);
+        if (own === '') remarks.push({ at, type: 'command-left-out', what: raw });
+        return own;
+      });
+      const shortcut = bareShortcut(code);
+      if (code && !shortcut) remarks.push({ at, type: 'shortcut-left-out', what: code });
+      replies.push({
+        at,
+        title: code.replace(/[_-]+/gu, ' ').trim() || titleFrom(text),
+        text,
+        ...(shortcut && { shortcut }),
+      });
+    });
+    return { replies, remarks };
+  },
+});
+
+function rowsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] | null {
+  if (isObject(value)) {
+    for (const key of ['payload', 'data', 'canned_responses']) {
+      if (key in value) return rowsIn(value[key]);
+    }
+    return null;
+  }
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const rows = value.filter(isObject);
+  return rows.length === value.length && rows.some((row) => 'short_code' in row && 'content' in row)
+    ? rows
+    : null;
+}

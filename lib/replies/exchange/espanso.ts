@@ -1,0 +1,137 @@
+import { textOfHtml } from './html-text.ts';
+import { ownPlaceholder } from './placeholders.ts';
+import {
+  bareShortcut,
+  defineReplyFormat,
+  type IncomingReply,
+  isObject,
+  type Remark,
+  textIn,
+  titleFrom,
+} from './reply-format.ts';
+
+/** `{{name}}` stands for one of the match's variables, `[[name]]` for a field of its form. */
+const variable = /\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu;
+const field = /\[\[\s*([\p{L}\p{N}_ -]+)\s*\]\]/gu;
+
+/**
+ * An espanso match file (`match/*.yml`): `matches` with `trigger` or `triggers`, and `replace`,
+ * `form`, `markdown` or `html` (espanso's documentation of matches, looked up on 2026-11-25).
+ */
+export const espanso = defineReplyFormat({
+  id: 'espanso',
+  read(content) {
+    if (content.type === 'text' || !isObject(content.value)) return null;
+    const { matches } = content.value;
+    if (!Array.isArray(matches)) return null;
+    const replies: IncomingReply[] = [];
+    const remarks: Remark[] = [];
+    const shared = variablesOf(content.value.global_vars);
+    matches.forEach((match, index) => {
+      if (!isObject(match)) {
+        remarks.push({ at: `#${index + 1}`, type: 'not-a-reply' });
+        return;
+      }
+      const reply = replyOf(match, index, shared, remarks);
+      if (reply) replies.push(reply);
+    });
+    return { replies, remarks };
+  },
+});
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function replyOf(
+  match: Fields,
+  index: number,
+  shared: ReadonlyMap<string, Fields>,
+  remarks: Remark[],
+): IncomingReply | null {
+  const written = triggersOf(match);
+  const label = textIn(match.label)?.trim();
+  const at = written[0] ?? label ?? `#${index + 1}`;
+  const text = textOf(match, at, new Map([...shared, ...variablesOf(match.vars)]), remarks);
+  if (text.trim() === '') {
+    const picture = textIn(match.image_path) !== undefined;
+    remarks.push({ at, type: picture ? 'picture-left-out' : 'no-text' });
+    return null;
+  }
+  const shortcut = written.map(bareShortcut).find((bare) => bare !== undefined);
+  if (!shortcut && (written.length > 0 || textIn(match.regex) !== undefined)) {
+    remarks.push({ at, type: 'shortcut-left-out', what: written[0] ?? textIn(match.regex) ?? '' });
+  }
+  const terms = Array.isArray(match.search_terms)
+    ? match.search_terms.flatMap((term) => textIn(term) ?? [])
+    : [];
+  return {
+    at,
+    title: label || titleFrom(text),
+    text,
+    ...(terms.length > 0 && { tags: terms }),
+    ...(shortcut && { shortcut }),
+  };
+}
+
+function triggersOf({ trigger, triggers }: Fields): readonly string[] {
+  const all = Array.isArray(triggers) ? triggers : [trigger];
+  return all.flatMap((one) => textIn(one) ?? []);
+}
+
+function textOf(
+  match: Fields,
+  at: string,
+  variables: ReadonlyMap<string, Fields>,
+  remarks: Remark[],
+): string {
+  const html = textIn(match.html);
+  const form = textIn(match.form);
+  const written =
+    textIn(match.replace) ?? form ?? textIn(match.markdown) ?? (html && textOfHtml(html)) ?? '';
+  if (html !== undefined || match.markdown !== undefined) {
+    remarks.push({ at, type: 'looks-left-out' });
+  }
+  const fields = isObject(match.form_fields) ? match.form_fields : {};
+  const filled = written
+    .replaceAll('\r\n', '\n')
+    .replace(variable, (raw: string, name: string) => {
+      const own = ofVariable(name, variables);
+      if (own === null) remarks.push({ at, type: 'command-left-out', what: raw });
+      return own ?? '';
+    })
+    .replaceAll('$|$', '');
+  if (form === undefined) return filled.replace(/\n+$/u, '');
+  return filled
+    .replace(field, (_, name: string) => {
+      const about = fields[name.trim()];
+      return ownPlaceholder(name, isObject(about) ? textIn(about.default) : undefined);
+    })
+    .replace(/\n+$/u, '');
+}
+
+/** Words that stay the same stand in the text; what a person types is asked; the rest is lost. */
+function ofVariable(name: string, variables: ReadonlyMap<string, Fields>): string | null {
+  // `{{form.field}}`: a field of a form that is declared as a variable.
+  const [head = '', inner] = name.split('.');
+  const declared = variables.get(head);
+  const type = declared && textIn(declared.type);
+  const params = declared && isObject(declared.params) ? declared.params : {};
+  if (type === 'echo') return textIn(params.echo) ?? '';
+  if (type === undefined || type === 'form') return ownPlaceholder(inner ?? name) || null;
+  if (type === 'choice' || type === 'random') {
+    const first = Array.isArray(params.values ?? params.choices)
+      ? ((params.values ?? params.choices) as unknown[])[0]
+      : undefined;
+    const words = isObject(first) ? textIn(first.label) : textIn(first);
+    return ownPlaceholder(name, words) || null;
+  }
+  return null;
+}
+
+function variablesOf(list: unknown): ReadonlyMap<string, Fields> {
+  const found = new Map<string, Fields>();
+  for (const entry of Array.isArray(list) ? list : []) {
+    const name = isObject(entry) ? textIn(entry.name) : undefined;
+    if (isObject(entry) && name) found.set(name, entry);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+/** Named entities that editors write; all others come as numbers or as the letters themselves. */
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  lrm: '\u200e',
+  rlm: '\u200f',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  euro: '€',
+};
+
+/**
+ * The words of rich text as a text expander exports it: blocks and breaks become lines, list items
+ * get a dash, everything else of the markup goes. It reads, it never builds markup.
+ */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>/giu, '')
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/<br\b[^>]*>/giu, '\n')
+    .replace(/<li\b[^>]*>/giu, '\n- ')
+    .replace(/<\/(?:p|div|h[1-6]|ul|ol|blockquote|tr|li)\s*>/giu, '\n')
+    .replace(/<[^>]*>/gu, '')
+    .replace(
+      /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/giu,
+      (raw, name: string) => entity(name) ?? raw,
+    )
+    .replace(/[ \t]+\n/gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+function entity(name: string): string | undefined {
+  if (!name.startsWith('#')) return entities[name.toLowerCase()];
+  const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  const valid = code > 0 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff);
+  return valid ? String.fromCodePoint(code) : undefined;
+}

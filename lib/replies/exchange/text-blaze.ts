@@ -1,0 +1,102 @@
+import { textOfHtml } from './html-text.ts';
+import { ownPlaceholder } from './placeholders.ts';
+import {
+  bareShortcut,
+  defineReplyFormat,
+  type IncomingReply,
+  isObject,
+  type Remark,
+  textIn,
+  titleFrom,
+} from './reply-format.ts';
+
+/** `{formtext: name=Order; default=unknown}`: a command, its first value, its settings. */
+const command = /\{([a-z]+)(?::([^{}]*))?\}/giu;
+const asks = new Set(['formtext', 'formparagraph', 'formmenu', 'formdate']);
+
+/**
+ * Text Blaze's export of one folder or of all: `{ folders: [{ name, snippets: [{ name, shortcut,
+ * text, html }] }] }`. Magical's users come with a CSV, which the CSV reader takes.
+ */
+export const textBlaze = defineReplyFormat({
+  id: 'text-blaze',
+  read(content) {
+    if (content.type !== 'json' || !isObject(content.value)) return null;
+    const { value } = content;
+    const folders = Array.isArray(value.folders)
+      ? value.folders.filter(isObject)
+      : Array.isArray(value.snippets)
+        ? [value]
+        : [];
+    if (!folders.some(({ snippets }) => Array.isArray(snippets))) return null;
+    const replies: IncomingReply[] = [];
+    const remarks: Remark[] = [];
+    for (const folder of folders) {
+      const name = textIn(folder.name)?.trim();
+      for (const snippet of Array.isArray(folder.snippets) ? folder.snippets : []) {
+        const reply = isObject(snippet) ? replyOf(snippet, name, remarks) : null;
+        if (reply) replies.push(reply);
+      }
+    }
+    return { replies, remarks };
+  },
+});
+
+function replyOf(
+  snippet: Readonly<Record<string, unknown>>,
+  folder: string | undefined,
+  remarks: Remark[],
+): IncomingReply | null {
+  const title = textIn(snippet.name)?.trim() ?? '';
+  const written = textIn(snippet.shortcut)?.trim();
+  const at = title || written || '?';
+  const html = textIn(snippet.html) ?? '';
+  const plain = textIn(snippet.text) ?? '';
+  const rich = plain.trim() === '' && html.trim() !== '';
+  if (/<img\b/iu.test(html)) remarks.push({ at, type: 'picture-left-out' });
+  if (/<(?:b|strong|i|em|u|a|table)\b/iu.test(html)) remarks.push({ at, type: 'looks-left-out' });
+  const text = ownCommands(rich ? textOfHtml(html) : plain.replaceAll('\r\n', '\n'), at, remarks);
+  if (text.trim() === '') {
+    remarks.push({ at, type: 'no-text' });
+    return null;
+  }
+  const shortcut = bareShortcut(written);
+  if (written && !shortcut) remarks.push({ at, type: 'shortcut-left-out', what: written });
+  return {
+    at,
+    title: title || titleFrom(text),
+    text,
+    ...(folder && { folder: [folder] }),
+    ...(shortcut && { shortcut }),
+  };
+}
+
+function ownCommands(text: string, at: string, remarks: Remark[]): string {
+  return text.replace(command, (raw: string, name: string, settings: string | undefined) => {
+    const word = name.toLowerCase();
+    if (settings === undefined && word !== 'cursor') return raw;
+    if (asks.has(word)) {
+      const { label, fallback } = settingsOf(settings ?? '', word);
+      const own = ownPlaceholder(label, fallback);
+      if (own) return own;
+    }
+    if (word !== 'cursor') remarks.push({ at, type: 'command-left-out', what: raw });
+    return '';
+  });
+}
+
+/** `name=…; default=…`; a menu's first value is what it shows at first. */
+function settingsOf(settings: string, command: string): { label: string; fallback?: string } {
+  const plain: string[] = [];
+  const named = new Map<string, string>();
+  for (const part of settings.split(';')) {
+    const [, key, value = ''] = /^\s*([a-z]+)\s*=\s*(.*?)\s*$/iu.exec(part) ?? [];
+    if (key) named.set(key.toLowerCase(), value);
+    else if (part.trim()) plain.push(part.trim());
+  }
+  const fallback = named.get('default') ?? (command === 'formmenu' ? plain[0] : undefined);
+  return {
+    label: named.get('name') ?? (command === 'formmenu' ? 'choice' : 'words'),
+    ...(fallback !== undefined && { fallback }),
+  };
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { decodeFile, readReplyFile } from '../../../../lib/replies/exchange/read-file.ts';
+
+/** The replies and remarks of a file that can be read. */
+function read(text: string) {
+  const outcome = readReplyFile(text);
+  if (!outcome.ok) throw new Error(`not read: ${outcome.reason} ${outcome.at ?? ''}`);
+  return { format: outcome.format, ...outcome.reading };
+}
+
+describe('canned responses of Chatwoot', () => {
+  const rows = [
+    {
+      id: 4,
+      account_id: 1,
+      short_code: 'late_order',
+      content: 'Hi {{contact.first_name}}, sorry.\r\nWe look.',
+    },
+    {
+      id: 5,
+      account_id: 1,
+      short_code: 'خوش آمد',
+      content: 'سلام {{ contact.name | default: "دوست" }}',
+    },
+    { id: 6, account_id: 1, short_code: 'empty', content: '  ' },
+  ];
+
+  it.each([
+    ['bare', rows],
+    ['in a wrapper', { data: { payload: rows } }],
+  ])('come as the API gives them, %s', (_, value) => {
+    const { format, replies, remarks } = read(JSON.stringify(value));
+    expect(format).toBe('chatwoot');
+    expect(replies).toEqual([
+      {
+        at: 'late_order',
+        title: 'late order',
+        text: 'Hi {first_name}, sorry.\nWe look.',
+        shortcut: 'late_order',
+      },
+      { at: 'خوش آمد', title: 'خوش آمد', text: 'سلام {name|دوست}' },
+    ]);
+    expect(remarks).toEqual([
+      { at: 'خوش آمد', type: 'shortcut-left-out', what: 'خوش آمد' },
+      { at: 'empty', type: 'no-text' },
+    ]);
+  });
+
+  it('ask for what only Chatwoot knows', () => {
+    const [reply] = read(
+      JSON.stringify([
+        {
+          short_code: 'a',
+          content: 'No. {{conversation.display_id}} — {{agent.name}} of {{inbox.name}}',
+        },
+      ]),
+    ).replies;
+    expect(reply?.text).toBe('No. {conversation_display_id} — {agent} of {brand}');
+  });
+});
+
+describe('an export of Text Blaze', () => {
+  const snippet = (more: object) =>
+    JSON.stringify({
+      version: 7,
+      folders: [
+        { name: 'Orders', snippets: [{ name: 'Late', shortcut: '/late', type: 'text', ...more }] },
+      ],
+    });
+
+  it('keeps folders, names and shortcuts', () => {
+    const { format, replies, remarks } = read(snippet({ text: 'We are looking.' }));
+    expect(format).toBe('text-blaze');
+    expect(replies).toEqual([
+      { at: 'Late', title: 'Late', text: 'We are looking.', folder: ['Orders'], shortcut: 'late' },
+    ]);
+    expect(remarks).toEqual([]);
+  });
+
+  it('turns fields of a form into words that are asked, and says what it left out', () => {
+    const { replies, remarks } = read(
+      snippet({
+        text: 'Dear {formtext: name=first name; default=customer},{cursor} your {formmenu: chair; table; name=thing} comes {time: dddd}.',
+      }),
+    );
+    expect(replies[0]?.text).toBe('Dear {first_name|customer}, your {thing|chair} comes .');
+    expect(remarks).toEqual([{ at: 'Late', type: 'command-left-out', what: '{time: dddd}' }]);
+  });
+
+  it('reads rich text as lines of words', () => {
+    const html =
+      '<p>Hello&nbsp;there,</p><p><strong>we</strong> see:<br>one &amp; two</p><ul><li>a</li><li>b</li></ul><script>x()</script>';
+    const { replies, remarks } = read(snippet({ type: 'html', text: '', html }));
+    expect(replies[0]?.text).toBe('Hello there,\nwe see:\none & two\n\n- a\n\n- b');
+    expect(remarks).toEqual([{ at: 'Late', type: 'looks-left-out' }]);
+  });
+});
+
+describe('a match file of espanso', () => {
+  it('reads triggers of any script, blocks of lines, variables and forms', () => {
+    const { format, replies, remarks } = read(`# my snippets
+global_vars:
+  - name: brand_line
+    type: echo
+    params:
+      echo: Halden & Oak
+  - name: today
+    type: date
+    params: { format: "%d.%m." }
+matches:
+  - trigger: ":καλ"
+    replace: "Καλημέρα {{firstname}}"
+    word: true
+  - triggers: [";bye", ":tschüss"]
+    label: Goodbye
+    replace: |
+      Goodbye,
+      {{brand_line}}
+  - trigger: ":order"
+    form: |
+      Your order [[number]] comes [[when]].
+    form_fields:
+      when:
+        default: soon
+  - trigger: ":pic"
+    image_path: a.png
+  - regex: "(?P<n>\\\\d+)x"
+    replace: "On {{today}}"
+`);
+    expect(format).toBe('espanso');
+    expect(replies).toEqual([
+      {
+        at: ':καλ',
+        title: 'Καλημέρα {first_name}',
+        text: 'Καλημέρα {first_name}',
+        shortcut: 'καλ',
+      },
+      { at: ';bye', title: 'Goodbye', text: 'Goodbye,\nHalden & Oak', shortcut: 'bye' },
+      {
+        at: ':order',
+        title: 'Your order {number} comes {when|soon}.',
+        text: 'Your order {number} comes {when|soon}.',
+        shortcut: 'order',
+      },
+      { at: '#5', title: 'On', text: 'On ' },
+    ]);
+    expect(remarks).toEqual([
+      { at: ':pic', type: 'picture-left-out' },
+      { at: '#5', type: 'command-left-out', what: '{{today}}' },
+      { at: '#5', type: 'shortcut-left-out', what: '(?P<n>\\d+)x' },
+    ]);
+  });
+});
+
+describe('a table', () => {
+  it.each([
+    ['commas', 'Title,Shortcut,Content\nLate,/late,"We look,\nand write."\n'],
+    [
+      'semicolons and a byte order mark',
+      '\ufeffTitle;Shortcut;Content\r\nLate;/late;"We look,\r\nand write."\r\n',
+    ],
+    ['tabs, in another order', 'Content\tTitle\tShortcut\n"We look,\nand write."\tLate\t/late\n'],
+  ])('with headings is read by them: %s', (_, text) => {
+    const { format, replies } = read(text);
+    expect(format).toBe('csv');
+    expect(replies).toEqual([
+      { at: '2', title: 'Late', text: 'We look,\nand write.', shortcut: 'late' },
+    ]);
+  });
+
+  it('without headings is shortcut and text', () => {
+    expect(read('hi,Hello there\nbye,See you soon\n').replies).toEqual([
+      { at: '1', title: 'Hello there', text: 'Hello there', shortcut: 'hi' },
+      { at: '2', title: 'See you soon', text: 'See you soon', shortcut: 'bye' },
+    ]);
+  });
+
+  it('brings languages, folders, tags and examples', () => {
+    const { replies } = read(
+      'title,text,lang,folder,tags,examples\nA,Dzień dobry,PL,Orders/Late,"late, order","Where is it\nStill waiting"\n',
+    );
+    expect(replies[0]).toMatchObject({
+      lang: 'pl',
+      folder: ['Orders', 'Late'],
+      tags: ['late', 'order'],
+      examples: ['Where is it', 'Still waiting'],
+    });
+  });
+});
+
+describe('a file that cannot be read says why', () => {
+  it.each([
+    ['nothing', '  \n', 'empty'],
+    ['broken JSON', '{"replies": [', 'broken'],
+    ['a letter', 'Dear friend\nhow are you\n', 'unknown-format'],
+    ['JSON of something else', '{"a": 1}', 'broken'],
+    ['an unclosed quote', 'title,text\nA,"never closed\n', 'broken'],
+    ['a newer file of ours', '{"format":"inlay-replies","version":99,"replies":[]}', 'newer'],
+    ['no replies', '{"format":"inlay-replies","version":1,"replies":[]}', 'nothing-in-it'],
+  ])('%s', (_, text, reason) => {
+    expect(readReplyFile(text)).toMatchObject({ ok: false, reason });
+  });
+
+  it('and where', () => {
+    const file = { format: 'inlay-replies', version: 1, replies: [{ text: 'a' }, { text: 5 }] };
+    expect(readReplyFile(JSON.stringify(file))).toMatchObject({
+      reason: 'broken',
+      at: 'replies.1.text',
+    });
+  });
+
+  it('bytes that are no text are none', () => {
+    expect(decodeFile(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBeNull();
+    expect(decodeFile(new Uint8Array([0xc7, 0xe1, 0xfd]))).toBeNull();
+    expect(decodeFile(new Uint8Array([0xff, 0xfe, 0x33, 0x06]))).toBe('س');
+    expect(decodeFile(new TextEncoder().encode('γειά'))).toBe('γειά');
+  });
+});

@@ -3,7 +3,7 @@ import { joinRecords, joinReplies } from '../domain/join.ts';
 import { sameValue } from '../domain/same-value.ts';
 import type { Handler } from '../messaging/server.ts';
 import { type Backup, backupVersion, readBackup } from '../storage/backup.ts';
-import { putReplies, readReplies, seedStarters } from '../storage/replies.ts';
+import { backUpReplies, putReplies, readReplies, seedStarters } from '../storage/replies.ts';
 import { schemaNumber } from '../storage/schema.ts';
 import { readChosen, readSettings, writeChosen } from '../storage/settings.ts';
 import { revName } from '../storage/store.ts';
@@ -88,6 +88,7 @@ export function importData({ store, triage, now }: Worker): Handler<'data.import
         if (!ours || !sameValue(joined, ours)) merged.set(kept.key, { ...joined, rev });
       });
       await db.items.bulkPut([...merged.values()].map(rowOf));
+      await backUpReplies(db, now(), 'before-import');
       const ourReplies = await db.replies.bulkGet(backup.replies.map(({ id }) => id));
       await putReplies(
         db,
@@ -123,12 +124,8 @@ export function eraseData({ store, library }: Worker): Handler<'data.erase'> {
   return async () => {
     const { rev, settings } = await store.write(async ({ db, nextRev }) => {
       const rev = await nextRev();
-      await Promise.all([
-        db.items.clear(),
-        db.replies.clear(),
-        db.commands.clear(),
-        db.corrections.clear(),
-      ]);
+      const { meta: _, ...tables } = db;
+      await Promise.all(Object.values(tables).map((table) => table.clear()));
       await db.meta.where('name').notEqual(revName).delete();
       await seedStarters(db, library.starters);
       return { rev, settings: await readSettings(db) };

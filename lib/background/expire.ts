@@ -1,4 +1,5 @@
 import type { Broadcast } from '../messaging/protocol.ts';
+import { backUpReplies } from '../storage/replies.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Worker } from './worker.ts';
 
@@ -10,6 +11,7 @@ const commandsStay = 7 * day;
 export async function expire({ store, now }: Worker): Promise<readonly Broadcast[]> {
   const at = now();
   return store.write(async ({ db, nextRev }) => {
+    await backUpReplies(db, at, 'daily');
     await db.commands
       .where('doneAt')
       .below(at - commandsStay)

@@ -10,6 +10,13 @@ import { observeItems } from './observe.ts';
 import { openItem } from './open-item.ts';
 import { performCommand } from './perform.ts';
 import { keepReplies, listReplies, removeReply, saveReply } from './replies.ts';
+import {
+  importReplies,
+  listBackups,
+  listDeleted,
+  listVersions,
+  restoreBackup,
+} from './reply-safety.ts';
 import { getSettings, setSettings } from './settings.ts';
 import { itemsSince } from './since.ts';
 import { suggestReplies } from './suggest.ts';
@@ -32,6 +39,11 @@ export function handlersOf(worker: Worker): Handlers {
     'replies.list': listReplies(live),
     'replies.save': saveReply(worker),
     'replies.remove': removeReply(worker),
+    'replies.deleted': listDeleted(worker),
+    'replies.versions': listVersions(worker),
+    'replies.import': importReplies(worker),
+    'replies.backups': listBackups(worker),
+    'replies.restore': restoreBackup(worker),
     'replies.suggest': suggestReplies(worker, live),
     'engine.offer': offerEngine(worker),
     'engine.get': getEngine(worker),

@@ -6,6 +6,7 @@ import {
   readReplies,
   repliesMark,
   seedStarters,
+  shortcutHolder,
 } from '../storage/replies.ts';
 import type { Worker } from './worker.ts';
 
@@ -38,12 +39,14 @@ export function saveReply({ store, now }: Worker): Handler<'replies.save'> {
   return async (reply) => {
     const at = now();
     const saved = await store.write(async ({ db }) => {
+      if (await shortcutHolder(db, reply)) return null;
       const before = await db.replies.get(reply.id);
       const { deletedAt: _, ...live } = reply;
       const next: SavedReply = { ...live, createdAt: before?.createdAt ?? at, updatedAt: at };
       await putReplies(db, [next]);
       return next;
     });
+    if (!saved) return { ok: false, failure: 'shortcut-taken' };
     return { ok: true, value: saved, announce: [{ type: 'replies' }] };
   };
 }

@@ -67,6 +67,18 @@ export interface SavedReply {
   readonly deletedAt?: EpochMs;
 }
 
+/** Why all replies were put aside: the daily round, or something that changes many at once. */
+export type ReplyBackupReason = 'daily' | 'before-import' | 'before-restore';
+
+/** A put-aside copy of the replies, as the options list it. */
+export interface ReplyBackupInfo {
+  readonly n: number;
+  readonly at: EpochMs;
+  readonly why: ReplyBackupReason;
+  /** Replies in it that were not deleted. */
+  readonly count: number;
+}
+
 export interface Suggestion {
   readonly reply: SavedReply;
   /** The text with its variables filled for this item. */

@@ -20,6 +20,7 @@ export const limits = {
   text: 20_000,
   note: 10_000,
   replyText: 10_000,
+  importedReplies: 20_000,
   name: 300,
   voice: 2_000,
   url: 2_000,

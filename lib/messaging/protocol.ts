@@ -10,7 +10,7 @@ import type {
 } from '../domain/engine.ts';
 import type { CommandId, EpochMs, ItemKey, PlatformId, ReplyId, Rev } from '../domain/ids.ts';
 import type { DeskItem, HistoryEntry, ItemDraft, ItemView } from '../domain/item.ts';
-import type { SavedReply, Suggestion } from '../domain/reply.ts';
+import type { ReplyBackupInfo, SavedReply, Suggestion } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { PageReading } from '../domain/status.ts';
 
@@ -87,6 +87,7 @@ export type Failure =
   | 'not-allowed'
   | 'bad-request'
   | 'not-found'
+  | 'shortcut-taken'
   | 'worker-away'
   | 'updated';
 
@@ -125,6 +126,14 @@ export interface ProtocolMap {
   'replies.list': () => readonly SavedReply[];
   'replies.save': (reply: SavedReply) => SavedReply;
   'replies.remove': (id: ReplyId) => null;
+  /** Deleted replies, the last deleted first; saving one brings it back. */
+  'replies.deleted': () => readonly SavedReply[];
+  /** What a reply was, the newest version first; saving one goes back to it. */
+  'replies.versions': (id: ReplyId) => readonly SavedReply[];
+  /** Writes what an import plan came to, all or nothing, after putting everything aside. */
+  'replies.import': (replies: readonly SavedReply[]) => { readonly written: number };
+  'replies.backups': () => readonly ReplyBackupInfo[];
+  'replies.restore': (backup: number) => { readonly changed: number };
   'replies.suggest': (request: SuggestRequest) => readonly Suggestion[];
   'engine.offer': () => EngineOffer;
   'engine.get': () => EngineView;

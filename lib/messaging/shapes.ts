@@ -76,6 +76,11 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'replies.list': nothing,
   'replies.save': savedReplyShape,
   'replies.remove': filled,
+  'replies.deleted': nothing,
+  'replies.versions': filled,
+  'replies.import': v.pipe(v.array(savedReplyShape), v.maxLength(limits.importedReplies)),
+  'replies.backups': nothing,
+  'replies.restore': v.pipe(v.number(), v.integer(), v.minValue(0)),
   'replies.suggest': v.object({
     key,
     text: cut(limits.text),

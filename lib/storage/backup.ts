@@ -17,13 +17,13 @@ import {
 export type KeptRecord = Omit<ItemRecord, 'rev' | 'analysis'>;
 
 /**
- * The backup file, format 2: one JSON object. `items` hold what the page told and what people
+ * The backup file, format 3: one JSON object. `items` hold what the page told and what people
  * decided, with the whole history; `replies` hold deleted ones too, so that a deleted starter
  * reply stays deleted; `corrections` are what people taught triage; times are epoch milliseconds, UTC.
  */
 export interface Backup {
   readonly format: 'inlay-backup';
-  readonly version: 2;
+  readonly version: typeof backupVersion;
   readonly exportedAt: EpochMs;
   /** Version of the extension that wrote it; for people, nothing depends on it. */
   readonly extension: string;
@@ -35,7 +35,7 @@ export interface Backup {
   readonly settingsChangedAt: EpochMs;
 }
 
-export const backupVersion = 2;
+export const backupVersion = 3;
 
 const backupShape = v.object({
   format: v.literal('inlay-backup'),
@@ -51,10 +51,13 @@ const backupShape = v.object({
 
 /**
  * What each format number needs to become the next one; a number that was shipped stays here for
- * ever. Format 1 knew no corrections.
+ * ever. Format 1 knew no corrections. Format 3 brought folders, shortcuts, channels, examples,
+ * openers and variants of replies: an older copy would drop them without a word, and so has to
+ * refuse the file.
  */
 const upgrades: Readonly<Record<number, (file: object) => object>> = {
   1: (file) => ({ ...file, version: 2, corrections: [] }),
+  2: (file) => ({ ...file, version: 3 }),
 };
 
 export type BackupReading =

@@ -4,7 +4,7 @@ import type { Correction } from '../domain/correction.ts';
 import type { CommandId, EpochMs, ItemKey, PersonKey, ReplyId } from '../domain/ids.ts';
 import type { ItemRecord } from '../domain/item.ts';
 import type { Queue } from '../domain/queue.ts';
-import type { SavedReply } from '../domain/reply.ts';
+import type { ReplyBackupReason, SavedReply } from '../domain/reply.ts';
 
 /** A record with the columns that the indexes need; they follow from the record alone. */
 export interface ItemRow extends ItemRecord {
@@ -26,6 +26,22 @@ export interface CommandRow {
   readonly after: PersonPart;
 }
 
+/** What a reply was before a change; see `replies.ts`. */
+export interface ReplyVersionRow {
+  /** Counts up; given by the database. */
+  readonly n?: number;
+  readonly reply: ReplyId;
+  readonly before: SavedReply;
+}
+
+/** All replies as they stood once, deleted ones too. */
+export interface ReplyBackupRow {
+  readonly n?: number;
+  readonly at: EpochMs;
+  readonly why: ReplyBackupReason;
+  readonly replies: readonly SavedReply[];
+}
+
 export interface MetaRow {
   readonly name: string;
   readonly value: unknown;
@@ -37,6 +53,8 @@ export interface Tables {
   readonly replies: Table<SavedReply, ReplyId>;
   readonly commands: Table<CommandRow, CommandId>;
   readonly corrections: Table<Correction, CommandId>;
+  readonly replyVersions: Table<ReplyVersionRow, number>;
+  readonly replyBackups: Table<ReplyBackupRow, number>;
   readonly meta: Table<MetaRow, string>;
 }
 
@@ -67,6 +85,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   // What people said triage got wrong. Records have an analysis from here on, made when first needed.
   { number: 2, stores: { corrections: '&id, at' } },
+  // Replies remember what they were, and are put aside as a whole now and then.
+  { number: 3, stores: { replyVersions: '++n, reply', replyBackups: '++n' } },
 ];
 
 export const schemaNumber = Math.max(...schemaVersions.map(({ number }) => number));
@@ -80,4 +100,12 @@ export function declareSchema(dexie: Dexie, versions: readonly SchemaVersion[]):
   return dexie as Database;
 }
 
-export const tableNames = ['items', 'replies', 'commands', 'corrections', 'meta'] as const;
+export const tableNames = [
+  'items',
+  'replies',
+  'commands',
+  'corrections',
+  'replyVersions',
+  'replyBackups',
+  'meta',
+] as const;

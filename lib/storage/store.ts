@@ -100,6 +100,8 @@ function tablesOf(transaction: Transaction): Tables {
     replies: transaction.table('replies'),
     commands: transaction.table('commands'),
     corrections: transaction.table('corrections'),
+    replyVersions: transaction.table('replyVersions'),
+    replyBackups: transaction.table('replyBackups'),
     meta: transaction.table('meta'),
   };
 }

@@ -7,6 +7,7 @@ import type { ItemRecord } from '@/lib/domain/item.ts';
 import type { SavedReply } from '@/lib/domain/reply.ts';
 import type { DeskPart, DeskQuery } from '@/lib/messaging/protocol.ts';
 import { type Backup, readBackup } from '@/lib/storage/backup.ts';
+import { schemaNumber } from '@/lib/storage/schema.ts';
 import { createStore } from '@/lib/storage/store.ts';
 import { type Bench, bench, freshDisk, nextCommandId, observation, x } from './worker-kit.ts';
 
@@ -245,7 +246,7 @@ describe('what is stored', () => {
       flags: 2,
       notes: 1,
       bytes: 1024,
-      schema: 2,
+      schema: schemaNumber,
     });
   });
 });

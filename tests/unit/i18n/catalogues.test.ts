@@ -99,6 +99,7 @@ it('has a sentence for each failure', () => {
     'not-allowed': true,
     'bad-request': true,
     'not-found': true,
+    'shortcut-taken': true,
     'worker-away': true,
     updated: true,
   };

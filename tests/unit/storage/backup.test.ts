@@ -1,21 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readBackup } from '@/lib/storage/backup.ts';
+import { backupVersion, readBackup } from '@/lib/storage/backup.ts';
 
-const read = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
-const [first, fixture] = await Promise.all([read('./backup-1.json'), read('./backup-2.json')]);
+const fixtureOf = (number: number) =>
+  readFile(new URL(`./backup-${number}.json`, import.meta.url), 'utf8');
+const fixture = await fixtureOf(backupVersion);
 
 describe('reading a backup', () => {
-  it('opens format 2 as it was written, every field of it', () => {
-    const reading = readBackup(fixture);
-    expect(reading).toEqual({ ok: true, backup: JSON.parse(fixture) });
-  });
-
-  it('opens format 1, which knew no corrections', () => {
-    const reading = readBackup(first);
-    const backup = { ...JSON.parse(first), version: 2, corrections: [] };
-    expect(reading).toEqual({ ok: true, backup });
-  });
+  it.each(Array.from({ length: backupVersion }, (_, index) => index + 1))(
+    'opens format %i as it was written, every field of it',
+    async (number) => {
+      const written = await fixtureOf(number);
+      const backup = { corrections: [], ...JSON.parse(written), version: backupVersion };
+      expect(readBackup(written)).toEqual({ ok: true, backup });
+    },
+  );
 
   it('takes the parsed value too, and a byte order mark before the text', () => {
     expect(readBackup(JSON.parse(fixture)).ok).toBe(true);
@@ -23,7 +22,11 @@ describe('reading a backup', () => {
   });
 
   it('refuses a newer number without looking further', () => {
-    const newer = { format: 'inlay-backup', version: 3, items: 'something else entirely' };
+    const newer = {
+      format: 'inlay-backup',
+      version: backupVersion + 1,
+      items: 'something else entirely',
+    };
     expect(readBackup(newer)).toEqual({ ok: false, reason: 'newer' });
   });
 

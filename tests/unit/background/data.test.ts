@@ -44,7 +44,7 @@ const reply = (id: string, more: Partial<SavedReply> = {}): SavedReply => ({
 
 describe('backup and back', () => {
   it('brings everything to an empty machine, exactly', async () => {
-    expect(await worker.ask('data.import', fixture)).toEqual({ ok: true, items: 2, replies: 2 });
+    expect(await worker.ask('data.import', fixture)).toEqual({ ok: true, items: 2, replies: 3 });
     const { exportedAt: _a, extension: _b, ...content } = await exported();
     const { exportedAt: _c, extension: _d, ...original } = JSON.parse(fixture);
     const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);

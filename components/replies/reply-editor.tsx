@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { languageName } from '@/components/panel/language-name.ts';
 import { panelCatalogs } from '@/components/panel/panel-catalog.ts';
-import type { FillTemplate } from '@/components/panel/use-replies.ts';
 import { optionsCatalogs } from '@/components/settings/options-catalog.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { ChoiceField, InputField, TextField } from '@/components/ui/field.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import { type SavedReply, situations } from '@/lib/domain/reply.ts';
+import { ReplyFields } from './reply-fields.tsx';
+import { useReplyTools } from './reply-tools.ts';
+import { isShortcut, tidyReply } from './tidy-reply.ts';
 
 /** The variables a reply can hold, with what they stand for in the preview. */
 export type PreviewValues = Readonly<Record<string, string>>;
@@ -14,7 +16,6 @@ export type PreviewValues = Readonly<Record<string, string>>;
 interface ReplyEditorProps {
   readonly reply: SavedReply;
   readonly languages: readonly string[];
-  readonly fill: FillTemplate;
   readonly preview: PreviewValues;
   /** Why the last attempt was not kept; the words stay in the fields. */
   readonly problem: string | null;
@@ -25,7 +26,8 @@ interface ReplyEditorProps {
 
 /** Writing or changing one reply, with what a customer would read beside it. */
 export function ReplyEditor(props: ReplyEditorProps) {
-  const { reply, languages, fill, preview, problem, waiting, onSave, onCancel } = props;
+  const { reply, languages, preview, problem, waiting, onSave, onCancel } = props;
+  const { fill } = useReplyTools();
   const t = useTranslator(optionsCatalogs);
   const panel = useTranslator(panelCatalogs);
   const { locale, format } = useLanguage();
@@ -33,6 +35,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
   const [asked, setAsked] = useState(false);
   const filled = fill(draft.text, preview);
   const empty = draft.text.trim() === '' || draft.title.trim() === '';
+  const odd = Boolean(draft.shortcut) && !isShortcut(draft.shortcut ?? '');
   return (
     <form
       aria-label={t('replies.editor')}
@@ -40,7 +43,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (!empty) onSave({ ...draft, title: draft.title.trim() });
+        if (!empty && !odd) onSave(tidyReply(draft));
       }}
     >
       <InputField
@@ -81,6 +84,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
             {t('replies.preview-missing', { words: { own: format.list(filled.missing) } })}
           </p>
         )}
+        <ReplyLengths text={filled.text} />
       </section>
       <div className="grid grid-cols-2 gap-10">
         <ChoiceField
@@ -96,6 +100,12 @@ export function ReplyEditor(props: ReplyEditorProps) {
           onChoose={(situation) => setDraft({ ...draft, situation })}
         />
       </div>
+      <ReplyFields
+        draft={draft}
+        languages={languages}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+      />
+      {asked && odd && <p className="text-late">{t('replies.shortcut-odd')}</p>}
       {asked && empty && <p className="text-late">{t('replies.empty')}</p>}
       {problem !== null && <p className="text-late">{problem}</p>}
       <div className="flex flex-wrap gap-6">
@@ -107,5 +117,25 @@ export function ReplyEditor(props: ReplyEditorProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** How long each site takes the text to be; what is too long stands out. */
+function ReplyLengths({ text }: { readonly text: string }) {
+  const t = useTranslator(optionsCatalogs);
+  const { format } = useLanguage();
+  const { lengths } = useReplyTools();
+  return (
+    <ul className="flex flex-wrap gap-x-12 gap-y-2 text-small text-ink-3">
+      {lengths.map(({ platform, label, max, length }) => {
+        const is = length(text);
+        const counts = { site: label, length: format.number(is), max: format.number(max) };
+        return (
+          <li key={platform} className={is > max ? 'text-late font-strong' : ''}>
+            {t(is > max ? 'replies.too-long' : 'replies.length', counts)}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -2,7 +2,6 @@ import { Plus, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { languageName } from '@/components/panel/language-name.ts';
 import { panelCatalogs } from '@/components/panel/panel-catalog.ts';
-import type { FillTemplate } from '@/components/panel/use-replies.ts';
 import { optionsCatalogs } from '@/components/settings/options-catalog.ts';
 import { OptionsSection } from '@/components/settings/options-section.tsx';
 import { Button } from '@/components/ui/button.tsx';
@@ -16,12 +15,16 @@ import { type SavedReply, situations } from '@/lib/domain/reply.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import type { Failure } from '@/lib/messaging/protocol.ts';
 import { fold } from '@/lib/text/fold.ts';
+import { DeletedReplies } from './deleted-replies.tsx';
+import { FoldOut } from './fold-out.tsx';
+import { ImportReplies } from './import-replies.tsx';
+import { ReplyBackups } from './reply-backups.tsx';
 import { type PreviewValues, ReplyEditor } from './reply-editor.tsx';
+import { ReplyHistory } from './reply-history.tsx';
+import { useReplyTools } from './reply-tools.ts';
 import { StarterReset } from './starter-reset.tsx';
 
 interface ReplyLibraryProps {
-  readonly starters: readonly SavedReply[];
-  readonly fill: FillTemplate;
   readonly preview: PreviewValues;
 }
 
@@ -29,7 +32,8 @@ interface ReplyLibraryProps {
 const rowsAtOnce = 30;
 
 /** All saved replies: find, write, change, delete with undo. */
-export function ReplyLibrary({ starters, fill, preview }: ReplyLibraryProps) {
+export function ReplyLibrary({ preview }: ReplyLibraryProps) {
+  const { starters } = useReplyTools();
   const t = useTranslator(optionsCatalogs);
   const panel = useTranslator(panelCatalogs);
   const failure = useTranslator(failureCatalogs);
@@ -43,6 +47,7 @@ export function ReplyLibrary({ starters, fill, preview }: ReplyLibraryProps) {
   const [search, setSearch] = useState('');
   const [lang, setLang] = useState('');
   const [situation, setSituation] = useState('');
+  const [folder, setFolder] = useState('');
   const [rows, setRows] = useState(rowsAtOnce);
   const [editing, setEditing] = useState<SavedReply | null>(null);
   const [deleted, setDeleted] = useState<SavedReply | null>(null);
@@ -57,14 +62,19 @@ export function ReplyLibrary({ starters, fill, preview }: ReplyLibraryProps) {
     () => [...new Set([...live.map((reply) => reply.lang), 'en', 'fa', 'ar', 'pl', 'el'])].sort(),
     [live],
   );
+  const folders = useMemo(
+    () => [...new Set(live.flatMap((reply) => foldersOf(reply)))].sort(),
+    [live],
+  );
   const found = useMemo(() => {
     const wanted = fold(search).trim();
     return live
       .filter((reply) => lang === '' || reply.lang === lang)
       .filter((reply) => situation === '' || reply.situation === situation)
-      .filter((reply) => wanted === '' || fold(`${reply.title} ${reply.text}`).includes(wanted))
+      .filter((reply) => folder === '' || foldersOf(reply).includes(folder))
+      .filter((reply) => wanted === '' || fold(wordsOf(reply)).includes(wanted))
       .sort((a, b) => a.title.localeCompare(b.title, locale));
-  }, [live, search, lang, situation, locale]);
+  }, [live, search, lang, situation, folder, locale]);
 
   const save = async (reply: SavedReply): Promise<boolean> => {
     setWaiting(true);
@@ -84,7 +94,6 @@ export function ReplyLibrary({ starters, fill, preview }: ReplyLibraryProps) {
       key={reply.id}
       reply={reply}
       languages={languages}
-      fill={fill}
       preview={preview}
       problem={problemText}
       waiting={waiting}
@@ -120,6 +129,17 @@ export function ReplyLibrary({ starters, fill, preview }: ReplyLibraryProps) {
           ]}
           onChoose={setSituation}
         />
+        {folders.length > 0 && (
+          <ChoiceField
+            label={t('replies.folder')}
+            value={folder}
+            choices={[
+              { value: '', label: t('replies.all-folders') },
+              ...folders.map((path) => ({ value: path, label: path })),
+            ]}
+            onChoose={setFolder}
+          />
+        )}
       </div>
       <div>
         <Button
@@ -165,6 +185,7 @@ export function ReplyLibrary({ starters, fill, preview }: ReplyLibraryProps) {
                   setEditing(reply);
                 }}
                 onDelete={() => void remove(reply)}
+                onBack={(version) => void save(version)}
               />
             )}
           </li>
@@ -175,6 +196,13 @@ export function ReplyLibrary({ starters, fill, preview }: ReplyLibraryProps) {
           {t('replies.more', { count: found.length - rows })}
         </Button>
       )}
+      <ImportReplies kept={live} />
+      <FoldOut label={t('replies.trash')}>
+        <DeletedReplies onBack={(reply) => void save(reply)} />
+      </FoldOut>
+      <FoldOut label={t('replies.backups')}>
+        <ReplyBackups />
+      </FoldOut>
       <StarterReset starters={starters} />
     </OptionsSection>
   );
@@ -184,9 +212,10 @@ interface ReplyRowProps {
   readonly reply: SavedReply;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
+  readonly onBack: (version: SavedReply) => void;
 }
 
-function ReplyRow({ reply, onEdit, onDelete }: ReplyRowProps) {
+function ReplyRow({ reply, onEdit, onDelete, onBack }: ReplyRowProps) {
   const t = useTranslator(optionsCatalogs);
   const panel = useTranslator(panelCatalogs);
   const { locale } = useLanguage();
@@ -208,11 +237,31 @@ function ReplyRow({ reply, onEdit, onDelete }: ReplyRowProps) {
         {reply.text}
       </p>
       <p className="text-small text-ink-3">
-        {languageName(reply.lang, locale)} · {panel(`situation.${reply.situation}`)}
+        {[
+          languageName(reply.lang, locale),
+          panel(`situation.${reply.situation}`),
+          reply.folder?.join(' / '),
+          reply.shortcut && `/${reply.shortcut}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
+      <div className="col-span-2">
+        <FoldOut label={t('replies.history')}>
+          <ReplyHistory reply={reply} onBack={onBack} />
+        </FoldOut>
+      </div>
     </div>
   );
 }
+
+/** A reply's folder and every folder around it, as paths. */
+const foldersOf = ({ folder = [] }: SavedReply) =>
+  folder.map((_, at) => folder.slice(0, at + 1).join(' / '));
+
+/** All words by which somebody may look for a reply. */
+const wordsOf = ({ title, text, tags, shortcut = '', variants = [] }: SavedReply) =>
+  [title, text, shortcut, ...tags, ...variants.map((one) => one.text)].join(' ');
 
 const blankReply = (lang: string): SavedReply => ({
   id: replyId(crypto.randomUUID()),

@@ -1,11 +1,10 @@
-import type { FillTemplate } from '@/components/panel/use-replies.ts';
 import { ReplyLibrary } from '@/components/replies/reply-library.tsx';
+import { type ReplyTools, ReplyToolsProvider } from '@/components/replies/reply-tools.ts';
 import { AppFrame } from '@/components/ui/app-frame.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
 import { Mark } from '@/components/ui/mark.tsx';
 import { useSettingsContext } from '@/components/ui/settings-context.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
-import type { SavedReply } from '@/lib/domain/reply.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import { AccountSection } from './account-section.tsx';
 import { DataSection } from './data-section.tsx';
@@ -17,22 +16,14 @@ import { TriageSection } from './triage-section.tsx';
 
 interface OptionsPageProps {
   readonly platforms: readonly { readonly id: string; readonly label: string }[];
-  readonly starters: readonly SavedReply[];
-  readonly fill: FillTemplate;
-  readonly saveFile: (name: string, content: string) => void;
+  readonly replyTools: ReplyTools;
   readonly askPermission: AskPermission;
 }
 
 const sections = ['accounts', 'replies', 'page', 'language', 'triage', 'engine', 'data'] as const;
 
 /** Everything a person can choose, on one page, kept at once. */
-export function OptionsPage({
-  platforms,
-  starters,
-  fill,
-  saveFile,
-  askPermission,
-}: OptionsPageProps) {
+export function OptionsPage({ platforms, replyTools, askPermission }: OptionsPageProps) {
   const t = useTranslator(optionsCatalogs);
   const failure = useTranslator(failureCatalogs);
   const { settings, failure: unread } = useSettingsContext();
@@ -67,12 +58,14 @@ export function OptionsPage({
           <main className="flex flex-col gap-32 p-16 bg-surface border border-line rounded-panel">
             {unread && <p className="text-late">{failureText(failure, unread)}</p>}
             <AccountSection platforms={platforms} />
-            <ReplyLibrary starters={starters} fill={fill} preview={preview} />
+            <ReplyToolsProvider value={replyTools}>
+              <ReplyLibrary preview={preview} />
+            </ReplyToolsProvider>
             <PageSection />
             <LanguageSection />
             <TriageSection />
             <EngineSection askPermission={askPermission} />
-            <DataSection saveFile={saveFile} />
+            <DataSection saveFile={replyTools.saveFile} />
           </main>
         </div>
       </div>

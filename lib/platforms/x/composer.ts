@@ -1,7 +1,7 @@
+import { weightedLength } from '../../text/post-length.ts';
 import type { Composer, ComposerPlan, PageContext } from '../types.ts';
 import { mayWriteLong } from './accounts.ts';
 import { focusOf } from './conversation.ts';
-import { weightedLength } from './post-length.ts';
 import {
   authorHandle,
   idOf,

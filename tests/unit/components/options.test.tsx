@@ -23,10 +23,17 @@ function openOptions(
     client,
     <OptionsPage
       platforms={[{ id: 'x', label: 'X' }]}
-      starters={[late, chat]}
-      fill={fillTemplate}
       askPermission={async () => true}
-      saveFile={(name, content) => files.push([name, content])}
+      replyTools={{
+        starters: [late, chat],
+        fill: fillTemplate,
+        lengths: [
+          { platform: platformId('x'), label: 'X', max: 280, length: (text) => text.length },
+        ],
+        saveFile: (name, content) => files.push([name, content]),
+        plan: async () => ({ ok: false, reason: 'unknown-format' }),
+        write: async (format, kept) => `${format}: ${kept.length}`,
+      }}
     />,
   );
   return { client, files, ...view };

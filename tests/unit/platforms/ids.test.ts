@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { postOf, timeInCode } from '../../../lib/platforms/instagram/addresses.ts';
 import { statusOf, timeInId } from '../../../lib/platforms/x/addresses.ts';
-import { weightedLength } from '../../../lib/platforms/x/post-length.ts';
+import { weightedLength } from '../../../lib/text/post-length.ts';
 
 it('a tweet tells its time to the millisecond', () => {
   fc.assert(

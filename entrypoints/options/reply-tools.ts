@@ -1,0 +1,47 @@
+import type { FilePlan, ReplyTools } from '@/components/replies/reply-tools.ts';
+import { platformId } from '@/lib/domain/ids.ts';
+import { platforms } from '@/lib/platforms/hosts.ts';
+import { replyLengths } from '@/lib/replies/reply-lengths.ts';
+import { starterReplies } from '@/lib/replies/starter/starter-replies.ts';
+import { fillTemplate } from '@/lib/replies/variables.ts';
+import { saveFile } from './save-file.ts';
+
+/** The readers of other tools' files come only when somebody opens one. */
+const exchange = () => import('@/lib/replies/exchange/read-file.ts');
+const planning = () => import('@/lib/replies/exchange/import-plan.ts');
+
+const newId = () => crypto.randomUUID();
+
+export const replyTools: ReplyTools = {
+  starters: starterReplies,
+  fill: fillTemplate,
+  saveFile,
+  lengths: platforms.flatMap(({ id, label }) => {
+    const rule = replyLengths[id];
+    return rule ? [{ platform: platformId(id), label, ...rule }] : [];
+  }),
+  async plan(bytes, kept, language): Promise<FilePlan> {
+    const { decodeFile, readReplyFile } = await exchange();
+    const { carryOut, planImport } = await planning();
+    const text = decodeFile(bytes);
+    if (text === null) return { ok: false, reason: 'not-text' };
+    const read = readReplyFile(text);
+    if (!read.ok) {
+      const { reason, at } = read;
+      return { ok: false, reason, ...(at !== undefined && { at }) };
+    }
+    const plan = planImport(read.reading.replies, { kept, language, newId });
+    return {
+      ok: true,
+      format: read.format,
+      rows: plan.planned,
+      remarks: [...read.reading.remarks, ...plan.remarks],
+      carryOut: (decide) =>
+        carryOut(plan, (planned) => decide(plan.planned.indexOf(planned)), newId),
+    };
+  },
+  async write(format, replies) {
+    if (format === 'csv') return (await import('@/lib/replies/exchange/csv.ts')).writeCsv(replies);
+    return (await import('@/lib/replies/exchange/own-file.ts')).writeOwnFile(replies);
+  },
+};

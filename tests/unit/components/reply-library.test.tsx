@@ -1,0 +1,178 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ReplyLibrary } from '@/components/replies/reply-library.tsx';
+import { type ReplyTools, ReplyToolsProvider } from '@/components/replies/reply-tools.ts';
+import { platformId } from '@/lib/domain/ids.ts';
+import { carryOut, planImport } from '@/lib/replies/exchange/import-plan.ts';
+import { readReplyFile } from '@/lib/replies/exchange/read-file.ts';
+import { fillTemplate } from '@/lib/replies/variables.ts';
+import { fakeClient } from './fakes/fake-client.ts';
+import { savedReply } from './fakes/items.ts';
+import { renderPage } from './fakes/render-page.tsx';
+
+afterEach(cleanup);
+
+const late = { ...savedReply('late', 'Late order', 'We are looking.'), folder: ['Orders', 'Late'] };
+const chat = { ...savedReply('chat', 'Chat does not answer', 'Sorry.'), shortcut: 'chat' };
+
+let ids = 0;
+const newId = () => `new-${ids++}`;
+
+function openLibrary(parts: Parameters<typeof fakeClient>[0] = {}) {
+  const client = fakeClient({ replies: [late, chat], ...parts });
+  const files: [string, string][] = [];
+  const tools: ReplyTools = {
+    starters: [],
+    fill: fillTemplate,
+    lengths: [{ platform: platformId('x'), label: 'X', max: 20, length: (text) => text.length }],
+    saveFile: (name, content) => files.push([name, content]),
+    plan: async (bytes, kept, language) => {
+      const read = readReplyFile(new TextDecoder().decode(bytes));
+      if (!read.ok) return { ok: false, reason: read.reason };
+      const plan = planImport(read.reading.replies, { kept, language, newId });
+      return {
+        ok: true,
+        format: read.format,
+        rows: plan.planned,
+        remarks: read.reading.remarks,
+        carryOut: (decide) => carryOut(plan, (row) => decide(plan.planned.indexOf(row)), newId),
+      };
+    },
+    write: async (format, kept) => `${format}: ${kept.length}`,
+  };
+  const view = renderPage(
+    client,
+    <ReplyToolsProvider value={tools}>
+      <ReplyLibrary preview={{ first_name: 'Mira' }} />
+    </ReplyToolsProvider>,
+  );
+  return { client, files, ...view };
+}
+
+const sentBy = (client: ReturnType<typeof fakeClient>, name: string) =>
+  client.sent.flatMap(([sent, argument]) => (sent === name ? [argument] : []));
+
+describe('a reply', () => {
+  it('is kept with folder, shortcut, fits, examples and wordings', async () => {
+    const { user, client } = openLibrary();
+    await user.click(await screen.findByRole('button', { name: /^Change: .?Late order/ }));
+    const form = await screen.findByRole('form', { name: 'Reply' });
+    await user.click(within(form).getByText('Folder, shortcut, wordings and more'));
+    await user.type(within(form).getByRole('textbox', { name: 'Shortcut' }), '/καθυστ');
+    await user.click(within(form).getByRole('checkbox', { name: 'Messages' }));
+    await user.type(
+      within(form).getByRole('textbox', { name: 'Comments it answers' }),
+      'Where is it?{Enter}Still waiting',
+    );
+    await user.click(within(form).getByRole('button', { name: 'Add a wording' }));
+    await user.type(within(form).getByRole('textbox', { name: 'Wording 1' }), 'We look for it.');
+    await user.click(within(form).getByRole('button', { name: 'Keep the reply' }));
+    expect(sentBy(client, 'replies.save')).toMatchObject([
+      {
+        id: late.id,
+        folder: ['Orders', 'Late'],
+        shortcut: 'καθυστ',
+        channels: ['message'],
+        examples: ['Where is it?', 'Still waiting'],
+        variants: [{ text: 'We look for it.' }],
+      },
+    ]);
+  });
+
+  it('is not kept with a shortcut that nobody could type', async () => {
+    const { user, client } = openLibrary();
+    await user.click(await screen.findByRole('button', { name: /^Change: .?Late order/ }));
+    const form = await screen.findByRole('form', { name: 'Reply' });
+    await user.click(within(form).getByText('Folder, shortcut, wordings and more'));
+    await user.type(within(form).getByRole('textbox', { name: 'Shortcut' }), 'two words');
+    await user.click(within(form).getByRole('button', { name: 'Keep the reply' }));
+    expect(sentBy(client, 'replies.save')).toEqual([]);
+    expect(within(form).getAllByText('A shortcut has no blanks and no slash.')).toHaveLength(2);
+  });
+
+  it('says on which site it is too long', async () => {
+    const { user } = openLibrary();
+    await user.click(await screen.findByRole('button', { name: /^Change: .?Late order/ }));
+    const form = await screen.findByRole('form', { name: 'Reply' });
+    expect(within(form).getByText(/X.?: .?15.? of .?20/)).toBeTruthy();
+    await user.type(within(form).getByRole('textbox', { name: 'Text' }), ' And looking.');
+    expect(within(form).getByText(/X.?: .?28.?, .?20.? at most/)).toBeTruthy();
+  });
+
+  it('goes back to what it was', async () => {
+    const before = { ...late, text: 'Older words.' };
+    const { user, client } = openLibrary({ answers: { 'replies.versions': () => [before] } });
+    const row = (await screen.findByText('Late order')).closest('li') as HTMLElement;
+    await user.click(within(row).getByRole('button', { name: 'Earlier versions…' }));
+    await user.click(await within(row).findByRole('button', { name: 'Go back to this' }));
+    expect(sentBy(client, 'replies.save')).toEqual([before]);
+  });
+});
+
+it('folders are a way to look', async () => {
+  const { user } = openLibrary();
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Folder' }), 'Orders');
+  expect(screen.getByText('Late order')).toBeTruthy();
+  expect(screen.queryByText('Chat does not answer')).toBeNull();
+});
+
+describe('a file of replies', () => {
+  const file = (text: string) => new File([text], 'replies.csv', { type: 'text/csv' });
+  const table = 'title,text,lang\nLate order,We look into it.,en\nNew one,Hello.,en\nEmpty,,en\n';
+
+  it('is shown before anything is kept, and what differs waits for a choice', async () => {
+    const { user, client } = openLibrary({
+      answers: { 'replies.import': (replies) => ({ written: replies.length }) },
+    });
+    await user.upload(await screen.findByLabelText('File with replies'), file(table));
+    const review = await screen.findByRole('region', { name: 'File with replies' });
+    expect(within(review).getByText(/^2 replies in the file/)).toBeTruthy();
+    expect(within(review).getByText('We are looking.')).toBeTruthy();
+    expect(within(review).getByText('We look into it.')).toBeTruthy();
+    expect(within(review).getByText(/4.?: no text/)).toBeTruthy();
+    expect(sentBy(client, 'replies.import')).toEqual([]);
+    await user.selectOptions(
+      within(review).getByRole('combobox', { name: /^What happens with .?Late order/ }),
+      'Keep both',
+    );
+    await user.click(within(review).getByRole('button', { name: 'Import 2 replies' }));
+    expect(sentBy(client, 'replies.import')).toMatchObject([
+      [{ text: 'We look into it.' }, { text: 'Hello.' }],
+    ]);
+    expect(await screen.findByText(/^2 replies imported\./)).toBeTruthy();
+  });
+
+  it('keeps nothing of ours from changing unless it is said', async () => {
+    const { user, client } = openLibrary({
+      answers: { 'replies.import': (replies) => ({ written: replies.length }) },
+    });
+    await user.upload(await screen.findByLabelText('File with replies'), file(table));
+    await user.click(await screen.findByRole('button', { name: 'Import 1 reply' }));
+    expect(sentBy(client, 'replies.import')).toMatchObject([[{ title: 'New one' }]]);
+  });
+
+  it('that is unknown says so', async () => {
+    const { user } = openLibrary();
+    await user.upload(await screen.findByLabelText('File with replies'), file('Dear friend'));
+    expect(await screen.findByText(/^Inlay does not know this kind of file\./)).toBeTruthy();
+  });
+});
+
+it('all replies go to a file', async () => {
+  const { user, files } = openLibrary();
+  await user.click(await screen.findByRole('button', { name: 'Save all to a file' }));
+  expect(files).toMatchObject([[expect.stringMatching(/^inlay-replies-.*\.json$/), 'inlay: 2']]);
+});
+
+it('a copy of all replies can be gone back to', async () => {
+  const { user, client } = openLibrary({
+    answers: {
+      'replies.backups': () => [{ n: 4, at: Date.UTC(2026, 10, 20), why: 'daily', count: 2 }],
+      'replies.restore': () => ({ changed: 1 }),
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Earlier copies…' }));
+  await user.click(await screen.findByRole('button', { name: /^Go back to the copy of/ }));
+  expect(sentBy(client, 'replies.restore')).toEqual([4]);
+  expect(await screen.findByText(/^1 reply is as it was then\./)).toBeTruthy();
+});

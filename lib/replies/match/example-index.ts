@@ -1,0 +1,230 @@
+import { termsOf } from './terms.ts';
+import type { WordVectors } from './word-vectors.ts';
+
+/** A text beneath which a reply fits: written by a person as an example, or learned from use. */
+export interface Example {
+  /** Place of the reply in its list. */
+  readonly reply: number;
+  readonly text: string;
+  readonly lang: string;
+  /** How much it counts; 1 is a written example. */
+  readonly weight: number;
+}
+
+interface Posting {
+  /** Example or reply. */
+  readonly at: number;
+  readonly value: number;
+}
+type Postings = Map<string, Posting[]>;
+
+/** A kind of term with cosine weights: postings of unit-length examples. */
+interface CosineIndex {
+  readonly postings: Postings;
+  readonly rarity: (term: string) => number;
+}
+
+export interface ExampleIndex {
+  readonly replies: number;
+  readonly examples: readonly Example[];
+  /** Places of each reply's examples. */
+  readonly ofReply: readonly (readonly number[])[];
+  readonly stems: CosineIndex;
+  readonly concepts: CosineIndex;
+  readonly runs: CosineIndex;
+  readonly pairs: CosineIndex;
+  /** All examples of a reply as one document, for BM25. */
+  readonly documents: Postings;
+  readonly documentRarity: (term: string) => number;
+  /** One row an example; zeros where it has no vector. */
+  readonly vectors: Float32Array;
+  readonly words: WordVectors | null;
+}
+
+/** A word that stands everywhere in English counts at least this much of what it counts here. */
+const commonest = 0.25;
+
+export function indexExamples(
+  examples: readonly Example[],
+  replies: number,
+  words: WordVectors | null,
+): ExampleIndex {
+  const terms = examples.map(({ text, lang }) => termsOf(text, lang));
+  const general = (term: string) =>
+    words === null ? 1 : commonest + (1 - commonest) * words.rarity(term);
+  const ofReply: number[][] = Array.from({ length: replies }, () => []);
+  examples.forEach(({ reply }, at) => ofReply[reply]?.push(at));
+  const d = words?.dimensions ?? 0;
+  const vectors = new Float32Array(examples.length * d);
+  terms.forEach(({ stems }, at) => {
+    const vector = words?.embed(stems);
+    if (vector) vectors.set(vector, at * d);
+  });
+  const { postings, rarity } = documentsOf(
+    ofReply.map((places) => places.flatMap((at) => {
+      const list = [...(terms[at]?.stems ?? []), ...conceptTerms(terms[at]?.concepts ?? [])];
+      return list.map((term) => [term, examples[at]?.weight ?? 1] as const);
+    })),
+    general,
+  );
+  return {
+    replies,
+    examples,
+    ofReply,
+    stems: cosineIndex(terms.map(({ stems }) => stems), general),
+    concepts: cosineIndex(terms.map(({ concepts }) => concepts), () => 1),
+    runs: cosineIndex(terms.map(({ runs }) => runs), () => 1),
+    pairs: cosineIndex(terms.map(({ stems }) => pairsOf(stems)), () => 1),
+    documents: postings,
+    documentRarity: rarity,
+    vectors,
+    words,
+  };
+}
+
+const conceptTerms = (concepts: readonly string[]) => concepts.map((concept) => `=${concept}`);
+const pairsOf = (stems: readonly string[]) =>
+  ['^', ...stems].map((stem, at) => `${stem} ${stems[at] ?? '$'}`);
+
+function counted(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of list) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+function cosineIndex(
+  lists: readonly (readonly string[])[],
+  general: (term: string) => number,
+): CosineIndex {
+  const bags = lists.map(counted);
+  const spread = new Map<string, number>();
+  for (const bag of bags) for (const term of bag.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
+  const total = lists.length;
+  const rarity = (term: string) =>
+    Math.log((total + 1) / ((spread.get(term) ?? 0) + 0.5)) * general(term);
+  const postings: Postings = new Map();
+  bags.forEach((bag, at) => {
+    for (const [term, value] of unitOf(bag, rarity)) {
+      const list = postings.get(term);
+      if (list) list.push({ at, value });
+      else postings.set(term, [{ at, value }]);
+    }
+  });
+  return { postings, rarity };
+}
+
+function unitOf(bag: ReadonlyMap<string, number>, rarity: (term: string) => number) {
+  const weights = [...bag].map(
+    ([term, count]) => [term, (1 + Math.log(count)) * Math.max(0.05, rarity(term))] as const,
+  );
+  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+  return weights.map(([term, weight]) => [term, weight / length] as const);
+}
+
+function documentsOf(
+  lists: readonly (readonly (readonly [string, number])[])[],
+  general: (term: string) => number,
+) {
+  const bags = lists.map((list) => {
+    const bag = new Map<string, number>();
+    for (const [term, weight] of list) bag.set(term, (bag.get(term) ?? 0) + weight);
+    return bag;
+  });
+  const lengths = lists.map((list) => list.reduce((sum, [, weight]) => sum + weight, 0));
+  const filled = lengths.filter((length) => length > 0).length;
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, filled);
+  const postings: Postings = new Map();
+  bags.forEach((bag, at) => {
+    for (const [term, weight] of bag) {
+      const length = (lengths[at] ?? 0) / average;
+      const value = (weight * 2.2) / (weight + 1.2 * (0.25 + 0.75 * length));
+      const list = postings.get(term);
+      if (list) list.push({ at, value });
+      else postings.set(term, [{ at, value }]);
+    }
+  });
+  const rarity = (term: string) => {
+    const spread = postings.get(term)?.length ?? 0;
+    const weight = term.startsWith('=') ? 0.6 : general(term);
+    return Math.log(1 + (filled - spread + 0.5) / (spread + 0.5)) * weight;
+  };
+  return { postings, rarity };
+}
+
+/** What a text has in common with each reply's examples; each from 0 to about 1. */
+export const featureNames = [
+  'document',
+  'stemBest', 'stemMean',
+  'conceptBest', 'conceptMean',
+  'runBest', 'runMean',
+  'pairBest', 'pairMean',
+  'vectorBest', 'vectorMean',
+] as const;
+
+/** Rows of features, one a reply, in the order of `featureNames`. */
+export function featuresOf(index: ExampleIndex, text: string, lang: string): Float32Array {
+  const terms = termsOf(text, lang);
+  const width = featureNames.length;
+  const out = new Float32Array(index.replies * width);
+  documentScores(index, [...terms.stems, ...conceptTerms(terms.concepts)], out, width);
+  const put = (likeness: Float32Array, column: number) => bestAndMean(index, likeness, out, width, column);
+  put(cosines(index.stems, terms.stems, index.examples.length), 1);
+  put(cosines(index.concepts, terms.concepts, index.examples.length), 3);
+  put(cosines(index.runs, terms.runs, index.examples.length), 5);
+  put(cosines(index.pairs, pairsOf(terms.stems), index.examples.length), 7);
+  put(vectorLikeness(index, terms.stems), 9);
+  return out;
+}
+
+function documentScores(index: ExampleIndex, terms: readonly string[], out: Float32Array, width: number) {
+  let most = 0;
+  for (const term of new Set(terms)) {
+    const rarity = index.documentRarity(term);
+    most += rarity * 2.2;
+    for (const { at, value } of index.documents.get(term) ?? []) {
+      out[at * width] = (out[at * width] as number) + rarity * value;
+    }
+  }
+  if (most > 0) for (let at = 0; at < index.replies; at++) out[at * width] = (out[at * width] as number) / most;
+}
+
+function cosines({ postings, rarity }: CosineIndex, terms: readonly string[], count: number): Float32Array {
+  const likeness = new Float32Array(count);
+  for (const [term, weight] of unitOf(counted(terms), rarity)) {
+    for (const { at, value } of postings.get(term) ?? []) {
+      likeness[at] = (likeness[at] as number) + weight * value;
+    }
+  }
+  return likeness;
+}
+
+function vectorLikeness({ words, vectors, examples }: ExampleIndex, stems: readonly string[]): Float32Array {
+  const likeness = new Float32Array(examples.length);
+  const vector = words?.embed(stems);
+  if (!vector) return likeness;
+  const d = vector.length;
+  for (let at = 0; at < examples.length; at++) {
+    let sum = 0;
+    for (let i = 0; i < d; i++) sum += (vector[i] as number) * (vectors[at * d + i] as number);
+    likeness[at] = sum;
+  }
+  return likeness;
+}
+
+function bestAndMean(index: ExampleIndex, likeness: Float32Array, out: Float32Array, width: number, column: number) {
+  index.ofReply.forEach((places, reply) => {
+    if (places.length === 0) return;
+    let best = -1;
+    let sum = 0;
+    let total = 0;
+    for (const at of places) {
+      const value = likeness[at] as number;
+      const weight = index.examples[at]?.weight ?? 1;
+      best = Math.max(best, value * Math.min(1, weight));
+      sum += value * weight;
+      total += weight;
+    }
+    out[reply * width + column] = best;
+    out[reply * width + column + 1] = sum / total;
+  });
+}

@@ -1,0 +1,40 @@
+import { stem, words } from '../../text/segment.ts';
+import { conceptHits } from './concepts.ts';
+import { stemEnglish } from './stem-english.ts';
+
+/** What a text is compared by. */
+export interface Terms {
+  /** Stems in the order of the text, numbers left out. */
+  readonly stems: readonly string[];
+  /** Names of the concepts that its words stand for, with repetitions. */
+  readonly concepts: readonly string[];
+  /** Runs of three to five letters of each word, its edges marked; with repetitions. */
+  readonly runs: readonly string[];
+}
+
+const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
+const blank = /\{+[^{}]*\}+/gu;
+
+/** The terms of a text in a language; handles, links, numbers and open variables count for nothing. */
+export function termsOf(text: string, lang: string): Terms {
+  const folded = words(text.replace(handle, ' ').replace(blank, ' ')).filter(
+    (word) => !/\d/.test(word),
+  );
+  return {
+    stems: folded.map((word) => stemIn(word, lang)),
+    concepts: conceptHits(folded).flatMap(({ concepts }) => concepts),
+    runs: folded.flatMap(runsOf),
+  };
+}
+
+const stemIn = (word: string, lang: string) =>
+  lang === 'en' || lang === 'und' ? stemEnglish(word) : stem(word);
+
+function runsOf(word: string): string[] {
+  const marked = [...`<${word}>`];
+  const runs: string[] = [];
+  for (let size = 3; size <= 5; size++) {
+    for (let at = 0; at + size <= marked.length; at++) runs.push(marked.slice(at, at + size).join(''));
+  }
+  return runs;
+}

@@ -93,5 +93,9 @@ function reasonText(
       return t('suggest.shared-words', { words: format.list(reason.words) });
     case 'situation':
       return t(`situation.${reason.situation}`);
+    case 'example':
+      return t('suggest.example');
+    case 'used':
+      return t('suggest.used', { count: reason.times });
   }
 }

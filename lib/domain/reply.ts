@@ -88,9 +88,15 @@ export interface Suggestion {
   /** 0..1, best first. */
   readonly score: number;
   readonly reasons: readonly SuggestionReason[];
+  /** Id of the variant that `filled` comes from; absent: the reply's own text. */
+  readonly variant?: string;
 }
 
 export type SuggestionReason =
   | { readonly type: 'same-language'; readonly lang: string }
   | { readonly type: 'shared-words'; readonly words: readonly string[] }
-  | { readonly type: 'situation'; readonly situation: Situation };
+  | { readonly type: 'situation'; readonly situation: Situation }
+  /** The comment is like this example of the reply. */
+  | { readonly type: 'example'; readonly text: string }
+  /** The brand used it beneath comments like this one. */
+  | { readonly type: 'used'; readonly times: number };

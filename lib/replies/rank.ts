@@ -1,15 +1,22 @@
 import type { ItemKind } from '../domain/item.ts';
-import type { SavedReply, Situation, Suggestion, SuggestionReason } from '../domain/reply.ts';
+import type { Analysis } from '../domain/analysis.ts';
+import type { ReplyChannel, SavedReply, Suggestion, SuggestionReason } from '../domain/reply.ts';
+import type { ReplyUse } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import { fold } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { scriptOf } from '../text/scripts.ts';
 import { stem, words } from '../text/segment.ts';
-import type { Cue } from './cue-words.ts';
-import { readCues } from './cues.ts';
+import { chooseWording, readsTheSame } from './choose-text.ts';
 import { itemValues } from './item-values.ts';
+import { type Learned, learnedOf } from './learned.ts';
+import { likeness } from './likeness.ts';
+import type { Example } from './match/example-index.ts';
+import { type Fit, fitsOf } from './match/fit.ts';
+import type { WordVectors } from './match/word-vectors.ts';
 import { indexOf, isFunctionWord, type Posting, type ReplyIndex } from './reply-index.ts';
 import { searchReplies } from './search.ts';
+import { moodOf, situationFit } from './situation-fit.ts';
 import { fillTemplate } from './variables.ts';
 
 /** How many replies the panel offers unasked, and how many a search gives back. */
@@ -17,26 +24,13 @@ const offered = 3;
 const foundAtMost = 30;
 
 /** What each part of a suggestion's score can reach; together 1. */
-const parts = { language: 0.4, situation: 0.35, words: 0.25 } as const;
-
-/** How well a reply written for a situation fits a comment with a cue, 0..1. */
-const fits: Readonly<Record<Cue, Partial<Record<Situation, number>>>> = {
-  anger: { empathy: 1, move_private: 0.8, complaint: 0.7 },
-  complaint: { empathy: 1, complaint: 0.95, move_private: 0.9 },
-  praise: { praise: 1, thanks: 0.8, micro: 0.7 },
-  thanks: { thanks: 1, closing: 0.7, micro: 0.7, praise: 0.6 },
-  question: { question: 1, move_private: 0.4 },
-  constructive: { constructive: 1, idea: 0.6 },
-  idea: { idea: 1, constructive: 0.7 },
-  ugc: { ugc: 1, praise: 0.6, thanks: 0.5 },
-  press: { press: 1, thanks: 0.3 },
-};
-
-/** When no cue was found: what can be said to anybody without being wrong. */
-const neutral: Partial<Record<Situation, number>> = { question: 0.3, empathy: 0.2 };
-
-/** Cues beneath which a reply may rejoice; without one of them nobody knows that it fits. */
-const glad: ReadonlySet<Cue> = new Set(['praise', 'thanks', 'ugc', 'press']);
+const parts = { language: 0.3, examples: 0.3, situation: 0.22, words: 0.18 } as const;
+/** What a reply loses that this thread has already heard, or that was refused for such comments. */
+const losses = { repeated: 0.12, refused: 0.2 } as const;
+/** A reply that rejoices needs a glad comment, or examples that are as good as this one. */
+const surelyMeant = 0.6;
+/** From here on an example is worth naming as the reason. */
+const worthNaming = 0.3;
 
 /** What is asked: a comment, or a search while one is open. The worker's `SuggestRequest` fits. */
 export interface SuggestFor {
@@ -48,32 +42,47 @@ export interface SuggestFor {
   readonly kind?: ItemKind;
   /** Empty: the best three. */
   readonly search?: string;
+  /** What triage says of the text, where it read it. */
+  readonly analysis?: Analysis;
+  readonly platform?: string;
+  /** Our own answers that people can see here, and our last ones elsewhere; the newest first. */
+  readonly already?: readonly string[];
+}
+
+/** What makes a ranking better than its rules. */
+export interface Knowledge {
+  /** Uses of one brand alone. The same array while nothing was learned: its index is kept. */
+  readonly uses?: readonly ReplyUse[];
+  /** Absent: English is compared by its letters, words and concepts alone. */
+  readonly words?: WordVectors | null;
 }
 
 /**
  * Saved replies for a comment: the best three, or what `request.search` finds, best first.
  *
- * A plain ranking by the writer's language, a few cue words and shared words (BM25 over title, tags
- * and text). It is deterministic and does not depend on the order of `replies`; ids must be unique.
- * A reply that rejoices is offered beneath glad comments only, never beneath an
- * angry one. The index is kept per `replies`
- * array, so hand over the same array while nothing changed.
+ * Ranked by the writer's language, by how much the comment is like each reply's examples and like
+ * comments beneath which the brand used it before, by the situation and by shared words (BM25 over
+ * title, tags and text). Deterministic, and independent of the order of `replies`; ids must be
+ * unique. A reply that rejoices is offered beneath glad comments only, unless its examples say
+ * otherwise. The index is kept per `replies` array, so hand over the same array while nothing
+ * changed.
  */
 export function suggest(
   request: SuggestFor,
   replies: readonly SavedReply[],
   settings: Pick<Settings, 'brandName' | 'agentName' | 'language'>,
+  knowledge: Knowledge = {},
 ): Suggestion[] {
   const index = indexOf(replies);
-  const lang = languageOf(request.text, request.lang);
+  const lang = writersLanguage(request);
   const search = request.search?.trim() ?? '';
   const ranked = search
     ? searchRanked(index, search, lang)
-    : commentRanked(index, request, lang, settings);
+    : commentRanked(index, request, lang, settings, knowledge);
   return ranked
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, search ? foundAtMost : offered)
-    .map((entry) => suggestion(index, entry, request.author, settings));
+    .map((entry) => suggestion(index, entry, request, lang, settings));
 }
 
 interface Ranked {
@@ -86,12 +95,28 @@ interface Ranked {
 function suggestion(
   index: ReplyIndex,
   { at, score, reasons }: Ranked,
-  author: SuggestFor['author'],
+  { author, platform, already }: SuggestFor,
+  lang: string,
   settings: Pick<Settings, 'brandName' | 'agentName'>,
 ): Suggestion {
   const reply = index.replies[at] as SavedReply;
-  const { text, missing } = fillTemplate(reply.text, itemValues(author, settings));
-  return { reply, filled: text, missing, score, reasons };
+  const wording = chooseWording(reply, lang, platform, already ?? []);
+  const { text, missing } = fillTemplate(wording.text, itemValues(author, settings));
+  const { variant } = wording;
+  return {
+    reply,
+    filled: text,
+    missing,
+    score,
+    reasons,
+    ...(variant !== undefined && { variant }),
+  };
+}
+
+/** Triage knows more languages and is believed where it is sure. */
+function writersLanguage({ text, lang, analysis }: SuggestFor): string {
+  const read = analysis && analysis.langConfidence >= 0.8 ? analysis.lang.split('-')[0] : undefined;
+  return read && read !== 'und' && read !== 'zxx' ? read : languageOf(text, lang);
 }
 
 function searchRanked(index: ReplyIndex, search: string, lang: string): Ranked[] {
@@ -107,31 +132,71 @@ function searchRanked(index: ReplyIndex, search: string, lang: string): Ranked[]
 
 function commentRanked(
   index: ReplyIndex,
-  { text, kind }: SuggestFor,
+  request: SuggestFor,
   lang: string,
   settings: Pick<Settings, 'language'>,
+  knowledge: Knowledge,
 ): Ranked[] {
-  const channel = kind === 'message' || kind === 'review' ? kind : 'comment';
-  const cues = readCues(text, lang);
-  const mayRejoice = !cues.angry && cues.found.some((cue) => glad.has(cue));
+  const { text, kind, analysis, already = [] } = request;
+  const channel: ReplyChannel = kind === 'message' || kind === 'review' ? kind : 'comment';
+  const mood = moodOf(text, lang, analysis);
+  const learned = learnedOf(index, knowledge);
+  const fits = fitsOf(learned.fits, text, lang);
+  const refusals = learned.refusals && fitsOf(learned.refusals, text, lang);
   const shared = sharedWords(index, text);
   const ranked: Ranked[] = [];
   index.replies.forEach((reply, at) => {
-    if (!mayRejoice && index.cheerful[at]) return;
+    const fit = fits[at] as Fit;
     if (reply.channels && !reply.channels.includes(channel)) return;
+    if (!mood.mayRejoice && index.cheerful[at] && fit.score < surelyMeant) return;
     const reasons: SuggestionReason[] = [];
-    if (reply.lang === lang) reasons.push({ type: 'same-language', lang });
-    const fit = situationFit(reply.situation, cues.found, cues.emojiOnly);
-    if (fit >= 0.5) reasons.push({ type: 'situation', situation: reply.situation });
+    const language = languageFit(reply, lang, text, settings);
+    if (language === 1) reasons.push({ type: 'same-language', lang });
+    const example = learned.fits.examples[fit.nearest];
+    if (example && fit.score >= worthNaming) reasons.push(exampleReason(example, learned, at));
+    const situation = situationFit(reply.situation, mood);
+    if (situation >= 0.5) reasons.push({ type: 'situation', situation: reply.situation });
     const hits = shared.get(at);
     if (hits) reasons.push({ type: 'shared-words', words: hits.words.slice(0, 3) });
-    const score =
-      parts.language * languageFit(reply, lang, text, settings) +
-      parts.situation * fit +
+    const gained =
+      parts.language * language +
+      parts.examples * fit.score +
+      parts.situation * situation +
       parts.words * (hits ? hits.score / (hits.score + 6) : 0);
-    ranked.push({ at, score, reasons });
+    const lost = losses.refused * (refusals?.[at]?.score ?? 0) * (1 - fit.score);
+    ranked.push({ at, score: Math.max(0, gained - lost), reasons });
   });
-  return ranked;
+  return already.length === 0 ? ranked : withoutRepeating(index, ranked, already, request, lang);
+}
+
+function exampleReason(example: Example, { usesOf }: Learned, at: number): SuggestionReason {
+  const times = usesOf[at] ?? 0;
+  return example.written
+    ? { type: 'example', text: example.text }
+    : { type: 'used', times: Math.max(1, times) };
+}
+
+/** How many of the best are looked at again for what this thread has already heard. */
+const lookedAtAgain = 12;
+
+/** A reply whose best wording people here have already read steps back behind fresh ones. */
+function withoutRepeating(
+  index: ReplyIndex,
+  ranked: readonly Ranked[],
+  already: readonly string[],
+  { platform }: SuggestFor,
+  lang: string,
+): Ranked[] {
+  const best = new Set(
+    ranked.toSorted((a, b) => b.score - a.score || a.at - b.at).slice(0, lookedAtAgain),
+  );
+  return ranked.map((entry) => {
+    if (!best.has(entry)) return entry;
+    const reply = index.replies[entry.at] as SavedReply;
+    const { text } = chooseWording(reply, lang, platform, already);
+    const heard = already.some((said) => likeness(said, text) >= readsTheSame);
+    return heard ? { ...entry, score: Math.max(0, entry.score - losses.repeated) } : entry;
+  });
 }
 
 /** 1 for the writer's language; where that is not known, a little for the same script or home. */
@@ -141,22 +206,11 @@ function languageFit(
   text: string,
   settings: Pick<Settings, 'language'>,
 ): number {
-  if (reply.lang === lang) return 1;
+  if (reply.lang === lang || reply.variants?.some((variant) => variant.lang === lang)) return 1;
   if (lang !== 'und') return 0;
   const script = scriptOf(text);
   if (script !== null) return scriptOf(reply.text) === script ? 0.4 : 0;
   return reply.lang === (settings.language === 'auto' ? 'en' : settings.language) ? 0.4 : 0;
-}
-
-/** The gravest cue decides; those after it count less. */
-function situationFit(situation: Situation, found: readonly Cue[], emojiOnly: boolean): number {
-  if (found.length === 0) return neutral[situation] ?? 0;
-  if (emojiOnly && situation === 'micro' && found[0] === 'praise') return 1;
-  let best = 0;
-  found.forEach((cue, rank) => {
-    best = Math.max(best, (fits[cue][situation] ?? 0) * 0.6 ** rank);
-  });
-  return best;
 }
 
 interface Shared {

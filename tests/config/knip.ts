@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'tests/tools/*.ts',
     'tests/tools/checks/boundaries.ts',
     'tests/tools/build/build.ts',
-    'tests/tools/extract/main.ts',
+    'tests/tools/{extract,suggest}/main.ts',
     'tests/bench/{main,desk,triage}.ts',
     'tests/practice/server/main.ts',
     // What the practice server bundles by name.

@@ -51,11 +51,27 @@ export function conceptHits(folded: readonly string[]): ConceptHit[] {
 function hitAt(known: Lists, folded: readonly string[], at: number): ConceptHit | undefined {
   for (let length = Math.min(longestPhrase, folded.length - at); length > 0; length--) {
     const phrase = folded.slice(at, at + length).join(' ');
-    const concepts = known.exact.get(phrase) ?? longestBeginning(known, phrase);
+    const concepts = conceptsOf(known, phrase);
     if (concepts) return { at, length, concepts };
+  }
+  const first = folded[at] ?? '';
+  for (const prefix of arabicPrefixes) {
+    const concepts = prefix.test(first) && conceptsOf(known, first.replace(prefix, ''));
+    if (concepts) return { at, length: 1, concepts };
   }
   return undefined;
 }
+
+/** What Arabic writes in front of a word: the article, "and", "for", "with", the future, a person. */
+const arabicPrefixes = [
+  /^[وفبكل]?ال(?=\p{Script=Arabic}{3})/u,
+  /^لل(?=\p{Script=Arabic}{3})/u,
+  /^[وفبلس](?=\p{Script=Arabic}{3})/u,
+  /^[وف]?س?[ینتا](?=\p{Script=Arabic}{3})/u,
+];
+
+const conceptsOf = (known: Lists, phrase: string) =>
+  known.exact.get(phrase) ?? longestBeginning(known, phrase);
 
 /** A beginning must reach into the phrase's last word, or "call*" would take every "call me". */
 function longestBeginning({ beginnings }: Lists, phrase: string): readonly string[] | undefined {

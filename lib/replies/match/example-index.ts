@@ -9,6 +9,8 @@ export interface Example {
   readonly lang: string;
   /** How much it counts; 1 is a written example. */
   readonly weight: number;
+  /** A person wrote it into the reply; else it was learned. */
+  readonly written?: true;
 }
 
 interface Posting {
@@ -161,19 +163,41 @@ export const featureNames = [
   'vectorBest', 'vectorMean',
 ] as const;
 
-/** Rows of features, one a reply, in the order of `featureNames`. */
-export function featuresOf(index: ExampleIndex, text: string, lang: string): Float32Array {
+/** What `featuresOf` finds. */
+export interface Features {
+  /** Rows of features, one a reply, in the order of `featureNames`. */
+  readonly features: Float32Array;
+  /** Of each reply the place of the example most like the text; -1 where nothing is shared. */
+  readonly nearest: Int32Array;
+}
+
+export function featuresOf(index: ExampleIndex, text: string, lang: string): Features {
   const terms = termsOf(text, lang);
   const width = featureNames.length;
   const out = new Float32Array(index.replies * width);
   documentScores(index, [...terms.stems, ...conceptTerms(terms.concepts)], out, width);
   const put = (likeness: Float32Array, column: number) => bestAndMean(index, likeness, out, width, column);
-  put(cosines(index.stems, terms.stems, index.examples.length), 1);
+  const stems = cosines(index.stems, terms.stems, index.examples.length);
+  const runs = cosines(index.runs, terms.runs, index.examples.length);
+  const vectors = vectorLikeness(index, terms.stems);
+  put(stems, 1);
   put(cosines(index.concepts, terms.concepts, index.examples.length), 3);
-  put(cosines(index.runs, terms.runs, index.examples.length), 5);
+  put(runs, 5);
   put(cosines(index.pairs, pairsOf(terms.stems), index.examples.length), 7);
-  put(vectorLikeness(index, terms.stems), 9);
-  return out;
+  put(vectors, 9);
+  const together = stems.map((value, at) => value + (runs[at] ?? 0) + (vectors[at] ?? 0));
+  return { features: out, nearest: nearestOf(index, together) };
+}
+
+function nearestOf({ ofReply }: ExampleIndex, likeness: Float32Array): Int32Array {
+  return Int32Array.from(ofReply, (places) => {
+    let best = -1;
+    for (const at of places) {
+      const value = likeness[at] as number;
+      if (value > 0 && (best < 0 || value > (likeness[best] as number))) best = at;
+    }
+    return best;
+  });
 }
 
 function documentScores(index: ExampleIndex, terms: readonly string[], out: Float32Array, width: number) {

@@ -110,6 +110,11 @@ const tasks = [
     about: 'what triage says of texts: JSON lines in, JSON lines out',
     command: ['tests/tools/triage.ts'],
   },
+  {
+    name: 'suggest',
+    about: 'replies for comments on standard input, as JSON lines',
+    command: ['tests/tools/suggest/main.ts'],
+  },
 ];
 
 /** @param {string} name */

@@ -1,0 +1,20 @@
+import type { EpochMs, ReplyId } from './ids.ts';
+
+/** What became of a reply: as it was saved, changed first, or turned down for this comment. */
+export const useOutcomes = ['sent', 'edited', 'rejected'] as const;
+export type UseOutcome = (typeof useOutcomes)[number];
+
+/** One time a saved reply was used, or refused, beneath a comment. The ranking learns from these. */
+export interface ReplyUse {
+  readonly id: string;
+  /** Whose habit it is; see `lib/replies/uses.ts`. */
+  readonly brand: string;
+  readonly replyId: ReplyId;
+  readonly outcome: UseOutcome;
+  /** The comment, shortened, without handles, links and numbers. */
+  readonly text: string;
+  readonly lang: string;
+  readonly at: EpochMs;
+  /** What was put in and what was sent instead, for `edited`. */
+  readonly edit?: { readonly inserted: string; readonly sent: string };
+}

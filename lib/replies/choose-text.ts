@@ -1,0 +1,57 @@
+import type { PlatformId } from '../domain/ids.ts';
+import type { SavedReply } from '../domain/reply.ts';
+import { likeness } from './likeness.ts';
+
+/** One wording of a reply. */
+export interface Wording {
+  readonly text: string;
+  readonly lang: string;
+  /** Id of the variant; absent for the reply's own text. */
+  readonly variant?: string;
+}
+
+/** From here on two texts read as the same to somebody who scrolls past both. */
+export const readsTheSame = 0.7;
+
+/** All wordings of a reply that may stand on a platform, its own text first. */
+export function wordingsOf(reply: SavedReply, platform?: PlatformId | string): Wording[] {
+  const variants = (reply.variants ?? []).filter(
+    (variant) => variant.platform === undefined || variant.platform === platform,
+  );
+  return [
+    { text: reply.text, lang: reply.lang },
+    ...variants.map(({ id, text, lang }) => ({ text, lang: lang ?? reply.lang, variant: id })),
+  ];
+}
+
+/**
+ * The wording to offer: in the writer's language before any other, then one that does not repeat
+ * what stands in `already`, then one made for the platform, then the first. The opener takes turns:
+ * the first one that nothing in `already` begins with.
+ */
+export function chooseWording(
+  reply: SavedReply,
+  lang: string,
+  platform: string | undefined,
+  already: readonly string[],
+): Wording {
+  const made = new Set(
+    (reply.variants ?? []).filter((variant) => variant.platform !== undefined).map(({ id }) => id),
+  );
+  const worth = ({ text, lang: own, variant }: Wording) =>
+    (own === lang ? 4 : 0) +
+    (already.some((said) => likeness(said, text) >= readsTheSame) ? 0 : 2) +
+    (variant !== undefined && made.has(variant) ? 1 : 0);
+  const [first, ...others] = wordingsOf(reply, platform) as [Wording, ...Wording[]];
+  let best = first;
+  for (const wording of others) if (worth(wording) > worth(best)) best = wording;
+  return { ...best, text: withOpener(reply, best, already) };
+}
+
+function withOpener(reply: SavedReply, { text, lang }: Wording, already: readonly string[]): string {
+  const openers = lang === reply.lang ? (reply.openers ?? []) : [];
+  if (openers.length === 0) return text;
+  const fresh = openers.filter((opener) => !already.some((said) => said.startsWith(opener)));
+  const opener = fresh[0] ?? openers[already.length % openers.length];
+  return `${opener} ${text}`;
+}

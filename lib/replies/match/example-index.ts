@@ -1,4 +1,4 @@
-import { termsOf } from './terms.ts';
+import { type Terms, termsOf } from './terms.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** A text beneath which a reply fits: written by a person as an example, or learned from use. */
@@ -171,22 +171,29 @@ export interface Features {
   readonly nearest: Int32Array;
 }
 
+/** How much a text is like each example, in each view of it. */
+export function likenessesOf(index: ExampleIndex, { stems, concepts, runs }: Terms) {
+  const count = index.examples.length;
+  return {
+    stem: cosines(index.stems, stems, count),
+    concept: cosines(index.concepts, concepts, count),
+    run: cosines(index.runs, runs, count),
+    pair: cosines(index.pairs, pairsOf(stems), count),
+    vector: vectorLikeness(index, stems),
+  };
+}
+
 export function featuresOf(index: ExampleIndex, text: string, lang: string): Features {
   const terms = termsOf(text, lang);
   const width = featureNames.length;
-  const out = new Float32Array(index.replies * width);
-  documentScores(index, [...terms.stems, ...conceptTerms(terms.concepts)], out, width);
-  const put = (likeness: Float32Array, column: number) => bestAndMean(index, likeness, out, width, column);
-  const stems = cosines(index.stems, terms.stems, index.examples.length);
-  const runs = cosines(index.runs, terms.runs, index.examples.length);
-  const vectors = vectorLikeness(index, terms.stems);
-  put(stems, 1);
-  put(cosines(index.concepts, terms.concepts, index.examples.length), 3);
-  put(runs, 5);
-  put(cosines(index.pairs, pairsOf(terms.stems), index.examples.length), 7);
-  put(vectors, 9);
-  const together = stems.map((value, at) => value + (runs[at] ?? 0) + (vectors[at] ?? 0));
-  return { features: out, nearest: nearestOf(index, together) };
+  const features = new Float32Array(index.replies * width);
+  documentScores(index, [...terms.stems, ...conceptTerms(terms.concepts)], features, width);
+  const { stem, concept, run, pair, vector } = likenessesOf(index, terms);
+  [stem, concept, run, pair, vector].forEach((likeness, view) => {
+    bestAndMean(index, likeness, features, width, 1 + 2 * view);
+  });
+  const together = stem.map((value, at) => value + (run[at] ?? 0) + (vector[at] ?? 0));
+  return { features, nearest: nearestOf(index, together) };
 }
 
 function nearestOf({ ofReply }: ExampleIndex, likeness: Float32Array): Int32Array {

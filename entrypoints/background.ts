@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startWorker } from '@/lib/background/start.ts';
+import { loadWordVectors } from '@/lib/background/word-vectors.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { resolveLocale } from '@/lib/i18n/locale.ts';
 import { menuCatalogs } from '@/lib/i18n/menu-catalog.ts';
@@ -30,6 +31,7 @@ function deskTitle({ language }: Settings): string {
 
 export default defineBackground({
   main() {
-    startWorker({ library: { starters: starterReplies, suggest }, loadTriage, deskTitle });
+    const library = { starters: starterReplies, suggest, words: loadWordVectors };
+    startWorker({ library, loadTriage, deskTitle });
   },
 });

@@ -1,5 +1,6 @@
 import type { Handlers } from '../messaging/server.ts';
 import { askForDraft, askForOpinion, createAsking, offerEngine, stopAsking } from './ask-engine.ts';
+import { checkBeforeInsert } from './check-reply.ts';
 import { listCorrections, removeCorrection } from './corrections.ts';
 import { eraseData, exportData, importData, reportData } from './data.ts';
 import { deskPart, lastRead } from './desk.ts';
@@ -20,12 +21,14 @@ import {
 import { getSettings, setSettings } from './settings.ts';
 import { itemsSince } from './since.ts';
 import { suggestReplies } from './suggest.ts';
+import { keepUses, offerVariants, recordUse } from './uses.ts';
 import type { Worker } from './worker.ts';
 
 /** Every message of the protocol and the use case that answers it. */
 export function handlersOf(worker: Worker): Handlers {
   const live = keepReplies(worker);
   const asking = createAsking();
+  const uses = keepUses(worker);
   return {
     'items.observe': observeItems(worker),
     'items.since': itemsSince(worker),
@@ -44,7 +47,6 @@ export function handlersOf(worker: Worker): Handlers {
     'replies.import': importReplies(worker),
     'replies.backups': listBackups(worker),
     'replies.restore': restoreBackup(worker),
-    'replies.suggest': suggestReplies(worker, live),
     'engine.offer': offerEngine(worker),
     'engine.get': getEngine(worker),
     'engine.set': setEngine(worker),
@@ -52,6 +54,10 @@ export function handlersOf(worker: Worker): Handlers {
     'engine.opinion': askForOpinion(worker, asking),
     'engine.draft': askForDraft(worker, asking, live),
     'engine.stop': stopAsking(asking),
+    'replies.suggest': suggestReplies(worker, live, uses),
+    'replies.check': checkBeforeInsert(worker, live),
+    'replies.used': recordUse(worker, uses),
+    'replies.edits': offerVariants(worker),
     'settings.get': getSettings(worker),
     'settings.set': setSettings(worker),
     'data.report': reportData(worker),

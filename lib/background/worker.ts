@@ -3,7 +3,8 @@ import { platformOf } from '../domain/ids.ts';
 import type { SavedReply, Suggestion } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Caller } from '../messaging/guard.ts';
-import type { SuggestRequest } from '../messaging/protocol.ts';
+import type { WordVectors } from '../replies/match/word-vectors.ts';
+import type { Knowledge, SuggestFor } from '../replies/rank.ts';
 import type { Store } from '../storage/store.ts';
 import type { EngineEdge } from './engine-edge.ts';
 import type { Pages } from './pages.ts';
@@ -27,10 +28,13 @@ export interface Worker {
 export interface Library {
   readonly starters: readonly SavedReply[];
   suggest(
-    request: SuggestRequest,
+    request: SuggestFor,
     replies: readonly SavedReply[],
     settings: Settings,
+    knowledge: Knowledge,
   ): readonly Suggestion[];
+  /** The word vectors that came with this version; null where they cannot be read. */
+  words(): Promise<WordVectors | null>;
 }
 
 /** A page speaks of its own platform's items alone; the extension of all. */

@@ -3,7 +3,8 @@ import type { CorrectionSays } from './correction.ts';
 import type { EpochMs, ItemKey, PlatformId, Rev, ThreadKey } from './ids.ts';
 import type { Care, Flag, FlagReason, PageReading, RemovalOutcome } from './status.ts';
 
-export type ItemKind = 'post' | 'comment' | 'reply' | 'message' | 'review' | 'notification';
+export const itemKinds = ['post', 'comment', 'reply', 'message', 'review', 'notification'] as const;
+export type ItemKind = (typeof itemKinds)[number];
 
 export interface Author {
   /** Without "@", as the page writes it. */

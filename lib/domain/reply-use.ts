@@ -18,3 +18,12 @@ export interface ReplyUse {
   /** What was put in and what was sent instead, for `edited`. */
   readonly edit?: { readonly inserted: string; readonly sent: string };
 }
+
+/** Words that people put in a reply's place again and again. */
+export interface OfferedVariant {
+  readonly reply: ReplyId;
+  /** With the reply's variables where their values stood. */
+  readonly text: string;
+  /** How many edits came out like this. */
+  readonly times: number;
+}

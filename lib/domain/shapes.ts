@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { analysedLanguages, commentSituations, stances } from './analysis.ts';
 import type { PersonPart } from './command.ts';
 import type { Correction, CorrectionSays } from './correction.ts';
-import type { ItemDraft, ItemRecord } from './item.ts';
+import { type ItemDraft, type ItemRecord, itemKinds } from './item.ts';
 import {
   type ReplyVariant,
   replyChannels,
@@ -51,7 +51,7 @@ export const key = v.pipe(
 const draftEntries = {
   key,
   platform: filled,
-  kind: v.picklist(['post', 'comment', 'reply', 'message', 'review', 'notification']),
+  kind: v.picklist(itemKinds),
   nativeId: maybe(short),
   thread: key,
   parent: maybe(key),

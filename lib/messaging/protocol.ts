@@ -8,9 +8,11 @@ import type {
   EngineView,
   JoinedOpinion,
 } from '../domain/engine.ts';
+import type { GuardFinding } from '../domain/guard.ts';
 import type { CommandId, EpochMs, ItemKey, PlatformId, ReplyId, Rev } from '../domain/ids.ts';
-import type { DeskItem, HistoryEntry, ItemDraft, ItemView } from '../domain/item.ts';
+import type { DeskItem, HistoryEntry, ItemDraft, ItemKind, ItemView } from '../domain/item.ts';
 import type { ReplyBackupInfo, SavedReply, Suggestion } from '../domain/reply.ts';
+import type { OfferedVariant, UseOutcome } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { PageReading } from '../domain/status.ts';
 
@@ -44,6 +46,27 @@ export interface SuggestRequest {
   readonly author: { readonly handle: string; readonly name?: string };
   /** Empty: the best three. Else a search through all saved replies. */
   readonly search?: string;
+  readonly kind?: ItemKind;
+  /** Our own answers that the page shows in this thread. */
+  readonly here?: readonly string[];
+}
+
+/** A text that is about to go in. */
+export interface CheckRequest {
+  readonly key: ItemKey;
+  readonly text: string;
+  /** The saved reply it comes from; absent: written by hand. */
+  readonly reply?: ReplyId;
+  /** Our own answers that the page shows in this thread. */
+  readonly here: readonly string[];
+}
+
+/** What a person did with a suggested reply. */
+export interface UseReport {
+  readonly key: ItemKey;
+  readonly reply: ReplyId;
+  readonly outcome: UseOutcome;
+  readonly edit?: { readonly inserted: string; readonly sent: string };
 }
 
 export type DeskQuery =
@@ -144,6 +167,12 @@ export interface ProtocolMap {
   /** Grows in pushes to the tab that asks (`drafting`) before the answer is there. */
   'engine.draft': (question: EngineQuestion) => EngineOutcome<EngineDraft>;
   'engine.stop': (id: string) => null;
+  /** What speaks against a text, the gravest first; it may go in all the same. */
+  'replies.check': (request: CheckRequest) => readonly GuardFinding[];
+  /** Teaches the ranking of the brand that is at work on this machine. */
+  'replies.used': (report: UseReport) => null;
+  /** Edits that people make again and again, as variants to keep. */
+  'replies.edits': () => readonly OfferedVariant[];
   'settings.get': () => Settings;
   'settings.set': (change: Partial<Settings>) => Settings;
   'data.report': () => StorageReport;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type EngineChoice, engineKinds } from '../domain/engine.ts';
+import { itemKinds } from '../domain/item.ts';
 import {
   correctionSaysShape,
   cut,
@@ -18,6 +19,7 @@ import {
   short,
   time,
 } from '../domain/shapes.ts';
+import { useOutcomes } from '../domain/reply-use.ts';
 import { careStates, flagReasons } from '../domain/status.ts';
 import type { Argument, MessageName } from './protocol.ts';
 
@@ -51,6 +53,8 @@ const engineChoiceShape = v.object({
   drafts: v.boolean(),
   voice: cut(limits.voice),
 } satisfies Record<keyof EngineChoice, v.GenericSchema>);
+/** What a page shows of our answers; a long thread's oldest are of no use to a guard. */
+const ownAnswers = v.pipe(v.array(cut(limits.replyText)), v.maxLength(limits.observations));
 
 const nothing = v.union([v.undefined(), v.null()]);
 const rows = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
@@ -87,6 +91,8 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
     lang: maybe(short),
     author: v.object({ handle: short, name: maybe(cut(limits.name)) }),
     search: maybe(cut(limits.name)),
+    kind: maybe(v.picklist(itemKinds)),
+    here: maybe(ownAnswers),
   }),
   'engine.offer': nothing,
   'engine.get': nothing,
@@ -99,6 +105,19 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'engine.opinion': v.object({ id: filled, key }),
   'engine.draft': v.object({ id: filled, key }),
   'engine.stop': filled,
+  'replies.check': v.object({
+    key,
+    text: cut(limits.text),
+    reply: maybe(filled),
+    here: ownAnswers,
+  }),
+  'replies.used': v.object({
+    key,
+    reply: filled,
+    outcome: v.picklist(useOutcomes),
+    edit: maybe(v.object({ inserted: cut(limits.replyText), sent: cut(limits.replyText) })),
+  }),
+  'replies.edits': nothing,
   'settings.get': nothing,
   'settings.set': v.partial(settingsShape),
   'data.report': nothing,

@@ -1,18 +1,8 @@
-import type { ReplyId } from '../domain/ids.ts';
 import type { SavedReply } from '../domain/reply.ts';
-import type { ReplyUse } from '../domain/reply-use.ts';
+import type { OfferedVariant, ReplyUse } from '../domain/reply-use.ts';
 import { wordingsOf } from './choose-text.ts';
 import { valuesIn, withVariables } from './generalise.ts';
 import { likeness } from './likeness.ts';
-
-/** Words that people put in a reply's place again and again. */
-export interface OfferedVariant {
-  readonly reply: ReplyId;
-  /** With the reply's variables where their values stood. */
-  readonly text: string;
-  /** How many edits came out like this. */
-  readonly times: number;
-}
 
 /** Fewer edits are chance. */
 const leastEdits = 3;

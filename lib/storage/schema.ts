@@ -5,6 +5,7 @@ import type { CommandId, EpochMs, ItemKey, PersonKey, ReplyId } from '../domain/
 import type { ItemRecord } from '../domain/item.ts';
 import type { Queue } from '../domain/queue.ts';
 import type { ReplyBackupReason, SavedReply } from '../domain/reply.ts';
+import type { ReplyUse } from '../domain/reply-use.ts';
 
 /** A record with the columns that the indexes need; they follow from the record alone. */
 export interface ItemRow extends ItemRecord {
@@ -55,6 +56,7 @@ export interface Tables {
   readonly corrections: Table<Correction, CommandId>;
   readonly replyVersions: Table<ReplyVersionRow, number>;
   readonly replyBackups: Table<ReplyBackupRow, number>;
+  readonly uses: Table<ReplyUse, string>;
   readonly meta: Table<MetaRow, string>;
 }
 
@@ -85,8 +87,12 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
   // What people said triage got wrong. Records have an analysis from here on, made when first needed.
   { number: 2, stores: { corrections: '&id, at' } },
-  // Replies remember what they were, and are put aside as a whole now and then.
-  { number: 3, stores: { replyVersions: '++n, reply', replyBackups: '++n' } },
+  // Replies remember what they were, and are put aside as a whole now and then; the ranking learns
+  // from what was done with them.
+  {
+    number: 3,
+    stores: { replyVersions: '++n, reply', replyBackups: '++n', uses: '&id, [brand+at]' },
+  },
 ];
 
 export const schemaNumber = Math.max(...schemaVersions.map(({ number }) => number));
@@ -107,5 +113,6 @@ export const tableNames = [
   'corrections',
   'replyVersions',
   'replyBackups',
+  'uses',
   'meta',
 ] as const;

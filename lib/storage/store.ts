@@ -100,6 +100,7 @@ function tablesOf(transaction: Transaction): Tables {
     replies: transaction.table('replies'),
     commands: transaction.table('commands'),
     corrections: transaction.table('corrections'),
+    uses: transaction.table('uses'),
     replyVersions: transaction.table('replyVersions'),
     replyBackups: transaction.table('replyBackups'),
     meta: transaction.table('meta'),

@@ -15,7 +15,7 @@ const reply = (id: string, title = id): SavedReply => ({
   updatedAt: 0,
   starter: true,
 });
-const withStarters = (...starters: SavedReply[]) => ({ starters, suggest: () => [] });
+const withStarters = (...starters: SavedReply[]) => ({ starters, suggest: () => [], words: async () => null });
 
 beforeEach(() => {
   freshDisk();

@@ -50,7 +50,7 @@ vi.mock('webextension-polyfill', () => {
 
 const options = {
   loadTriage: async () => Promise.reject(new Error('no models in this test')),
-  library: { starters: [], suggest: () => [] },
+  library: { starters: [], suggest: () => [], words: async () => null },
   deskTitle: ({ language }: { language: string }) => `desk in ${language}`,
 };
 

@@ -64,7 +64,7 @@ export interface Bench {
   raw(message: object, sender: Sender): Promise<Reply<unknown>>;
 }
 
-const noLibrary: Library = { starters: [], suggest: () => [] };
+const noLibrary: Library = { starters: [], suggest: () => [], words: async () => null };
 /** A worker whose models cannot be read: everything but triage goes on. */
 const noTriage: Triage = { build: 'none', ready: async () => null };
 

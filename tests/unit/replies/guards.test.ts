@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { replyId } from '../../../lib/domain/ids.ts';
+import { checkReply } from '../../../lib/replies/guards/check-reply.ts';
+import type { Checked } from '../../../lib/replies/guards/guard.ts';
+import { sentencesIn } from '../../../lib/replies/guards/too-long.ts';
+import { moodOf } from '../../../lib/replies/situation-fit.ts';
+import { starterReplies } from '../../../lib/replies/starter/starter-replies.ts';
+import { fillTemplate } from '../../../lib/replies/variables.ts';
+import { gradedReplies } from './graded-replies.ts';
+
+type Ask = Partial<Omit<Checked, 'comment'>> & { comment?: string; lang?: string };
+
+const find = ({ comment = 'Where is my order?', lang = 'en', ...part }: Ask) =>
+  checkReply({
+    text: '',
+    template: '',
+    comment: { text: comment, lang, mood: moodOf(comment, lang, undefined) },
+    public: true,
+    storm: false,
+    here: [],
+    last: [],
+    others: [],
+    ...part,
+  });
+const names = (ask: Ask) => find(ask).map(({ guard }) => guard);
+const angry = 'This is the worst service, my table arrived broken and nobody answers.';
+
+describe('the repetition guard', () => {
+  it.each(gradedReplies)('$lang: counts who already got this, however it was changed', (row) => {
+    const here = [...row.same, ...row.near];
+    const [finding] = find({ text: row.said, lang: row.lang, comment: '?', here });
+    expect(finding).toMatchObject({ guard: 'repetition', here: here.length, last: 0 });
+  });
+
+  it.each(gradedReplies)('$lang: is silent beside other messages', (row) => {
+    const here = [...row.related, ...row.other];
+    expect(names({ text: row.said, lang: row.lang, comment: '?', here })).not.toContain(
+      'repetition',
+    );
+  });
+
+  it('minds the last answers elsewhere only when they pile up', () => {
+    const row = gradedReplies[0];
+    const said = row?.said ?? '';
+    expect(names({ text: said, last: [said] })).not.toContain('repetition');
+    expect(names({ text: said, last: [said, ...(row?.same ?? [])] })).toContain('repetition');
+  });
+
+  it('offers another wording that is not said yet', () => {
+    const row = gradedReplies[0];
+    const said = row?.said ?? '';
+    const others = [
+      { text: row?.near[0] ?? '', reply: replyId('a'), variant: 'v1' },
+      { text: 'That is no way to treat you. May we ring you this afternoon?', reply: replyId('b') },
+    ];
+    expect(find({ text: said, here: [said], others })[0]).toMatchObject({
+      better: { reply: 'b' },
+    });
+  });
+});
+
+describe('the other guards', () => {
+  it.each<[string, Ask]>([
+    ['wrong-language', { text: 'Dziękujemy za wiadomość, sprawdzimy to jeszcze dziś.' }],
+    ['wrong-language', { text: 'We will look into it today.', comment: 'سفارشم کجاست؟', lang: 'fa' }],
+    ['unfilled-variable', { text: 'Hello {first_name}, we look into it.' }],
+    ['unfilled-variable', { text: 'Hello [NAME], we look into it.' }],
+    ['unfilled-variable', { text: 'Your order ____ is on its way.' }],
+    ['wrong-polarity', { text: 'So happy to hear that 🎉', comment: angry }],
+    ['wrong-polarity', { text: 'So sorry about that.', comment: 'Best table ever, love it' }],
+    ['about-us', { text: 'We are proud of our work, we care and we do our best as our team always did.' }],
+    ['about-us', { lang: 'pl', comment: 'Gdzie moje zamówienie?', text: 'Jesteśmy dumni z naszej pracy, dbamy o nasze meble i robimy wszystko, co możemy.' }],
+    ['too-long', { text: 'We are sorry. That should not happen. We look into it now. Write to us.', comment: angry }],
+    ['compensation', { text: 'We will refund you in full.', comment: angry, storm: true }],
+    ['compensation', { text: 'هزینه شما را استرداد می‌کنیم.', comment: 'افتضاح بود', lang: 'fa', storm: true }],
+    ['personal-data', { text: 'We have written to mira@post.example.' }],
+    ['personal-data', { text: 'We ring you at +48 601 234 567.' }],
+    ['personal-data', { text: 'Your card 4111 1111 1111 1111 was charged.' }],
+    ['personal-data', { text: 'Your order HO-48213 leaves today.' }],
+    ['personal-data', { text: 'Προς +۳۰ ۶۹۴ ۱۲۳ ۴۵۶۷', lang: 'el' }],
+  ])('%s', (guard, ask) => {
+    expect(names(ask)).toContain(guard);
+  });
+
+  it.each<[string, Ask]>([
+    ['wrong-language', { text: 'OK', comment: 'سلام', lang: 'fa' }],
+    ['unfilled-variable', { text: 'We look into it, Mira {smile.' }],
+    ['wrong-polarity', { text: 'We are sorry, write to us.', comment: angry }],
+    ['wrong-polarity', { text: 'So happy to hear that 🎉', comment: 'Love it, best table ever' }],
+    ['about-us', { text: 'We are sorry that your table came damaged. Send us a photo and you hear from us today.' }],
+    ['too-long', { text: 'We are sorry, Mira! Write to us and we look into it.', comment: angry }],
+    ['too-long', { text: 'One. Two are many words. Three are many words. Four too many.', comment: angry, public: false }],
+    ['compensation', { text: 'We will refund you in full.', comment: angry }],
+    ['compensation', { text: 'We refund you.', comment: angry, storm: true, here: ['We are sorry.'] }],
+    ['personal-data', { text: 'Your order HO-48213 leaves today.', public: false }],
+    ['personal-data', { text: 'Write to care@halden.example', template: 'Write to care@halden.example' }],
+    ['personal-data', { text: 'Made since 1987, 220 cm wide, from 1,290 €.' }],
+  ])('not %s', (guard, ask) => {
+    expect(names(ask)).not.toContain(guard);
+  });
+
+  it('put the gravest first', () => {
+    const text = 'Hello {first_name}, so happy 🎉 mira@post.example';
+    expect(names({ text, comment: angry })).toEqual([
+      'personal-data',
+      'unfilled-variable',
+      'wrong-polarity',
+    ]);
+  });
+
+  it('count sentences as people do', () => {
+    expect(sentencesIn('Hi Mira! We are sorry. Write to us.')).toBe(2);
+    expect(sentencesIn('Τι έγινε με το τραπέζι; Γράψτε μας σήμερα.')).toBe(2);
+    expect(sentencesIn('متاسفیم که دیر شد. لطفا پیام بدهید؟')).toBe(2);
+  });
+
+  it('find nothing wrong with what the starter set says to whom it was written for', () => {
+    const author = { name: 'Mira', first_name: 'Mira', brand: 'Halden & Oak', agent: 'Ana' };
+    for (const { id, text, lang, situation } of starterReplies) {
+      const filled = fillTemplate(text, { ...author, handle: 'miracast' }).text;
+      const found = names({ text: filled, template: text, comment: '?', lang });
+      expect(found, `${id} ${situation}: ${filled}`).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noticed } from '../../../lib/replies/guards/repetition.ts';
+import { likeness } from '../../../lib/replies/likeness.ts';
+import { practiceComments } from '../practice-comments.ts';
+import { gradedReplies } from './graded-replies.ts';
+
+const ofGrade = (grade: 'same' | 'near' | 'reworded' | 'related' | 'other') =>
+  gradedReplies.flatMap((row) =>
+    row[grade].map((text) => ({ lang: row.lang, said: row.said, text })),
+  );
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+describe('how much two replies read the same', () => {
+  it.each(ofGrade('same'))('$lang: names, numbers and greetings make no difference', (pair) => {
+    expect(likeness(pair.said, pair.text)).toBeGreaterThan(0.9);
+  });
+
+  it.each(ofGrade('near'))('$lang: a few other words are noticed', (pair) => {
+    expect(likeness(pair.said, pair.text)).toBeGreaterThan(0.65);
+  });
+
+  it.each(ofGrade('reworded'))('$lang: the same in other words lies between', (pair) => {
+    expect(likeness(pair.said, pair.text)).toBeGreaterThan(0.3);
+    expect(likeness(pair.said, pair.text)).toBeLessThan(0.65);
+  });
+
+  it.each([...ofGrade('related'), ...ofGrade('other')])(
+    '$lang: another message is another message',
+    (pair) => {
+      expect(likeness(pair.said, pair.text)).toBeLessThan(0.25);
+    },
+  );
+
+  it('falls with every grade, in every language', () => {
+    for (const lang of ['en', 'fa', 'ar', 'pl', 'el']) {
+      const grades = (['same', 'near', 'reworded', 'related', 'other'] as const).map((grade) =>
+        mean(
+          ofGrade(grade)
+            .filter((pair) => pair.lang === lang)
+            .map((pair) => likeness(pair.said, pair.text)),
+        ),
+      );
+      expect(grades, lang).toEqual(grades.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('leaves out variables, handles, links and signatures', () => {
+    const plain = 'We are sorry. Write to us in private and we look into it.';
+    const decorated =
+      'Hi {first_name|there}, we are sorry. Write to us in private @miracast https://halden.example and we look into it. – Ana';
+    expect(likeness(plain, decorated)).toBeGreaterThan(0.9);
+  });
+
+  it('still knows a sentence inside a longer answer', () => {
+    const one = 'Your order left our workshop this morning and arrives on Thursday.';
+    expect(likeness(one, `${one} We have added a care guide to the box for the oiled top.`)).
+      toBeGreaterThan(noticed);
+  });
+
+  it('is symmetric, from 0 to 1, and 1 for a text and itself', () => {
+    const texts = practiceComments.map(({ text }) => text);
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), (a, b) => {
+        expect(likeness(a, b)).toBeCloseTo(likeness(b, a), 10);
+        expect(likeness(a, b)).toBeGreaterThanOrEqual(0);
+        expect(likeness(a, b)).toBeLessThanOrEqual(1);
+        expect(likeness(a, a)).toBeCloseTo(1, 10);
+      }),
+    );
+  });
+
+  it('does not fall over any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+        expect(Number.isFinite(likeness(a, b))).toBe(true);
+      }),
+    );
+  });
+});

@@ -60,9 +60,12 @@ function buildIndex(all: readonly SavedReply[]): ReplyIndex {
   const lengths = replies.map((reply, at) => {
     const counted = new Map<string, number>();
     const best = new Map<string, number>();
+    const found = (word: string, weight: number) =>
+      best.set(word, Math.max(best.get(word) ?? 0, weight));
+    for (const text of onlySearched(reply)) for (const word of words(text)) found(word, 1);
     for (const [text, weight] of fieldsOf(reply)) {
       for (const word of words(text)) {
-        best.set(word, Math.max(best.get(word) ?? 0, weight));
+        found(word, weight);
         if (isFunctionWord(word)) continue;
         const key = stem(word);
         counted.set(key, (counted.get(key) ?? 0) + weight);
@@ -97,6 +100,14 @@ const fieldsOf = (reply: SavedReply): readonly (readonly [string, number])[] => 
   [reply.title, fieldWeights.title],
   [reply.tags.join(' '), fieldWeights.tags],
   [withoutVariables(reply.text), fieldWeights.text],
+];
+
+/** What a search finds a reply by beside its words; for ranking, examples have an index of their own. */
+const onlySearched = ({ shortcut = '', folder = [], examples = [], variants = [] }: SavedReply) => [
+  shortcut,
+  ...folder,
+  ...examples,
+  ...variants.map(({ text }) => withoutVariables(text)),
 ];
 
 /** Folded phrase → tag, each once. */

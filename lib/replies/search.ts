@@ -2,7 +2,7 @@ import { words } from '../text/segment.ts';
 import type { ReplyIndex } from './reply-index.ts';
 
 /** How much a way of matching is worth beside the exact word. */
-const worth = { exact: 1, prefix: 0.8, inside: 0.5, typo: 0.5 } as const;
+const worth = { exact: 1, prefix: 0.8, inside: 0.5, typo: 0.5, begun: 0.35 } as const;
 const heaviestField = 2;
 
 export interface Found {
@@ -15,7 +15,7 @@ export interface Found {
 /**
  * Replies that hold every word of a search, in any script, without regard to accents and letter
  * forms: whole words, beginnings, parts of three letters and more, and one typing mistake in words
- * of four letters and more. Where no reply holds all words, those that hold most of them.
+ * of four letters and more, two from eight. Where no reply holds all words, those that hold most of them.
  */
 export function searchReplies(index: ReplyIndex, search: string): Found[] {
   const asked = [...new Set(words(search))];
@@ -49,18 +49,43 @@ function likeness(token: string, word: string): number {
   if (word === token) return worth.exact;
   if (word.startsWith(token)) return worth.prefix;
   if (token.length >= 3 && word.includes(token)) return worth.inside;
-  return token.length >= 4 && isOneTypoAway(token, word) ? worth.typo : 0;
+  if (!beginsAlike(token, word)) return 0;
+  const mistakes = token.length >= 8 ? 2 : token.length >= 4 ? 1 : 0;
+  if (mistakes > 0 && isWithin(token, word, mistakes)) return worth.typo;
+  // Somebody who has not finished the word may have mistyped it already.
+  const begun = token.length >= 5 && word.length > token.length + 1;
+  return begun && isWithin(token, word.slice(0, token.length), 1) ? worth.begun : 0;
 }
 
-/** One letter too many, too few, wrong, or two neighbours swapped. */
-function isOneTypoAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const rest = (text: string, from: number) => text.slice(from);
-  if (a.length === b.length) {
-    const swapped = a[at] === b[at + 1] && a[at + 1] === b[at];
-    return rest(a, at + 1) === rest(b, at + 1) || (swapped && rest(a, at + 2) === rest(b, at + 2));
+/** One of the first two letters is right, or changed places: nearly all mistakes, and quick to see. */
+const beginsAlike = (a: string, b: string) =>
+  a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
+
+/**
+ * Whether `a` becomes `b` by at most `most` mistakes: a letter too many, too few, wrong, or two
+ * neighbours swapped.
+ */
+function isWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, at(before, j - 2) + 1);
+      }
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return false;
+    before = row;
+    row = next;
   }
-  return a.length > b.length ? rest(a, at + 1) === rest(b, at) : rest(a, at) === rest(b, at + 1);
+  return at(row, b.length) <= most;
 }
+
+const at = (row: readonly number[], place: number): number => row[place] ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import { type GuessedLanguage, guessed } from '../../text/function-words.ts';
 import { languageOf } from '../../text/language.ts';
 import { words } from '../../text/segment.ts';
+import { conceptHits } from '../match/concepts.ts';
 import { defineGuard } from './guard.ts';
 
 /** Folded words that speak of the brand, and of the person; in four languages verbs say it too. */
@@ -18,7 +19,7 @@ const speakers: Readonly<Record<GuessedLanguage, { readonly us: RegExp; readonly
     them: /^(?:انت|انتم|لک|لکم|بک|بکم|معک|معکم|منک|منکم|الیک|الیکم)$|.{3}(?:کم|ک)$/u,
   },
   pl: {
-    us: /^(?:my|nas|nam|nami|nasz.*)$|.{3}(?<!(?:zi|ty|ry|ra|do|so))(?:amy|emy|imy|ymy|lismy|lysmy)$/u,
+    us: /^(?:my|nas|nam|nami|nasz.*|jestesmy)$|.{2}(?<!(?:zi|ty|ry|ra|do|so))(?:amy|emy|imy|ymy|lismy|lysmy)$/u,
     them: /^(?:pan|pani|pana|panu|pania|panstw.*|ty|ciebie|cie|tobie|ci|twoj.*|twoi.*|wam|was|wasz.*)$|.{3}(?:cie|asz|esz|isz|ysz)$/u,
   },
   el: {
@@ -28,7 +29,20 @@ const speakers: Readonly<Record<GuessedLanguage, { readonly us: RegExp; readonly
 };
 
 /** So many words about us are no accident of grammar. */
-const least = 4;
+const least = 5;
+/** "We check it and write to you" is about them, though the verbs say "we". */
+const service: ReadonlySet<string> = new Set([
+  'sorry',
+  'thanks',
+  'examine',
+  'solve',
+  'answer',
+  'send',
+  'contact',
+  'help',
+  'understand',
+  'private',
+]);
 
 /** Somebody who complains reads how the brand feels, and nothing of what becomes of them. */
 export const aboutUs = defineGuard({
@@ -40,7 +54,8 @@ export const aboutUs = defineGuard({
     const { us, them } = speakers[known];
     const list = words(text);
     const count = (pattern: RegExp) => list.filter((word) => pattern.test(word)).length;
-    const ours = count(us);
+    const serves = conceptHits(list).filter(({ concepts }) => concepts.some((c) => service.has(c)));
+    const ours = count(us) - serves.length;
     const theirs = count(them);
     return ours >= least && ours > 2 * theirs
       ? { guard: 'about-us', us: ours, them: theirs }

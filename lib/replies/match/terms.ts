@@ -8,7 +8,7 @@ export interface Terms {
   readonly stems: readonly string[];
   /** Names of the concepts that its words stand for, with repetitions. */
   readonly concepts: readonly string[];
-  /** Runs of three to five letters of each word, its edges marked; with repetitions. */
+  /** Runs of three and four letters of each word, its edges marked; with repetitions. */
   readonly runs: readonly string[];
 }
 
@@ -33,7 +33,7 @@ const stemIn = (word: string, lang: string) =>
 function runsOf(word: string): string[] {
   const marked = [...`<${word}>`];
   const runs: string[] = [];
-  for (let size = 3; size <= 5; size++) {
+  for (let size = 3; size <= 4; size++) {
     for (let at = 0; at + size <= marked.length; at++) runs.push(marked.slice(at, at + size).join(''));
   }
   return runs;

@@ -133,6 +133,7 @@ function OpenItem({
     draft,
     insertIntoPage: bridge.insert,
     fill,
+    ownTexts,
     onInserted: useCallback((title: string) => void act({ type: 'recordInsert', title }), [act]),
   });
   const { inserting, insert: insertReply } = replies;

@@ -6,6 +6,7 @@ import { SearchField } from '@/components/ui/field.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
+import { GuardNotice } from './guard-notice.tsx';
 import { MissingForm } from './missing-form.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
 import { timesSaidHere } from './said-here.ts';
@@ -54,7 +55,7 @@ export function ReplySection(props: ReplySectionProps) {
                 look="strong-link"
                 onClick={() => {
                   setAccepted(guarded.reply.id);
-                  replies.insert(guarded);
+                  replies.insert(guarded, 'anyway');
                 }}
               >
                 {t('guard.anyway')}
@@ -64,6 +65,14 @@ export function ReplySection(props: ReplySectionProps) {
         >
           {t('guard.said-why')}
         </Notice>
+      )}
+      {replies.guarded && (
+        <GuardNotice
+          finding={replies.guarded.finding}
+          onBetter={replies.guarded.better}
+          onAnyway={replies.guarded.anyway}
+          onLeave={replies.guarded.leave}
+        />
       )}
       {list === null && suggestions.failure === null && <Loading label={t('suggest.loading')} />}
       {suggestions.failure !== null && (

@@ -10,6 +10,8 @@ export type Inserting =
 interface InsertRequest {
   readonly title: string;
   readonly text: string;
+  /** Called once the text is in. */
+  readonly done?: () => void;
 }
 
 type InsertIntoPage = (key: ItemKey, text: string, signal: AbortSignal) => Promise<InsertOutcome>;
@@ -25,14 +27,17 @@ export function useInsert(
   useEffect(() => () => running.current?.abort(), []);
 
   const insert = useCallback(
-    ({ title, text }: InsertRequest) => {
+    ({ title, text, done }: InsertRequest) => {
       if (running.current) return;
       const controller = new AbortController();
       running.current = controller;
       setInserting({ state: 'busy' });
       void insertIntoPage(key, text, controller.signal)
         .then((outcome) => {
-          if (outcome.kind === 'inserted') onInserted(title);
+          if (outcome.kind === 'inserted') {
+            onInserted(title);
+            done?.();
+          }
           if (!controller.signal.aborted) setInserting({ state: 'ended', outcome });
         })
         .finally(() => {

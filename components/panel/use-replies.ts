@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
+import { useClient } from '@/lib/client/client-context.tsx';
 import { type AnswerState, useAnswer } from '@/lib/client/use-answer.ts';
+import type { GuardFinding } from '@/lib/domain/guard.ts';
 import type { ItemDraft } from '@/lib/domain/item.ts';
-import type { Suggestion } from '@/lib/domain/reply.ts';
+import type { SavedReply, Suggestion } from '@/lib/domain/reply.ts';
 import type { PageBridge } from '@/lib/page/bridge.ts';
 import { type Inserting, useInsert } from './use-insert.ts';
 
@@ -16,6 +18,17 @@ interface RepliesOptions {
   readonly insertIntoPage: PageBridge['insert'];
   readonly fill: FillTemplate;
   readonly onInserted: (title: string) => void;
+  /** Our own answers that the page shows in this thread. */
+  readonly ownTexts: readonly string[];
+}
+
+/** A text that a guard has something to say about, waiting for a person's word. */
+export interface Guarded {
+  readonly finding: GuardFinding;
+  readonly anyway: () => void;
+  readonly leave: () => void;
+  /** Puts in the wording that the guard found; absent where it found none. */
+  readonly better: (() => void) | undefined;
 }
 
 export interface Replies {
@@ -28,18 +41,21 @@ export interface Replies {
   /** The reply whose missing words are asked for. */
   readonly asking: Suggestion | null;
   readonly stopAsking: () => void;
-  /** Inserts a reply, or asks first for the words it lacks. */
-  readonly insert: (suggestion: Suggestion) => void;
+  readonly guarded: Guarded | null;
+  /** Inserts a reply, or asks first for the words it lacks; unchecked when a person insists. */
+  readonly insert: (suggestion: Suggestion, insisting?: 'anyway') => void;
   /** Inserts it with the words a person gave, unless one is still empty. */
   readonly insertGiven: (suggestion: Suggestion, given: Readonly<Record<string, string>>) => void;
 }
 
 /** The saved replies offered for one item, and the way of one of them into the page. */
 export function useReplies(options: RepliesOptions): Replies {
-  const { draft, insertIntoPage, fill, onInserted } = options;
-  const { key, text, lang, author } = draft;
+  const { draft, insertIntoPage, fill, onInserted, ownTexts } = options;
+  const { key, text, lang, author, kind } = draft;
+  const client = useClient();
   const [search, setSearch] = useState('');
   const [asking, setAsking] = useState<Suggestion | null>(null);
+  const [guarded, setGuarded] = useState<Guarded | null>(null);
 
   const suggestions = useAnswer(
     'replies.suggest',
@@ -52,6 +68,8 @@ export function useReplies(options: RepliesOptions): Replies {
         ...(author.name !== undefined && { name: author.name }),
       },
       ...(search.trim() !== '' && { search: search.trim() }),
+      kind,
+      here: ownTexts,
     },
     ({ type }) => type === 'replies' || type === 'settings',
   );
@@ -59,16 +77,53 @@ export function useReplies(options: RepliesOptions): Replies {
   const savedCount = saved.value?.filter(({ deletedAt }) => deletedAt === undefined).length ?? null;
 
   const { inserting, insert: put } = useInsert(key, insertIntoPage, onInserted);
+  const insertReply = useCallback(
+    (reply: SavedReply, filled: string) => {
+      setGuarded(null);
+      put({
+        title: reply.title,
+        text: filled,
+        // What was put in teaches the ranking; nothing waits for it.
+        done: () => void client.call('replies.used', { key, reply: reply.id, outcome: 'sent' }),
+      });
+    },
+    [client, key, put],
+  );
+  const checked = useCallback(
+    async (reply: SavedReply, filled: string) => {
+      const answer = await client.call('replies.check', {
+        key,
+        text: filled,
+        reply: reply.id,
+        here: ownTexts,
+      });
+      const [finding] = answer.ok ? answer.value : [];
+      if (!finding) {
+        insertReply(reply, filled);
+        return;
+      }
+      const better = finding.guard === 'repetition' ? finding.better : undefined;
+      const other = saved.value?.find(({ id }) => id === better?.reply);
+      setGuarded({
+        finding,
+        anyway: () => insertReply(reply, filled),
+        leave: () => setGuarded(null),
+        better: better && other ? () => insertReply(other, better.text) : undefined,
+      });
+    },
+    [client, key, ownTexts, saved.value, insertReply],
+  );
   const insert = useCallback(
-    (suggestion: Suggestion) => {
+    (suggestion: Suggestion, insisting?: 'anyway') => {
       if (suggestion.missing.length > 0) {
         setAsking(suggestion);
         return;
       }
       setAsking(null);
-      put({ title: suggestion.reply.title, text: suggestion.filled });
+      if (insisting) insertReply(suggestion.reply, suggestion.filled);
+      else void checked(suggestion.reply, suggestion.filled);
     },
-    [put],
+    [checked, insertReply],
   );
   const insertGiven = useCallback(
     (suggestion: Suggestion, given: Readonly<Record<string, string>>) => {
@@ -78,9 +133,9 @@ export function useReplies(options: RepliesOptions): Replies {
         return;
       }
       setAsking(null);
-      put({ title: suggestion.reply.title, text: filled.text });
+      void checked(suggestion.reply, filled.text);
     },
-    [fill, put],
+    [checked, fill],
   );
   const stopAsking = useCallback(() => setAsking(null), []);
 
@@ -91,6 +146,7 @@ export function useReplies(options: RepliesOptions): Replies {
     savedCount,
     inserting,
     asking,
+    guarded,
     stopAsking,
     insert,
     insertGiven,

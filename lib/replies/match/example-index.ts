@@ -1,4 +1,4 @@
-import { type Terms, termsOf } from './terms.ts';
+import { conceptTerms, type Terms, termsOf, vectorTerms } from './terms.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** A text beneath which a reply fits: written by a person as an example, or learned from use. */
@@ -58,8 +58,8 @@ export function indexExamples(
   examples.forEach(({ reply }, at) => ofReply[reply]?.push(at));
   const d = words?.dimensions ?? 0;
   const vectors = new Float32Array(examples.length * d);
-  terms.forEach(({ stems }, at) => {
-    const vector = words?.embed(stems);
+  terms.forEach((each, at) => {
+    const vector = words?.embed(vectorTerms(each));
     if (vector) vectors.set(vector, at * d);
   });
   const { postings, rarity } = documentsOf(
@@ -84,7 +84,6 @@ export function indexExamples(
   };
 }
 
-const conceptTerms = (concepts: readonly string[]) => concepts.map((concept) => `=${concept}`);
 const pairsOf = (stems: readonly string[]) =>
   ['^', ...stems].map((stem, at) => `${stem} ${stems[at] ?? '$'}`);
 
@@ -172,14 +171,15 @@ export interface Features {
 }
 
 /** How much a text is like each example, in each view of it. */
-export function likenessesOf(index: ExampleIndex, { stems, concepts, runs }: Terms) {
+export function likenessesOf(index: ExampleIndex, terms: Terms) {
+  const { stems, concepts, runs } = terms;
   const count = index.examples.length;
   return {
     stem: cosines(index.stems, stems, count),
     concept: cosines(index.concepts, concepts, count),
     run: cosines(index.runs, runs, count),
     pair: cosines(index.pairs, pairsOf(stems), count),
-    vector: vectorLikeness(index, stems),
+    vector: vectorLikeness(index, vectorTerms(terms)),
   };
 }
 

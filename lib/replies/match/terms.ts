@@ -27,6 +27,16 @@ export function termsOf(text: string, lang: string): Terms {
   };
 }
 
+/** Concepts as terms that no word can be taken for. */
+export const conceptTerms = (concepts: readonly string[]): string[] =>
+  concepts.map((concept) => `=${concept}`);
+
+/** What a text's vector is the sum of: its words, and once more the concepts they stand for. */
+export const vectorTerms = ({ stems, concepts }: Pick<Terms, 'stems' | 'concepts'>): string[] => [
+  ...stems,
+  ...conceptTerms(concepts),
+];
+
 const stemIn = (word: string, lang: string) =>
   lang === 'en' || lang === 'und' ? stemEnglish(word) : stem(word);
 

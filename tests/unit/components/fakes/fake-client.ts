@@ -169,6 +169,8 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
       (parts.suggestions ?? []).filter(
         ({ reply }) => !search || reply.title.toLowerCase().includes(search.toLowerCase()),
       ),
+    'replies.check': () => [],
+    'replies.used': () => null,
     'replies.save': (reply) => {
       replies = [...replies.filter(({ id }) => id !== reply.id), reply];
       push({ type: 'replies' });

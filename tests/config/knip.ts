@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'tests/tools/checks/boundaries.ts',
     'tests/tools/build/build.ts',
     'tests/tools/{extract,suggest}/main.ts',
+    'lib/replies/training/train.ts',
     'tests/bench/{main,desk,triage}.ts',
     'tests/practice/server/main.ts',
     // What the practice server bundles by name.

@@ -83,6 +83,7 @@ describe('saved replies', () => {
           brands.push(settings.brandName);
           return [];
         },
+        words: async () => null,
       },
     });
     const request = { key: itemKey(x, '1'), text: 'hello', author: { handle: 'mira' } };

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { replyId } from '../../../lib/domain/ids.ts';
+import type { SavedReply } from '../../../lib/domain/reply.ts';
+import type { ReplyUse, UseOutcome } from '../../../lib/domain/reply-use.ts';
+import { defaultSettings } from '../../../lib/domain/settings.ts';
+import { type Knowledge, type SuggestFor, suggest } from '../../../lib/replies/rank.ts';
+import { brandOf, remembered } from '../../../lib/replies/uses.ts';
+
+const author = { handle: 'miracast', name: 'Mira Castellane' };
+const saved = (id: string, examples: readonly string[], part: Partial<SavedReply> = {}) => ({
+  id: replyId(id),
+  title: id,
+  text: `Answer ${id}`,
+  lang: 'en',
+  situation: 'question' as const,
+  tags: [],
+  examples,
+  createdAt: 0,
+  updatedAt: 0,
+  ...part,
+});
+
+/** Examples of the practice brand; titles and texts tell nothing. */
+const library: readonly SavedReply[] = [
+  saved('r1', [
+    'which oil is right for the walnut top',
+    'how do I treat the surface against stains',
+    'can I use soap on the tabletop',
+  ]),
+  saved('r2', [
+    'do you come and put the wardrobe together',
+    'is assembly part of the price',
+    'can somebody build it for me',
+  ]),
+  saved('r3', [
+    'I would like to see the chair before I buy',
+    'where is your showroom',
+    'can I try the sofa somewhere',
+  ]),
+  saved('r4', [
+    'do you take back the old bed',
+    'will you carry away my old sofa',
+    'what happens to my old furniture',
+  ]),
+  saved('r5', [
+    'can the shelf be made narrower',
+    'do you build to measure',
+    'I need it ten centimetres shorter',
+  ]),
+];
+const ask = (text: string, knowledge?: Knowledge, part: Partial<SuggestFor> = {}) =>
+  suggest({ text, author, ...part }, library, defaultSettings, knowledge);
+const first = (text: string, knowledge?: Knowledge) => ask(text, knowledge)[0]?.reply.id;
+
+let number = 0;
+const use = (reply: string, text: string, outcome: UseOutcome = 'sent', brand = ''): ReplyUse => {
+  number += 1;
+  return { id: `${number}`, brand, replyId: replyId(reply), outcome, text, lang: 'en', at: number };
+};
+
+describe('without any history', () => {
+  it.each([
+    ['is there a place where I can sit on the sofa', 'r3'],
+    ['does soap harm the tabletop', 'r1'],
+    ['would you take our old wardrobe with you', 'r4'],
+    ['could the board be made 5 cm narrower', 'r5'],
+    ['who will assemble the wardrobe', 'r2'],
+  ])('“%s” finds the reply with such examples', (text, id) => {
+    expect(first(text)).toBe(id);
+    const [best] = ask(text);
+    expect(best?.reasons).toContainEqual(expect.objectContaining({ type: 'example' }));
+  });
+
+  it('does not depend on the order of the library', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...library], { minLength: library.length }),
+        fc.constantFrom(...library.flatMap(({ examples }) => examples ?? [])),
+        (shuffled, text) => {
+          const there = suggest({ text, author }, shuffled, defaultSettings);
+          expect(there).toEqual(ask(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('after a few uses', () => {
+  const strange = 'any chance of a Saturday visit with the kids';
+
+  it('a reply comes first under comments it was sent for', () => {
+    const uses = [use('r3', strange), use('r3', 'may we visit on Saturday with two kids')];
+    expect(first('visit with kids on Saturday', { uses })).toBe('r3');
+    const [best] = ask('visit with kids on Saturday', { uses });
+    expect(best?.reasons).toContainEqual({ type: 'used', times: 2 });
+  });
+
+  it('an edited one counts, but less than a sent one', () => {
+    const score = (outcome: UseOutcome) =>
+      ask(strange, { uses: [use('r3', strange, outcome)] }).find(({ reply }) => reply.id === 'r3')
+        ?.score ?? 0;
+    const before = ask(strange).find(({ reply }) => reply.id === 'r3')?.score ?? 0;
+    expect(score('sent')).toBeGreaterThan(score('edited'));
+    expect(score('edited')).toBeGreaterThan(before);
+  });
+
+  it('a refused one steps back for such comments, and only for such', () => {
+    const text = 'is the price with assembly or without';
+    const uses = [use('r2', text, 'rejected')];
+    const score = (question: string, knowledge?: Knowledge) =>
+      ask(question, knowledge).find(({ reply }) => reply.id === 'r2')?.score ?? 0;
+    expect(score(text, { uses })).toBeLessThan(score(text));
+    const own = 'can somebody build it for me';
+    expect(score(own, { uses })).toBeCloseTo(score(own), 2);
+  });
+
+  it('uses of replies that are gone are passed over', () => {
+    expect(first('which oil for walnut', { uses: [use('gone', 'which oil for walnut')] })).toBe(
+      'r1',
+    );
+  });
+
+  it('nothing depends on anything but what was handed in', () => {
+    const uses = [use('r3', strange)];
+    const once = ask(strange, { uses });
+    ask(strange, { uses: [use('r1', strange)] });
+    expect(ask(strange, { uses })).toEqual(once);
+    expect(ask(strange)).toEqual(ask(strange, {}));
+  });
+});
+
+describe('what is remembered', () => {
+  it('points at nobody', () => {
+    const text = '@haldenoak order 48213, ring +48 601 234 567 or ana@post.example https://x.example';
+    expect(remembered(text)).toBe('order , ring + or');
+  });
+
+  it('belongs to a brand, however its name is spelled', () => {
+    expect(brandOf({ brandName: ' Halden  &  Oak ' })).toBe(brandOf({ brandName: 'HALDEN & OAK' }));
+    expect(brandOf({ brandName: 'Other' })).not.toBe(brandOf({ brandName: 'Halden & Oak' }));
+  });
+});
+
+describe('the wording', () => {
+  const reply = saved('w', ['where is my order'], {
+    text: 'We look for it.',
+    openers: ['Hello!', 'Good day!'],
+    variants: [
+      { id: 'pl', text: 'Szukamy tej paczki.', lang: 'pl' },
+      { id: 'x', text: 'On it.', platform: 'x' as never },
+    ],
+  });
+  const filled = (part: Partial<SuggestFor>) =>
+    suggest({ text: 'where is my order', author, ...part }, [reply], defaultSettings)[0]?.filled;
+
+  it('speaks the writer’s language', () => {
+    expect(filled({ text: 'gdzie jest moje zamówienie', lang: 'pl' })).toBe('Szukamy tej paczki.');
+  });
+
+  it('is the one made for the platform', () => {
+    expect(filled({ platform: 'x' })).toBe('Hello! On it.');
+    expect(filled({ platform: 'instagram' })).toBe('Hello! We look for it.');
+  });
+
+  it('takes turns where the thread has heard one', () => {
+    expect(filled({ platform: 'x', already: ['Hello! On it.'] })).toBe('Good day! We look for it.');
+  });
+
+  it('lets a fresh reply go before one that people here have read', () => {
+    const twins = [
+      saved('a', ['where is my order'], { text: 'We look for your parcel today.' }),
+      saved('b', ['where is my order'], { text: 'The depot calls us back at noon, then you know.' }),
+    ];
+    const best = (already: readonly string[]) =>
+      suggest({ text: 'where is my order', author, already }, twins, defaultSettings)[0]?.reply.id;
+    expect(best([])).toBe('a');
+    expect(best(['We look for your parcel today.'])).toBe('b');
+  });
+});

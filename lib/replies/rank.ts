@@ -28,9 +28,9 @@ const parts = { language: 0.3, examples: 0.3, situation: 0.22, words: 0.18 } as 
 /** What a reply loses that this thread has already heard, or that was refused for such comments. */
 const losses = { repeated: 0.12, refused: 0.2 } as const;
 /** A reply that rejoices needs a glad comment, or examples that are as good as this one. */
-const surelyMeant = 0.6;
+const surelyMeant = 0.7;
 /** From here on an example is worth naming as the reason. */
-const worthNaming = 0.3;
+const worthNaming = 0.1;
 
 /** What is asked: a comment, or a search while one is open. The worker's `SuggestRequest` fits. */
 export interface SuggestFor {

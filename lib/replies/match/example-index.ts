@@ -31,7 +31,6 @@ export interface ExampleIndex {
   readonly examples: readonly Example[];
   /** Places of each reply's examples. */
   readonly ofReply: readonly (readonly number[])[];
-  readonly stems: CosineIndex;
   readonly concepts: CosineIndex;
   readonly runs: CosineIndex;
   readonly pairs: CosineIndex;
@@ -73,10 +72,9 @@ export function indexExamples(
     replies,
     examples,
     ofReply,
-    stems: cosineIndex(terms.map(({ stems }) => stems), general),
-    concepts: cosineIndex(terms.map(({ concepts }) => concepts), () => 1),
-    runs: cosineIndex(terms.map(({ runs }) => runs), () => 1),
-    pairs: cosineIndex(terms.map(({ stems }) => pairsOf(stems)), () => 1),
+    concepts: cosineIndex(terms.map(({ concepts }) => concepts)),
+    runs: cosineIndex(terms.map(({ runs }) => runs)),
+    pairs: cosineIndex(terms.map(({ stems }) => pairsOf(stems))),
     documents: postings,
     documentRarity: rarity,
     vectors,
@@ -93,16 +91,12 @@ function counted(list: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function cosineIndex(
-  lists: readonly (readonly string[])[],
-  general: (term: string) => number,
-): CosineIndex {
+function cosineIndex(lists: readonly (readonly string[])[]): CosineIndex {
   const bags = lists.map(counted);
   const spread = new Map<string, number>();
   for (const bag of bags) for (const term of bag.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
   const total = lists.length;
-  const rarity = (term: string) =>
-    Math.log((total + 1) / ((spread.get(term) ?? 0) + 0.5)) * general(term);
+  const rarity = (term: string) => Math.log((total + 1) / ((spread.get(term) ?? 0) + 0.5));
   const postings: Postings = new Map();
   bags.forEach((bag, at) => {
     for (const [term, value] of unitOf(bag, rarity)) {
@@ -155,7 +149,6 @@ function documentsOf(
 /** What a text has in common with each reply's examples; each from 0 to about 1. */
 export const featureNames = [
   'document',
-  'stemBest', 'stemMean',
   'conceptBest', 'conceptMean',
   'runBest', 'runMean',
   'pairBest', 'pairMean',
@@ -175,7 +168,6 @@ export function likenessesOf(index: ExampleIndex, terms: Terms) {
   const { stems, concepts, runs } = terms;
   const count = index.examples.length;
   return {
-    stem: cosines(index.stems, stems, count),
     concept: cosines(index.concepts, concepts, count),
     run: cosines(index.runs, runs, count),
     pair: cosines(index.pairs, pairsOf(stems), count),
@@ -188,11 +180,11 @@ export function featuresOf(index: ExampleIndex, text: string, lang: string): Fea
   const width = featureNames.length;
   const features = new Float32Array(index.replies * width);
   documentScores(index, [...terms.stems, ...conceptTerms(terms.concepts)], features, width);
-  const { stem, concept, run, pair, vector } = likenessesOf(index, terms);
-  [stem, concept, run, pair, vector].forEach((likeness, view) => {
+  const { concept, run, pair, vector } = likenessesOf(index, terms);
+  [concept, run, pair, vector].forEach((likeness, view) => {
     bestAndMean(index, likeness, features, width, 1 + 2 * view);
   });
-  const together = stem.map((value, at) => value + (run[at] ?? 0) + (vector[at] ?? 0));
+  const together = run.map((value, at) => value + (vector[at] ?? 0));
   return { features, nearest: nearestOf(index, together) };
 }
 

@@ -13,20 +13,20 @@ export interface Fit {
  * that the weights say how to compare questions and not what banks or shops are asked.
  */
 const weights: Readonly<Record<(typeof featureNames)[number], number>> = {
-  document: 8,
-  stemBest: 2,
-  stemMean: 3,
-  conceptBest: 1,
-  conceptMean: 1.5,
-  runBest: 3,
-  runMean: 3,
-  pairBest: 1,
-  pairMean: 1.5,
-  vectorBest: 4,
-  vectorMean: 4,
+  document: 7.85,
+  conceptBest: 0.47,
+  conceptMean: 1.73,
+  runBest: 2.41,
+  runMean: 4.74,
+  pairBest: 2.79,
+  pairMean: 0,
+  vectorBest: 6.55,
+  vectorMean: 3.48,
 };
-/** The sum at which a fit is as likely right as wrong. */
-const even = 9;
+/** Half of the best wrong replies reach this sum, and one right reply in five stays below it. */
+const even = 8;
+/** How much more makes a fit clearly better. */
+const step = 2.5;
 
 const row = featureNames.map((name) => weights[name]);
 
@@ -39,6 +39,6 @@ export function fitsOf(index: ExampleIndex, text: string, lang: string): Fit[] {
     row.forEach((weight, i) => {
       sum += weight * (features[reply * row.length + i] as number);
     });
-    return { score: 1 / (1 + Math.exp((even - sum) / 2)), nearest: nearest[reply] as number };
+    return { score: 1 / (1 + Math.exp((even - sum) / step)), nearest: nearest[reply] as number };
   });
 }

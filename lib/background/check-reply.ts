@@ -39,7 +39,11 @@ export function checkBeforeInsert(
     const lang = languageOf(item.text, item.lang);
     const findings = checkReply({
       text,
-      template: saved ? wordingsOf(saved, item.platform).map((each) => each.text).join('\n') : '',
+      template: saved
+        ? wordingsOf(saved, item.platform)
+            .map((each) => each.text)
+            .join('\n')
+        : '',
       comment: { text: item.text, lang, mood: moodOf(item.text, lang, undefined) },
       public: item.kind !== 'message',
       storm: false,

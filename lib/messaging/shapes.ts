@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type EngineChoice, engineKinds } from '../domain/engine.ts';
 import { itemKinds } from '../domain/item.ts';
+import { useOutcomes } from '../domain/reply-use.ts';
 import {
   correctionSaysShape,
   cut,
@@ -19,7 +20,6 @@ import {
   short,
   time,
 } from '../domain/shapes.ts';
-import { useOutcomes } from '../domain/reply-use.ts';
 import { careStates, flagReasons } from '../domain/status.ts';
 import type { Argument, MessageName } from './protocol.ts';
 

@@ -48,7 +48,11 @@ export function chooseWording(
   return { ...best, text: withOpener(reply, best, already) };
 }
 
-function withOpener(reply: SavedReply, { text, lang }: Wording, already: readonly string[]): string {
+function withOpener(
+  reply: SavedReply,
+  { text, lang }: Wording,
+  already: readonly string[],
+): string {
   const openers = lang === reply.lang ? (reply.openers ?? []) : [];
   if (openers.length === 0) return text;
   const fresh = openers.filter((opener) => !already.some((said) => said.startsWith(opener)));

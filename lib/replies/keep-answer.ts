@@ -48,7 +48,11 @@ export function keepAnswer(
       ['{agent|}', settings.agentName],
     ]),
   );
-  const [cue] = moodOf(comment.text, languageOf(comment.text, comment.lang), comment.analysis).found;
+  const [cue] = moodOf(
+    comment.text,
+    languageOf(comment.text, comment.lang),
+    comment.analysis,
+  ).found;
   const example = remembered(comment.text);
   return {
     title: titleOf(general),
@@ -61,7 +65,13 @@ export function keepAnswer(
 }
 
 function titleOf(text: string): string {
-  const plain = text.replace(/\{[^{}]*\}/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const plain = text
+    .replace(/\{[^{}]*\}/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const list = plain.replace(/^[\s,،!.:-]+/u, '').split(' ');
-  return list.slice(0, titleWords).join(' ').replace(/[,،.!:;]+$/u, '');
+  return list
+    .slice(0, titleWords)
+    .join(' ')
+    .replace(/[,،.!:;]+$/u, '');
 }

@@ -17,7 +17,11 @@ export interface Learned {
 const noUses: readonly ReplyUse[] = [];
 const cache = new WeakMap<
   ReplyIndex,
-  { readonly uses: readonly ReplyUse[]; readonly words: WordVectors | null; readonly learned: Learned }
+  {
+    readonly uses: readonly ReplyUse[];
+    readonly words: WordVectors | null;
+    readonly learned: Learned;
+  }
 >();
 
 /** The index of examples and uses, kept until the replies, the uses or the vectors change. */

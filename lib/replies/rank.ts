@@ -1,5 +1,5 @@
-import type { ItemKind } from '../domain/item.ts';
 import type { Analysis } from '../domain/analysis.ts';
+import type { ItemKind } from '../domain/item.ts';
 import type { ReplyChannel, SavedReply, Suggestion, SuggestionReason } from '../domain/reply.ts';
 import type { ReplyUse } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';

@@ -53,7 +53,6 @@ function generalised(
 }
 
 function mostAlike(texts: readonly string[]): string {
-  const nearness = (text: string) =>
-    texts.reduce((sum, other) => sum + likeness(text, other), 0);
+  const nearness = (text: string) => texts.reduce((sum, other) => sum + likeness(text, other), 0);
   return texts.reduce((best, text) => (nearness(text) > nearness(best) ? text : best));
 }

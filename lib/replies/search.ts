@@ -88,4 +88,5 @@ function isWithin(a: string, b: string, most: number): boolean {
   return at(row, b.length) <= most;
 }
 
-const at = (row: readonly number[], place: number): number => row[place] ?? Number.POSITIVE_INFINITY;
+const at = (row: readonly number[], place: number): number =>
+  row[place] ?? Number.POSITIVE_INFINITY;

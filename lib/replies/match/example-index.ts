@@ -54,7 +54,9 @@ export function indexExamples(
   const general = (term: string) =>
     words === null ? 1 : commonest + (1 - commonest) * words.rarity(term);
   const ofReply: number[][] = Array.from({ length: replies }, () => []);
-  examples.forEach(({ reply }, at) => ofReply[reply]?.push(at));
+  examples.forEach(({ reply }, at) => {
+    ofReply[reply]?.push(at);
+  });
   const d = words?.dimensions ?? 0;
   const vectors = new Float32Array(examples.length * d);
   terms.forEach((each, at) => {
@@ -62,10 +64,12 @@ export function indexExamples(
     if (vector) vectors.set(vector, at * d);
   });
   const { postings, rarity } = documentsOf(
-    ofReply.map((places) => places.flatMap((at) => {
-      const list = [...(terms[at]?.stems ?? []), ...conceptTerms(terms[at]?.concepts ?? [])];
-      return list.map((term) => [term, examples[at]?.weight ?? 1] as const);
-    })),
+    ofReply.map((places) =>
+      places.flatMap((at) => {
+        const list = [...(terms[at]?.stems ?? []), ...conceptTerms(terms[at]?.concepts ?? [])];
+        return list.map((term) => [term, examples[at]?.weight ?? 1] as const);
+      }),
+    ),
     general,
   );
   return {
@@ -94,7 +98,8 @@ function counted(list: readonly string[]): Map<string, number> {
 function cosineIndex(lists: readonly (readonly string[])[]): CosineIndex {
   const bags = lists.map(counted);
   const spread = new Map<string, number>();
-  for (const bag of bags) for (const term of bag.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
+  for (const bag of bags)
+    for (const term of bag.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
   const total = lists.length;
   const rarity = (term: string) => Math.log((total + 1) / ((spread.get(term) ?? 0) + 0.5));
   const postings: Postings = new Map();
@@ -149,10 +154,14 @@ function documentsOf(
 /** What a text has in common with each reply's examples; each from 0 to about 1. */
 export const featureNames = [
   'document',
-  'conceptBest', 'conceptMean',
-  'runBest', 'runMean',
-  'pairBest', 'pairMean',
-  'vectorBest', 'vectorMean',
+  'conceptBest',
+  'conceptMean',
+  'runBest',
+  'runMean',
+  'pairBest',
+  'pairMean',
+  'vectorBest',
+  'vectorMean',
 ] as const;
 
 /** What `featuresOf` finds. */
@@ -199,7 +208,12 @@ function nearestOf({ ofReply }: ExampleIndex, likeness: Float32Array): Int32Arra
   });
 }
 
-function documentScores(index: ExampleIndex, terms: readonly string[], out: Float32Array, width: number) {
+function documentScores(
+  index: ExampleIndex,
+  terms: readonly string[],
+  out: Float32Array,
+  width: number,
+) {
   let most = 0;
   for (const term of new Set(terms)) {
     const rarity = index.documentRarity(term);
@@ -208,10 +222,15 @@ function documentScores(index: ExampleIndex, terms: readonly string[], out: Floa
       out[at * width] = (out[at * width] as number) + rarity * value;
     }
   }
-  if (most > 0) for (let at = 0; at < index.replies; at++) out[at * width] = (out[at * width] as number) / most;
+  if (most > 0)
+    for (let at = 0; at < index.replies; at++) out[at * width] = (out[at * width] as number) / most;
 }
 
-function cosines({ postings, rarity }: CosineIndex, terms: readonly string[], count: number): Float32Array {
+function cosines(
+  { postings, rarity }: CosineIndex,
+  terms: readonly string[],
+  count: number,
+): Float32Array {
   const likeness = new Float32Array(count);
   for (const [term, weight] of unitOf(counted(terms), rarity)) {
     for (const { at, value } of postings.get(term) ?? []) {
@@ -221,7 +240,10 @@ function cosines({ postings, rarity }: CosineIndex, terms: readonly string[], co
   return likeness;
 }
 
-function vectorLikeness({ words, vectors, examples }: ExampleIndex, stems: readonly string[]): Float32Array {
+function vectorLikeness(
+  { words, vectors, examples }: ExampleIndex,
+  stems: readonly string[],
+): Float32Array {
   const likeness = new Float32Array(examples.length);
   const vector = words?.embed(stems);
   if (!vector) return likeness;
@@ -234,7 +256,13 @@ function vectorLikeness({ words, vectors, examples }: ExampleIndex, stems: reado
   return likeness;
 }
 
-function bestAndMean(index: ExampleIndex, likeness: Float32Array, out: Float32Array, width: number, column: number) {
+function bestAndMean(
+  index: ExampleIndex,
+  likeness: Float32Array,
+  out: Float32Array,
+  width: number,
+  column: number,
+) {
   index.ofReply.forEach((places, reply) => {
     if (places.length === 0) return;
     let best = -1;

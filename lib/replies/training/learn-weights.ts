@@ -1,4 +1,9 @@
-import { type ExampleIndex, featureNames, featuresOf, indexExamples } from '../match/example-index.ts';
+import {
+  type ExampleIndex,
+  featureNames,
+  featuresOf,
+  indexExamples,
+} from '../match/example-index.ts';
 import type { WordVectors } from '../match/word-vectors.ts';
 import { type Random, randomFrom } from './contrast.ts';
 
@@ -59,7 +64,11 @@ function sumsOf({ features }: Trial, weights: Float64Array): Float64Array {
 }
 
 /** Share of trials in which the right reply is among the best `places`. */
-export function shareAmong(trials: readonly Trial[], weights: Float64Array, places: number): number {
+export function shareAmong(
+  trials: readonly Trial[],
+  weights: Float64Array,
+  places: number,
+): number {
   const hits = trials.filter((trial) => {
     const sums = sumsOf(trial, weights);
     const own = sums[trial.right] as number;
@@ -93,7 +102,10 @@ export function learnWeights(trials: readonly Trial[]): Float64Array {
       const down = (slope[i] as number) / trials.length + shrink * (weights[i] as number);
       squares[i] = 0.95 * (squares[i] as number) + 0.05 * down * down;
       const rate = 0.15 * (1 - round / rounds);
-      weights[i] = Math.max(0, (weights[i] as number) - (rate * down) / Math.sqrt(squares[i] as number));
+      weights[i] = Math.max(
+        0,
+        (weights[i] as number) - (rate * down) / Math.sqrt(squares[i] as number),
+      );
     }
   }
   return weights;

@@ -86,6 +86,11 @@ for (const library of libraries) {
   const share = (places: number) => shareAmong(trials, weights, places).toFixed(3);
   say(`${library.intents} intents, ${library.examples} examples: ${share(1)} / ${share(3)}`);
 }
-process.stdout.write(`${featureNames.map((name, i) => `${name}: ${weights[i]?.toFixed(2)}`).join(',\n')}\n`);
+process.stdout.write(
+  `${featureNames.map((name, i) => `${name}: ${weights[i]?.toFixed(2)}`).join(',\n')}\n`,
+);
 mkdirSync(dirname(out), { recursive: true });
-writeFileSync(out, vectorsFrom(() => true));
+writeFileSync(
+  out,
+  vectorsFrom(() => true),
+);

@@ -101,7 +101,8 @@ export async function readLibrary(file: string): Promise<SavedReply[]> {
       id: replyId(id),
       title: optional(fields, 'title', where),
       text,
-      lang: primaryTag(optional(fields, 'lang', where)) || languageOf(`${text} ${examples.join(' ')}`),
+      lang:
+        primaryTag(optional(fields, 'lang', where)) || languageOf(`${text} ${examples.join(' ')}`),
       // A library says nothing of situations; the same one for all decides nothing.
       situation: 'question',
       tags: list(fields, 'tags', where),
@@ -118,10 +119,7 @@ const primaryTag = (tag: string) => tag.trim().toLowerCase().split(/[-_]/)[0] ??
  * What a file says was done with replies, in its order.
  * @throws {BadInput}
  */
-export async function readUses(
-  file: string,
-  library: readonly SavedReply[],
-): Promise<ReplyUse[]> {
+export async function readUses(file: string, library: readonly SavedReply[]): Promise<ReplyUse[]> {
   const langs = new Map<string, string>(library.map(({ id, lang }) => [id, lang]));
   return linesOf(await textOf(file)).map(({ line, number }) => {
     const where = `Line ${number} of ${file}`;

@@ -149,7 +149,9 @@ describe('backup and back', () => {
 
 describe('erasing everything', () => {
   it('leaves a fresh install whose numbers go on', async () => {
-    worker = bench({ library: { starters: [reply('starter')], suggest: () => [], words: async () => null } });
+    worker = bench({
+      library: { starters: [reply('starter')], suggest: () => [], words: async () => null },
+    });
     await worker.ask('items.observe', [observation('1')]);
     await act(itemKey(x, '1'), { type: 'note', text: 'Gone soon.' });
     await worker.ask('settings.set', { brandName: 'Halden & Oak' });

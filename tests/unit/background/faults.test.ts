@@ -26,7 +26,11 @@ const reply = (id: string): SavedReply => ({
   updatedAt: 1,
 });
 
-const library = { starters: [reply('starter-1'), reply('starter-2')], suggest: () => [], words: async () => null };
+const library = {
+  starters: [reply('starter-1'), reply('starter-2')],
+  suggest: () => [],
+  words: async () => null,
+};
 const key = itemKey(x, '1');
 const old = Date.UTC(2025, 0, 1);
 const command = (): Command => ({ id: nextCommandId(), key, at: 5, type: 'note', text: 'Called.' });

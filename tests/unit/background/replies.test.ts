@@ -15,7 +15,11 @@ const reply = (id: string, title = id): SavedReply => ({
   updatedAt: 0,
   starter: true,
 });
-const withStarters = (...starters: SavedReply[]) => ({ starters, suggest: () => [], words: async () => null });
+const withStarters = (...starters: SavedReply[]) => ({
+  starters,
+  suggest: () => [],
+  words: async () => null,
+});
 
 beforeEach(() => {
   freshDisk();

@@ -62,17 +62,39 @@ describe('the repetition guard', () => {
 describe('the other guards', () => {
   it.each<[string, Ask]>([
     ['wrong-language', { text: 'Dziękujemy za wiadomość, sprawdzimy to jeszcze dziś.' }],
-    ['wrong-language', { text: 'We will look into it today.', comment: 'سفارشم کجاست؟', lang: 'fa' }],
+    [
+      'wrong-language',
+      { text: 'We will look into it today.', comment: 'سفارشم کجاست؟', lang: 'fa' },
+    ],
     ['unfilled-variable', { text: 'Hello {first_name}, we look into it.' }],
     ['unfilled-variable', { text: 'Hello [NAME], we look into it.' }],
     ['unfilled-variable', { text: 'Your order ____ is on its way.' }],
     ['wrong-polarity', { text: 'So happy to hear that 🎉', comment: angry }],
     ['wrong-polarity', { text: 'So sorry about that.', comment: 'Best table ever, love it' }],
-    ['about-us', { text: 'We are proud of our work, we care and we do our best as our team always did.' }],
-    ['about-us', { lang: 'pl', comment: 'Gdzie moje zamówienie?', text: 'Jesteśmy dumni z naszej pracy, dbamy o nasze meble i robimy wszystko, co możemy.' }],
-    ['too-long', { text: 'We are sorry. That should not happen. We look into it now. Write to us.', comment: angry }],
+    [
+      'about-us',
+      { text: 'We are proud of our work, we care and we do our best as our team always did.' },
+    ],
+    [
+      'about-us',
+      {
+        lang: 'pl',
+        comment: 'Gdzie moje zamówienie?',
+        text: 'Jesteśmy dumni z naszej pracy, dbamy o nasze meble i robimy wszystko, co możemy.',
+      },
+    ],
+    [
+      'too-long',
+      {
+        text: 'We are sorry. That should not happen. We look into it now. Write to us.',
+        comment: angry,
+      },
+    ],
     ['compensation', { text: 'We will refund you in full.', comment: angry, storm: true }],
-    ['compensation', { text: 'هزینه شما را استرداد می‌کنیم.', comment: 'افتضاح بود', lang: 'fa', storm: true }],
+    [
+      'compensation',
+      { text: 'هزینه شما را استرداد می‌کنیم.', comment: 'افتضاح بود', lang: 'fa', storm: true },
+    ],
     ['personal-data', { text: 'We have written to mira@post.example.' }],
     ['personal-data', { text: 'We ring you at +48 601 234 567.' }],
     ['personal-data', { text: 'Your card 4111 1111 1111 1111 was charged.' }],
@@ -87,13 +109,31 @@ describe('the other guards', () => {
     ['unfilled-variable', { text: 'We look into it, Mira {smile.' }],
     ['wrong-polarity', { text: 'We are sorry, write to us.', comment: angry }],
     ['wrong-polarity', { text: 'So happy to hear that 🎉', comment: 'Love it, best table ever' }],
-    ['about-us', { text: 'We are sorry that your table came damaged. Send us a photo and you hear from us today.' }],
+    [
+      'about-us',
+      {
+        text: 'We are sorry that your table came damaged. Send us a photo and you hear from us today.',
+      },
+    ],
     ['too-long', { text: 'We are sorry, Mira! Write to us and we look into it.', comment: angry }],
-    ['too-long', { text: 'One. Two are many words. Three are many words. Four too many.', comment: angry, public: false }],
+    [
+      'too-long',
+      {
+        text: 'One. Two are many words. Three are many words. Four too many.',
+        comment: angry,
+        public: false,
+      },
+    ],
     ['compensation', { text: 'We will refund you in full.', comment: angry }],
-    ['compensation', { text: 'We refund you.', comment: angry, storm: true, here: ['We are sorry.'] }],
+    [
+      'compensation',
+      { text: 'We refund you.', comment: angry, storm: true, here: ['We are sorry.'] },
+    ],
     ['personal-data', { text: 'Your order HO-48213 leaves today.', public: false }],
-    ['personal-data', { text: 'Write to care@halden.example', template: 'Write to care@halden.example' }],
+    [
+      'personal-data',
+      { text: 'Write to care@halden.example', template: 'Write to care@halden.example' },
+    ],
     ['personal-data', { text: 'Made since 1987, 220 cm wide, from 1,290 €.' }],
   ])('not %s', (guard, ask) => {
     expect(names(ask)).not.toContain(guard);

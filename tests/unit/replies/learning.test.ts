@@ -132,7 +132,8 @@ describe('after a few uses', () => {
 
 describe('what is remembered', () => {
   it('points at nobody', () => {
-    const text = '@haldenoak order 48213, ring +48 601 234 567 or ana@post.example https://x.example';
+    const text =
+      '@haldenoak order 48213, ring +48 601 234 567 or ana@post.example https://x.example';
     expect(remembered(text)).toBe('order , ring + or');
   });
 
@@ -170,7 +171,9 @@ describe('the wording', () => {
   it('lets a fresh reply go before one that people here have read', () => {
     const twins = [
       saved('a', ['where is my order'], { text: 'We look for your parcel today.' }),
-      saved('b', ['where is my order'], { text: 'The depot calls us back at noon, then you know.' }),
+      saved('b', ['where is my order'], {
+        text: 'The depot calls us back at noon, then you know.',
+      }),
     ];
     const best = (already: readonly string[]) =>
       suggest({ text: 'where is my order', author, already }, twins, defaultSettings)[0]?.reply.id;

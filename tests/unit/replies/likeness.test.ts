@@ -55,8 +55,9 @@ describe('how much two replies read the same', () => {
 
   it('still knows a sentence inside a longer answer', () => {
     const one = 'Your order left our workshop this morning and arrives on Thursday.';
-    expect(likeness(one, `${one} We have added a care guide to the box for the oiled top.`)).
-      toBeGreaterThan(noticed);
+    expect(
+      likeness(one, `${one} We have added a care guide to the box for the oiled top.`),
+    ).toBeGreaterThan(noticed);
   });
 
   it('is symmetric, from 0 to 1, and 1 for a text and itself', () => {

@@ -26,7 +26,12 @@ const byLanguage: Readonly<Record<string, string>> = {
   nl: 'Uw levering is vertraagd, de werkplaats biedt verontschuldigingen aan',
 };
 
-const saved = (id: string, lang: string, text: string, part: Partial<SavedReply> = {}): SavedReply => ({
+const saved = (
+  id: string,
+  lang: string,
+  text: string,
+  part: Partial<SavedReply> = {},
+): SavedReply => ({
   id: replyId(id),
   title: '',
   text,
@@ -52,7 +57,9 @@ const wordsOf = (lang: string, least: number) =>
 const wordOf = (least: number) =>
   fc
     .constantFrom(...languages.filter((lang) => wordsOf(lang, least).length > 0))
-    .chain((lang) => fc.record({ lang: fc.constant(lang), word: fc.constantFrom(...wordsOf(lang, least)) }));
+    .chain((lang) =>
+      fc.record({ lang: fc.constant(lang), word: fc.constantFrom(...wordsOf(lang, least)) }),
+    );
 
 describe('search in fifteen languages', () => {
   it('finds a word by its beginning', () => {
@@ -67,20 +74,21 @@ describe('search in fifteen languages', () => {
 
   it('finds a word with one letter lost, doubled, wrong or swapped', () => {
     fc.assert(
-      fc.property(wordOf(5), fc.nat(), fc.constantFrom('lost', 'doubled', 'wrong', 'swapped'), (
-        { lang, word },
-        where,
-        mistake,
-      ) => {
-        const letters = [...word];
-        const at = 1 + (where % (letters.length - 2));
-        const letter = letters[at] as string;
-        if (mistake === 'lost') letters.splice(at, 1);
-        if (mistake === 'doubled') letters.splice(at, 0, letter);
-        if (mistake === 'wrong') letters[at] = letter === 'x' ? 'y' : 'x';
-        if (mistake === 'swapped') letters.splice(at, 2, letters[at + 1] as string, letter);
-        expect(finds(letters.join('')), letters.join('')).toContain(`own-${lang}`);
-      }),
+      fc.property(
+        wordOf(5),
+        fc.nat(),
+        fc.constantFrom('lost', 'doubled', 'wrong', 'swapped'),
+        ({ lang, word }, where, mistake) => {
+          const letters = [...word];
+          const at = 1 + (where % (letters.length - 2));
+          const letter = letters[at] as string;
+          if (mistake === 'lost') letters.splice(at, 1);
+          if (mistake === 'doubled') letters.splice(at, 0, letter);
+          if (mistake === 'wrong') letters[at] = letter === 'x' ? 'y' : 'x';
+          if (mistake === 'swapped') letters.splice(at, 2, letters[at + 1] as string, letter);
+          expect(finds(letters.join('')), letters.join('')).toContain(`own-${lang}`);
+        },
+      ),
     );
   });
 

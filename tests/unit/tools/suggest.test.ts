@@ -24,7 +24,13 @@ const file = (name: string, text: string) => {
 const library = JSON.stringify({
   replies: [
     { id: '1', title: 'A', text: 'Answer', lang: 'en', tags: [], examples: ['how do I oil it'] },
-    { id: '2', title: 'B', text: 'Answer', lang: 'en-GB', examples: ['do you deliver on Saturday'] },
+    {
+      id: '2',
+      title: 'B',
+      text: 'Answer',
+      lang: 'en-GB',
+      examples: ['do you deliver on Saturday'],
+    },
     { id: '3', title: 'C', text: 'Answer', lang: 'en', examples: ['can I see the showroom'] },
     { id: '4', title: 'D', text: 'Answer', lang: 'en', examples: ['take back my old sofa'] },
   ],
@@ -44,7 +50,10 @@ describe('npm run suggest', () => {
       '{"id":"a","text":"is there a wax for it"}\n{"id":7,"text":"delivery on Saturdays","lang":"en"}\n',
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.map(({ id }) => id)).toEqual(['a', 7]);
     expect(lines.map(({ suggestions }) => suggestions[0].replyId)).toEqual(['1', '2']);
     for (const { suggestions } of lines) {

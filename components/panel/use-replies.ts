@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { type AnswerState, useAnswer } from '@/lib/client/use-answer.ts';
 import type { GuardFinding } from '@/lib/domain/guard.ts';
@@ -89,14 +89,19 @@ export function useReplies(options: RepliesOptions): Replies {
     },
     [client, key, put],
   );
+  // A second press while the first is looked at would insert twice.
+  const checking = useRef(false);
   const checked = useCallback(
     async (reply: SavedReply, filled: string) => {
+      if (checking.current) return;
+      checking.current = true;
       const answer = await client.call('replies.check', {
         key,
         text: filled,
         reply: reply.id,
         here: ownTexts,
       });
+      checking.current = false;
       const [finding] = answer.ok ? answer.value : [];
       if (!finding) {
         insertReply(reply, filled);

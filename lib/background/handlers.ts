@@ -56,7 +56,7 @@ export function handlersOf(worker: Worker): Handlers {
     'engine.stop': stopAsking(asking),
     'replies.suggest': suggestReplies(worker, live, uses),
     'replies.check': checkBeforeInsert(worker, live),
-    'replies.used': recordUse(worker, uses),
+    'replies.used': recordUse(worker),
     'replies.edits': offerVariants(worker),
     'settings.get': getSettings(worker),
     'settings.set': setSettings(worker),

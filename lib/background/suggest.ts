@@ -14,7 +14,7 @@ export function suggestReplies(
 ): Handler<'replies.suggest'> {
   return async ({ here = [], ...request }) => {
     const [replies, settings] = await Promise.all([live(), store.read(readSettings)]);
-    const [uses, words] = await Promise.all([kept.of(brandOf(settings)), library.words()]);
+    const [uses, words] = await Promise.all([kept(brandOf(settings)), library.words()]);
     const asked = { ...request, platform: platformOf(request.key), already: here };
     return { ok: true, value: library.suggest(asked, replies, settings, { uses, words }) };
   };

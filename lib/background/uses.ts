@@ -4,33 +4,31 @@ import { repeatedEdits } from '../replies/repeated-edits.ts';
 import { brandOf, remembered, usesKept } from '../replies/uses.ts';
 import { readReplies } from '../storage/replies.ts';
 import { readSettings } from '../storage/settings.ts';
-import { addUse, readUses } from '../storage/uses.ts';
+import { addUse, readUses, usesMark } from '../storage/uses.ts';
 import { languageOf } from '../text/language.ts';
 import { ownsKey, type Worker } from './worker.ts';
 
-/** A brand's uses, in memory: the very same array until one more is recorded. */
-export interface KeptUses {
-  of(brand: string): Promise<readonly ReplyUse[]>;
-  forget(): void;
-}
+/**
+ * Uses of a brand, the oldest first; the very same array as before while nothing was recorded, so
+ * that the ranking keeps its index.
+ */
+export type KeptUses = (brand: string) => Promise<readonly ReplyUse[]>;
 
 export function keepUses({ store }: Worker): KeptUses {
-  let kept: { readonly brand: string; readonly uses: readonly ReplyUse[] } | null = null;
-  return {
-    async of(brand) {
-      if (kept?.brand !== brand) {
-        kept = { brand, uses: await store.read((db) => readUses(db, brand)) };
+  let kept: { readonly brand: string; readonly mark: unknown; readonly uses: ReplyUse[] } | null =
+    null;
+  return (brand) =>
+    store.read(async (db) => {
+      const mark = await usesMark(db);
+      if (kept?.brand !== brand || kept.mark !== mark) {
+        kept = { brand, mark, uses: await readUses(db, brand) };
       }
       return kept.uses;
-    },
-    forget() {
-      kept = null;
-    },
-  };
+    });
 }
 
 /** Records what a person did with a reply under an item that is kept. */
-export function recordUse({ store, now }: Worker, kept: KeptUses): Handler<'replies.used'> {
+export function recordUse({ store, now }: Worker): Handler<'replies.used'> {
   return async ({ key, reply, outcome, edit }, caller) => {
     if (!ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
     const recorded = await store.write(async ({ db }) => {
@@ -50,7 +48,6 @@ export function recordUse({ store, now }: Worker, kept: KeptUses): Handler<'repl
       return true;
     });
     if (!recorded) return { ok: false, failure: 'not-found' };
-    kept.forget();
     return { ok: true, value: null };
   };
 }

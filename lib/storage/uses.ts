@@ -2,6 +2,12 @@ import { Dexie } from 'dexie';
 import type { ReplyUse } from '../domain/reply-use.ts';
 import type { Tables } from './schema.ts';
 
+/** A new mark at every write: who keeps uses in memory sees by it that they changed. */
+const writeName = 'uses-write';
+
+export const usesMark = async (db: Tables): Promise<unknown> =>
+  (await db.meta.get(writeName))?.value;
+
 const of = (db: Tables, brand: string) =>
   db.uses.where('[brand+at]').between([brand, Dexie.minKey], [brand, Dexie.maxKey]);
 
@@ -11,6 +17,7 @@ export const readUses = (db: Tables, brand: string): Promise<ReplyUse[]> => of(d
 /** Keeps one more use; beyond `keep` of this brand the oldest go. */
 export async function addUse(db: Tables, use: ReplyUse, keep: number): Promise<void> {
   await db.uses.put(use);
+  await db.meta.put({ name: writeName, value: use.id });
   const surplus = (await of(db, use.brand).count()) - keep;
   if (surplus > 0) await of(db, use.brand).limit(surplus).delete();
 }

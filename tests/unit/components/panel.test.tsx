@@ -20,11 +20,17 @@ function open(
     settings?: Partial<Settings>;
     bridge?: Partial<Parameters<typeof fakeBridge>[0]>;
     unkeptNotes?: Map<string, string>;
+    answers?: NonNullable<Parameters<typeof fakeClient>[0]>['answers'];
   } = {},
 ) {
   const of = parts.of ?? item();
   const bridge = fakeBridge({ item: of, ...parts.bridge });
-  const client = fakeClient({ items: [of], replies: [late, chat], suggestions: offered });
+  const client = fakeClient({
+    items: [of],
+    replies: [late, chat],
+    suggestions: offered,
+    ...(parts.answers && { answers: parts.answers }),
+  });
   const view = renderPanel({
     bridge,
     client,
@@ -109,7 +115,7 @@ describe('inserting', () => {
     const { bridge } = open();
     await firstCard();
     fireEvent.keyDown(dialog(), { key: '۱', code: 'Digit1' });
-    expect(bridge.inserted).toHaveLength(1);
+    await waitFor(() => expect(bridge.inserted).toHaveLength(1));
   });
 
   it('records nothing when the site did not take the text, and names the site', async () => {
@@ -152,6 +158,27 @@ describe('inserting', () => {
     });
     expect(await screen.findByText(/One reply in this thread already says this/)).toBeTruthy();
     expect(bridge.inserted).toEqual([]);
+  });
+
+  it('says what speaks against a text before it goes in, and lets it go in all the same', async () => {
+    const { user, bridge, client } = open({
+      answers: {
+        'replies.check': () => [{ guard: 'personal-data', kinds: ['order', 'phone'] }],
+      },
+    });
+    await firstCard();
+    await user.keyboard('1');
+    expect(await screen.findByText(/an order number and a phone number/)).toBeTruthy();
+    expect(bridge.inserted).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Insert it anyway' }));
+    await waitFor(() => expect(bridge.inserted).toEqual(['I am asking the depot now.']));
+    expect(screen.queryByText(/an order number/)).toBeNull();
+    await waitFor(() =>
+      expect(client.sent).toContainEqual([
+        'replies.used',
+        expect.objectContaining({ outcome: 'sent' }),
+      ]),
+    );
   });
 
   it('searches all saved replies and lets nobody type a command into the field', async () => {

@@ -64,6 +64,7 @@ export default defineConfig({
       icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
       action: { default_title: 'Inlay' },
       commands: {
+        palette: { suggested_key: { default: 'Alt+P' }, description: '__MSG_command_palette__' },
         desk: { suggested_key: { default: 'Alt+Q' }, description: '__MSG_command_desk__' },
       },
       ...(firefox

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { putPagePopover } from '@/components/ui/page-popover.ts';
 import { ClientProvider } from '@/lib/client/client-context.tsx';
 import type { Client } from '@/lib/messaging/protocol.ts';
 import type { PageBridge } from '@/lib/page/bridge.ts';
@@ -16,55 +17,11 @@ interface MountOptions {
   readonly signal: AbortSignal;
 }
 
-const tag = 'inlay-panel';
-
-/** What a person does in the panel is none of the site's business: its shortcuts and clickable cards. */
-const ownEvents = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'compositionstart',
-  'compositionend',
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'focusin',
-  'focusout',
-  'paste',
-  'copy',
-  'cut',
-  'drop',
-] as const;
-
-/**
- * Puts the panel into a page: one popover with one closed shadow root and one React root, whatever
- * number of items are opened. No HTML strings are parsed, so a page that requires Trusted Types
- * takes it; the style sheet is adopted by the shadow root alone and reaches nothing of the site.
- */
+/** Puts the panel into a page: one React root, whatever number of items are opened. */
 export function mountPanel(options: MountOptions): void {
   const { document, bridge, client, css, fill, browserLanguage, signal } = options;
   if (signal.aborted) return;
-  const host = document.createElement(tag);
-  host.popover = 'manual';
-  for (const type of ownEvents) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  }
-  const shadow = host.attachShadow({ mode: 'closed' });
-  dress(shadow, css);
-  document.documentElement.append(host);
-
-  const view = document.createElement('div');
-  view.style.maxBlockSize = 'inherit';
-  shadow.append(view);
+  const { host, view } = putPagePopover({ document, tag: 'inlay-panel', css, signal });
   const root = createRoot(view);
   const leave = () => {
     root.unmount();
@@ -83,17 +40,4 @@ export function mountPanel(options: MountOptions): void {
     </ClientProvider>,
   );
   signal.addEventListener('abort', leave, { once: true });
-}
-
-/** Firefox refuses a content script's own sheet in a page's shadow root; a `style` element works. */
-function dress(shadow: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = css;
-    shadow.append(style);
-  }
 }

@@ -18,6 +18,12 @@ export const browserPages: Pages = {
       world,
     });
   },
+  async openPalette(tabId) {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/content-scripts/palette.js'],
+    });
+  },
   async find(urls) {
     const tabs = await browser.tabs.query({ url: [...urls] });
     return tabs

@@ -7,12 +7,14 @@ const deskMenu = 'desk';
  * The ways to the desk that a browser offers: the toolbar button, `Alt+Q`, the page's menu. The
  * panel opens only inside the person's own gesture, so that nothing is awaited before it.
  */
-export function registerDeskDoors(): void {
+export function registerDeskDoors(openPalette: (tabId: number) => Promise<void>): void {
   const { sidePanel } = globalThis.chrome ?? {};
   if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
   else browser.action.onClicked.addListener(() => openDesk(undefined));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'desk') openDesk(tab?.windowId);
+    // On a page that is none of ours the browser refuses, and nothing opens there.
+    if (command === 'palette' && tab?.id !== undefined) openPalette(tab.id).catch(() => undefined);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === deskMenu) openDesk(tab?.windowId);

@@ -4,6 +4,8 @@ import type { Broadcast } from '../messaging/protocol.ts';
 export interface Pages {
   /** Runs a built script of ours in one frame, in our own world or in the page's. */
   inject(frame: Frame, script: 'panel' | 'page-world'): Promise<void>;
+  /** Brings the palette into all frames of a tab; the one that has the focus opens it. */
+  openPalette(tabId: number): Promise<void>;
   /** Open tabs whose address begins like one of `urls`, the one used last first. */
   find(urls: readonly string[]): Promise<readonly OpenTab[]>;
   bringForward(tab: OpenTab): Promise<void>;

@@ -40,7 +40,8 @@ export interface ItemDetail {
 }
 
 export interface SuggestRequest {
-  readonly key: ItemKey;
+  /** Absent where a text is wanted for no item that is known (the palette). */
+  readonly key?: ItemKey;
   readonly text: string;
   readonly lang?: string;
   readonly author: { readonly handle: string; readonly name?: string };

@@ -86,7 +86,7 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'replies.backups': nothing,
   'replies.restore': v.pipe(v.number(), v.integer(), v.minValue(0)),
   'replies.suggest': v.object({
-    key,
+    key: maybe(key),
     text: cut(limits.text),
     lang: maybe(short),
     author: v.object({ handle: short, name: maybe(cut(limits.name)) }),

@@ -12,7 +12,7 @@ export interface ActsParts {
   readonly signal: AbortSignal;
 }
 
-export interface Acts extends Pick<PageBridge, 'takeHands' | 'insert' | 'guide'> {
+export interface Acts extends Pick<PageBridge, 'itemAt' | 'takeHands' | 'insert' | 'guide'> {
   /** What the site offers against an item; nothing until the hands are here. */
   removal(): readonly RemovalAct[];
 }
@@ -24,6 +24,16 @@ export function createActs(parts: ActsParts): Acts {
 
   return {
     removal: () => hands?.removal ?? [],
+    itemAt(editor) {
+      const context = reader.context();
+      if (!context) return null;
+      const answered = reader.inOrder().find(({ draft }) => {
+        const item = reader.resolve(draft.key);
+        const box = item && adapter.composer.locate(item, context)?.editor;
+        return box && (box === editor || box.contains(editor) || editor.contains(box));
+      });
+      return answered?.draft ?? null;
+    },
     takeHands(given) {
       hands = given;
     },

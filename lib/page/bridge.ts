@@ -61,6 +61,8 @@ export interface PageBridge {
    * with the send control, and the menu or dialog with the control that is pointed at.
    */
   inUse(key: ItemKey): readonly Element[];
+  /** The item that an editor answers, as the page shows it now; null when it answers none. */
+  itemAt(editor: HTMLElement): ItemDraft | null;
   takeHands(hands: PageHands): void;
   insert(key: ItemKey, text: string, signal: AbortSignal): Promise<InsertOutcome>;
   /** Rings the item for two seconds and brings it into view; false when it is not on the page. */

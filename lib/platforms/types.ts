@@ -47,6 +47,8 @@ export interface Composer {
   readonly editor: HTMLElement;
   /** The site's send control for this editor, if it is mounted. Read only, never pressed. */
   sendControl(): Element | null;
+  /** Nobody knows what sends here: an insertion is proved by its text alone. */
+  readonly sendUnknown?: true;
   /** Largest length the site takes here, if it has one, and how it counts. */
   readonly limit?: { readonly max: number; length(text: string): number };
 }

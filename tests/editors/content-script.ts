@@ -1,6 +1,7 @@
 import { itemKey, platformId } from '../../lib/domain/ids.ts';
 import type { InsertOutcome } from '../../lib/domain/outcome.ts';
 import { createControlRing } from '../../lib/page/guide/control-ring.ts';
+import { editorAtHand, insertAtHand } from '../../lib/page/insert/at-hand.ts';
 import { insertReply } from '../../lib/page/insert/insert-reply.ts';
 import type { ComposerPlan, PageContext } from '../../lib/platforms/types.ts';
 
@@ -17,6 +18,7 @@ export interface InsertAsk {
 declare global {
   var insertInto: (ask: InsertAsk) => Promise<InsertOutcome>;
   var stopInserting: () => void;
+  var insertAtCaret: (text: string) => Promise<InsertOutcome | null>;
   var ringAround: (selector: string | null) => void;
   var stopRinging: () => void;
 }
@@ -77,6 +79,18 @@ globalThis.insertInto = (ask) => {
     text: ask.text,
     signal: stopping.signal,
   });
+};
+
+/** Leaves the editor that has the caret, as a palette does, and puts the text into it from outside. */
+globalThis.insertAtCaret = async (text) => {
+  const at = editorAtHand(document);
+  if (!at) return null;
+  const elsewhere = document.createElement('input');
+  document.body.append(elsewhere);
+  elsewhere.focus();
+  const outcome = await insertAtHand({ at, text, signal: stopping.signal });
+  elsewhere.remove();
+  return outcome;
 };
 
 const ringing = new AbortController();

@@ -129,6 +129,7 @@ const defaultSender = (name: MessageName): Sender =>
 
 function pagesOf(state: Bench): Pages {
   return {
+    async openPalette() {},
     async inject(frame, script) {
       state.injected.push({ tabId: frame.tabId, frameId: frame.frameId, script });
     },

@@ -81,6 +81,7 @@ export function fakeBridge(parts: FakeBridgeParts): FakeBridge {
     leaving: new AbortController().signal,
     takePending: () => null,
     readEverything: async () => ({ page: null, self: null, items: [] }),
+    itemAt: () => null,
     takeHands: () => {},
     setOpen: () => {},
   };

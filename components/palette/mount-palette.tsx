@@ -1,0 +1,90 @@
+import { createRoot } from 'react-dom/client';
+import type { FillTemplate } from '@/components/panel/use-replies.ts';
+import { putPagePopover } from '@/components/ui/page-popover.ts';
+import { ClientProvider } from '@/lib/client/client-context.tsx';
+import { LanguageProvider } from '@/lib/client/language.tsx';
+import { useSettings } from '@/lib/client/use-settings.ts';
+import type { InsertOutcome } from '@/lib/domain/outcome.ts';
+import type { Client } from '@/lib/messaging/protocol.ts';
+import { Palette } from './palette.tsx';
+
+/** What the page has for the palette; the view itself knows nothing of editors. */
+export interface PaletteGround {
+  /** Null when no editor had the caret. */
+  readonly insert: ((text: string, signal: AbortSignal) => Promise<InsertOutcome>) | null;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Gives the caret back to where it was. */
+  readonly restore: () => void;
+  /** Whom the text is for, where the page tells. */
+  readonly item: {
+    readonly text: string;
+    readonly lang?: string;
+    readonly author: { readonly handle: string; readonly name?: string };
+  } | null;
+  readonly site: string;
+  readonly theme: 'light' | 'dark';
+}
+
+interface MountOptions {
+  readonly document: Document;
+  readonly ground: PaletteGround;
+  readonly client: Client;
+  readonly css: string;
+  readonly fill: FillTemplate;
+  readonly browserLanguage: string;
+  /** Hears when the palette is gone. */
+  readonly onGone: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Opens the palette over a page, for one use. */
+export function mountPalette(options: MountOptions): void {
+  const { document, ground, client, css, fill, browserLanguage, onGone, signal } = options;
+  const { host, view } = putPagePopover({ document, tag: 'inlay-palette', css, signal });
+  Object.assign(host.style, {
+    inset: '20vh auto auto 50%',
+    transform: 'translateX(-50%)',
+    inlineSize: 'min(720px, calc(100vw - 32px))',
+    maxBlockSize: '70vh',
+    margin: '0',
+    padding: '0',
+    border: '0',
+    background: 'none',
+    overflow: 'visible',
+  });
+  host.showPopover();
+  const root = createRoot(view);
+  const leave = () => {
+    root.unmount();
+    host.remove();
+    onGone();
+  };
+  root.render(
+    <ClientProvider client={client}>
+      <InLanguage browserLanguage={browserLanguage}>
+        <Palette
+          ground={ground}
+          fill={fill}
+          onLeave={(caret) => {
+            leave();
+            if (caret === 'back') ground.restore();
+          }}
+        />
+      </InLanguage>
+    </ClientProvider>,
+  );
+  signal.addEventListener('abort', leave, { once: true });
+}
+
+function InLanguage(props: {
+  readonly browserLanguage: string;
+  readonly children: React.ReactNode;
+}) {
+  const { settings, loaded } = useSettings();
+  if (!loaded) return null;
+  return (
+    <LanguageProvider settings={settings} browserLanguage={props.browserLanguage}>
+      {props.children}
+    </LanguageProvider>
+  );
+}

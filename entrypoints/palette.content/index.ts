@@ -1,0 +1,76 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '@/assets/tailwind.css?inline';
+import { mountPalette } from '@/components/palette/mount-palette.tsx';
+import { createClient } from '@/lib/messaging/client.ts';
+import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+import { editorAtHand, innerDocument, insertAtHand } from '@/lib/page/insert/at-hand.ts';
+import { copyText } from '@/lib/page/insert/clipboard.ts';
+import { themeBehind } from '@/lib/page/theme.ts';
+import { fillTemplate } from '@/lib/replies/variables.ts';
+
+/** Where an open palette leaves its end: the same keys close what they opened. */
+const openKey = Symbol.for('inlay.palette');
+
+/** Brought by the worker into every frame of the tab when its keys are pressed; one frame acts. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    const holder = globalThis as unknown as {
+      [bridgeKey]?: PageBridge;
+      [openKey]?: AbortController;
+    };
+    if (holder[openKey]) {
+      holder[openKey].abort();
+      delete holder[openKey];
+      return;
+    }
+    if (!isOurs(document)) return;
+    const open = new AbortController();
+    holder[openKey] = open;
+    const client = createClient();
+    const at = editorAtHand(document);
+    const bridge = holder[bridgeKey];
+    const item = at && bridge ? bridge.itemAt(at.editor) : null;
+    mountPalette({
+      document,
+      client,
+      css,
+      fill: fillTemplate,
+      browserLanguage: navigator.language,
+      ground: {
+        insert: at
+          ? (text, signal) =>
+              insertAtHand({
+                at,
+                text,
+                signal,
+                openPageWorld: async () => (await client.call('page-world.open')).ok,
+              })
+          : null,
+        copy: (text) => copyText(text, document),
+        restore: () => at?.restore(),
+        item,
+        site: bridge?.platform.label ?? document.location.hostname,
+        theme: themeBehind(document.body),
+      },
+      onGone: () => {
+        if (holder[openKey] === open) delete holder[openKey];
+      },
+      signal: open.signal,
+    });
+  },
+});
+
+/**
+ * Whether the person works in this very frame. A frame of the same origin is left to the page around
+ * it, which has the room to draw; one of another origin draws by itself.
+ */
+function isOurs(document: Document): boolean {
+  if (!document.hasFocus()) return false;
+  const around = document.defaultView?.frameElement;
+  if (around) return false;
+  const active = document.activeElement;
+  const framed = active?.localName === 'iframe' || active?.localName === 'frame';
+  return !active || !framed || innerDocument(active) !== null;
+}

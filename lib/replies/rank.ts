@@ -14,9 +14,15 @@ import { likeness } from './likeness.ts';
 import type { Example } from './match/example-index.ts';
 import { type Fit, fitsOf } from './match/fit.ts';
 import type { WordVectors } from './match/word-vectors.ts';
-import { indexOf, isFunctionWord, type Posting, type ReplyIndex } from './reply-index.ts';
+import {
+  indexOf,
+  isCheerful,
+  isFunctionWord,
+  type Posting,
+  type ReplyIndex,
+} from './reply-index.ts';
 import { searchReplies } from './search.ts';
-import { moodOf, situationFit } from './situation-fit.ts';
+import { type Mood, moodOf, situationFit } from './situation-fit.ts';
 import { fillTemplate } from './variables.ts';
 
 /** How many replies the panel offers unasked, and how many a search gives back. */
@@ -148,7 +154,7 @@ function commentRanked(
   index.replies.forEach((reply, at) => {
     const fit = fits[at] as Fit;
     if (reply.channels && !reply.channels.includes(channel)) return;
-    if (!mood.mayRejoice && index.cheerful[at] && fit.score < surelyMeant) return;
+    if (!mood.mayRejoice && index.cheerful[at] && !isMeant(reply, mood, fit)) return;
     const reasons: SuggestionReason[] = [];
     const language = languageFit(reply, lang, text, settings);
     if (language === 1) reasons.push({ type: 'same-language', lang });
@@ -167,6 +173,15 @@ function commentRanked(
     ranked.push({ at, score: Math.max(0, gained - lost), reasons });
   });
   return already.length === 0 ? ranked : withoutRepeating(index, ranked, already, request, lang);
+}
+
+/**
+ * Whether a reply that rejoices may be offered where nobody is glad: examples say beneath what it
+ * goes, and a kind word in an answer to a question is no joy. Beneath anger they must fit well.
+ */
+function isMeant({ situation, examples = [] }: SavedReply, mood: Mood, { score }: Fit): boolean {
+  if (score >= surelyMeant) return true;
+  return examples.length > 0 && !isCheerful(situation) && !mood.found.includes('anger');
 }
 
 function exampleReason(example: Example, { usesOf }: Learned, at: number): SuggestionReason {
@@ -225,7 +240,7 @@ function sharedWords(index: ReplyIndex, text: string): Map<number, Shared> {
   const asked = new Map<string, string>();
   for (const [raw] of text.replace(/(?:https?:\/\/|www\.|@)\S+/giu, ' ').matchAll(rawWord)) {
     const folded = fold(raw).replaceAll("'", '');
-    if ([...folded].length < 2 || isFunctionWord(folded)) continue;
+    if ([...folded].length < 2 || /^\d{1,3}$/.test(folded) || isFunctionWord(folded)) continue;
     const key = stem(folded);
     if (!asked.has(key)) asked.set(key, raw);
   }

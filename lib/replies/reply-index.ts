@@ -88,7 +88,7 @@ function buildIndex(all: readonly SavedReply[]): ReplyIndex {
     stems,
     phrases,
     vocabulary,
-    cheerful: replies.map(isCheerful),
+    cheerful: replies.map(({ situation, text }) => isCheerful(situation) || rejoices(text)),
   };
 }
 
@@ -136,5 +136,6 @@ const cheerfulSituations: ReadonlySet<SavedReply['situation']> = new Set([
   'closing',
 ]);
 
-const isCheerful = (reply: SavedReply) =>
-  cheerfulSituations.has(reply.situation) || rejoices(reply.text);
+/** Situations whose replies are glad by what they are for. */
+export const isCheerful = (situation: SavedReply['situation']): boolean =>
+  cheerfulSituations.has(situation);

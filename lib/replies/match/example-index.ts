@@ -20,10 +20,16 @@ interface Posting {
 }
 type Postings = Map<string, Posting[]>;
 
-/** A kind of term with cosine weights: postings of unit-length examples. */
+/** A kind of term with cosine weights; examples are of length 1. */
 interface CosineIndex {
-  readonly postings: Postings;
-  readonly rarity: (term: string) => number;
+  /** Term → its place in the lists below. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly rarity: readonly number[];
+  /** How rare a term is that no example has. */
+  readonly unseen: number;
+  /** Of each term the examples that have it, and what it weighs in each. */
+  readonly examples: readonly (readonly number[])[];
+  readonly weights: readonly (readonly number[])[];
 }
 
 export interface ExampleIndex {
@@ -89,37 +95,41 @@ export function indexExamples(
 const pairsOf = (stems: readonly string[]) =>
   ['^', ...stems].map((stem, at) => `${stem} ${stems[at] ?? '$'}`);
 
-function counted(list: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of list) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
 function cosineIndex(lists: readonly (readonly string[])[]): CosineIndex {
-  const bags = lists.map(counted);
-  const spread = new Map<string, number>();
-  for (const bag of bags)
-    for (const term of bag.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
-  const total = lists.length;
-  const rarity = (term: string) => Math.log((total + 1) / ((spread.get(term) ?? 0) + 0.5));
-  const postings: Postings = new Map();
+  const places = new Map<string, number>();
+  const spread: number[] = [];
+  const bags = lists.map((list) => {
+    const bag = new Map<number, number>();
+    for (const term of list) {
+      let place = places.get(term);
+      if (place === undefined) {
+        place = places.size;
+        places.set(term, place);
+        spread.push(0);
+      }
+      const before = bag.get(place) ?? 0;
+      if (before === 0) spread[place] = (spread[place] as number) + 1;
+      bag.set(place, before + 1);
+    }
+    return bag;
+  });
+  const rare = (count: number) => Math.max(0.05, Math.log((lists.length + 1) / (count + 0.5)));
+  const rarity = spread.map(rare);
+  const examples: number[][] = spread.map(() => []);
+  const weights: number[][] = spread.map(() => []);
   bags.forEach((bag, at) => {
-    for (const [term, value] of unitOf(bag, rarity)) {
-      const list = postings.get(term);
-      if (list) list.push({ at, value });
-      else postings.set(term, [{ at, value }]);
+    let sum = 0;
+    for (const [place, count] of bag) sum += weightOf(count, rarity[place] as number) ** 2;
+    const length = Math.sqrt(sum) || 1;
+    for (const [place, count] of bag) {
+      examples[place]?.push(at);
+      weights[place]?.push(weightOf(count, rarity[place] as number) / length);
     }
   });
-  return { postings, rarity };
+  return { places, rarity, unseen: rare(0), examples, weights };
 }
 
-function unitOf(bag: ReadonlyMap<string, number>, rarity: (term: string) => number) {
-  const weights = [...bag].map(
-    ([term, count]) => [term, (1 + Math.log(count)) * Math.max(0.05, rarity(term))] as const,
-  );
-  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return weights.map(([term, weight]) => [term, weight / length] as const);
-}
+const weightOf = (count: number, rarity: number) => (1 + Math.log(count)) * rarity;
 
 function documentsOf(
   lists: readonly (readonly (readonly [string, number])[])[],
@@ -226,18 +236,26 @@ function documentScores(
     for (let at = 0; at < index.replies; at++) out[at * width] = (out[at * width] as number) / most;
 }
 
-function cosines(
-  { postings, rarity }: CosineIndex,
-  terms: readonly string[],
-  count: number,
-): Float32Array {
+function cosines(index: CosineIndex, terms: readonly string[], count: number): Float32Array {
   const likeness = new Float32Array(count);
-  for (const [term, weight] of unitOf(counted(terms), rarity)) {
-    for (const { at, value } of postings.get(term) ?? []) {
-      likeness[at] = (likeness[at] as number) + weight * value;
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  let sum = 0;
+  for (const [term, times] of counts) {
+    const place = index.places.get(term);
+    const rarity = place === undefined ? index.unseen : (index.rarity[place] as number);
+    const weight = weightOf(times, rarity);
+    sum += weight * weight;
+    if (place === undefined) continue;
+    const examples = index.examples[place] ?? [];
+    const weights = index.weights[place] ?? [];
+    for (let i = 0; i < examples.length; i++) {
+      const at = examples[i] as number;
+      likeness[at] = (likeness[at] as number) + weight * (weights[i] as number);
     }
   }
-  return likeness;
+  const length = Math.sqrt(sum) || 1;
+  return likeness.map((value) => value / length);
 }
 
 function vectorLikeness(

@@ -41,11 +41,10 @@ const stemIn = (word: string, lang: string) =>
   lang === 'en' || lang === 'und' ? stemEnglish(word) : stem(word);
 
 function runsOf(word: string): string[] {
-  const marked = [...`<${word}>`];
+  const marked = `<${word}>`;
   const runs: string[] = [];
   for (let size = 3; size <= 4; size++) {
-    for (let at = 0; at + size <= marked.length; at++)
-      runs.push(marked.slice(at, at + size).join(''));
+    for (let at = 0; at + size <= marked.length; at++) runs.push(marked.slice(at, at + size));
   }
   return runs;
 }

@@ -181,3 +181,19 @@ describe('the wording', () => {
     expect(best(['We look for your parcel today.'])).toBe('b');
   });
 });
+
+describe('a kind word in an answer', () => {
+  const kind = saved('k', ['how do I change the delivery address'], {
+    text: 'So glad you ask! The address can be changed in your account.',
+  });
+  const best = (text: string) =>
+    suggest({ text, author }, [kind, ...library], defaultSettings).map(({ reply }) => reply.id);
+
+  it('does not keep it from those who ask its question', () => {
+    expect(best('can I change the address of my delivery, there is a problem')[0]).toBe('k');
+  });
+
+  it('keeps it from those who rage about something else', () => {
+    expect(best('You are thieves and liars')).not.toContain('k');
+  });
+});

@@ -24,8 +24,6 @@ export type GuardFinding =
   | { readonly guard: 'compensation'; readonly words: readonly string[] }
   | { readonly guard: 'personal-data'; readonly kinds: readonly PersonalData[] };
 
-export type GuardName = GuardFinding['guard'];
-
 /** A wording that the guard would let pass. */
 export interface BetterText {
   readonly text: string;

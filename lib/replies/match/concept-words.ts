@@ -1,6 +1,3 @@
-/** The languages whose words for a concept are listed, in the order of each row. */
-export const conceptLanguages = ['en', 'fa', 'ar', 'pl', 'el'] as const;
-
 type Row = readonly [en: string, fa: string, ar: string, pl: string, el: string];
 
 /**

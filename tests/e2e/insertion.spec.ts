@@ -30,6 +30,10 @@ const texts: Readonly<Record<string, string>> = {
   'a mention first': '@priya_d_home is right, it is oak & ash <both>.',
 };
 
+/** The comments are in English: these are inserted against the panel's advice. */
+const inAnotherLanguage: ReadonlySet<string> = new Set(['Persian', 'both directions']);
+const insist = (page: Page) => pressInPanel(page, 'Insert it anyway');
+
 const titleOf = (name: string) => `Probe ${name}`;
 
 /** Inserts a saved reply that the search finds by its title. */
@@ -68,6 +72,7 @@ for (const surface of surfaces) {
       for (const [name, text] of Object.entries(texts)) {
         await test.step(name, async () => {
           await insertByTitle(page, titleOf(name));
+          if (inAnotherLanguage.has(name)) await insist(page);
           await panelSays(page, /^Inserted\. You press send\./);
           expect(await boxFor(page, id)).toMatchObject({
             family: surface.family,
@@ -188,6 +193,8 @@ for (const surface of [onX, onInstagram, onFacebook, onLinkedin]) {
     await (await inPanel(page, 'textbox', /^order is empty here/)).focus();
     await page.keyboard.insertText('HO-48213');
     await pressInPanel(page, 'Insert');
+    await panelSays(page, /^Everybody would see: an order number/);
+    await insist(page);
     await holds(page, id, `${surface.prefix}Order HO-48213 is on its way.`);
   });
 }

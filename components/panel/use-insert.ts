@@ -10,6 +10,8 @@ export type Inserting =
 interface InsertRequest {
   readonly title: string;
   readonly text: string;
+  /** Asked first; the text stays out where it says no. */
+  readonly allowed?: () => Promise<boolean>;
   /** Called once the text is in. */
   readonly done?: () => void;
 }
@@ -27,13 +29,18 @@ export function useInsert(
   useEffect(() => () => running.current?.abort(), []);
 
   const insert = useCallback(
-    ({ title, text, done }: InsertRequest) => {
+    ({ title, text, allowed, done }: InsertRequest) => {
       if (running.current) return;
       const controller = new AbortController();
       running.current = controller;
       setInserting({ state: 'busy' });
-      void insertIntoPage(key, text, controller.signal)
+      void (allowed?.() ?? Promise.resolve(true))
+        .then((goes) => (goes ? insertIntoPage(key, text, controller.signal) : null))
         .then((outcome) => {
+          if (!outcome) {
+            if (!controller.signal.aborted) setInserting({ state: 'idle' });
+            return;
+          }
           if (outcome.kind === 'inserted') {
             onInserted(title);
             done?.();

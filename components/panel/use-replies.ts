@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { type AnswerState, useAnswer } from '@/lib/client/use-answer.ts';
 import type { GuardFinding } from '@/lib/domain/guard.ts';
@@ -78,43 +78,36 @@ export function useReplies(options: RepliesOptions): Replies {
 
   const { inserting, insert: put } = useInsert(key, insertIntoPage, onInserted);
   const insertReply = useCallback(
-    (reply: SavedReply, filled: string) => {
+    (reply: SavedReply, filled: string, allowed?: () => Promise<boolean>) => {
       setGuarded(null);
       put({
         title: reply.title,
         text: filled,
+        ...(allowed && { allowed }),
         // What was put in teaches the ranking; nothing waits for it.
         done: () => void client.call('replies.used', { key, reply: reply.id, outcome: 'sent' }),
       });
     },
     [client, key, put],
   );
-  // A second press while the first is looked at would insert twice.
-  const checking = useRef(false);
   const checked = useCallback(
-    async (reply: SavedReply, filled: string) => {
-      if (checking.current) return;
-      checking.current = true;
-      const answer = await client.call('replies.check', {
-        key,
-        text: filled,
-        reply: reply.id,
-        here: ownTexts,
-      });
-      checking.current = false;
-      const [finding] = answer.ok ? answer.value : [];
-      if (!finding) {
-        insertReply(reply, filled);
-        return;
-      }
-      const better = finding.guard === 'repetition' ? finding.better : undefined;
-      const other = saved.value?.find(({ id }) => id === better?.reply);
-      setGuarded({
-        finding,
-        anyway: () => insertReply(reply, filled),
-        leave: () => setGuarded(null),
-        better: better && other ? () => insertReply(other, better.text) : undefined,
-      });
+    (reply: SavedReply, filled: string) => {
+      const allowed = async () => {
+        const request = { key, text: filled, reply: reply.id, here: ownTexts };
+        const answer = await client.call('replies.check', request);
+        const [finding] = answer.ok ? answer.value : [];
+        if (!finding) return true;
+        const better = finding.guard === 'repetition' ? finding.better : undefined;
+        const other = saved.value?.find(({ id }) => id === better?.reply);
+        setGuarded({
+          finding,
+          anyway: () => insertReply(reply, filled),
+          leave: () => setGuarded(null),
+          better: better && other ? () => insertReply(other, better.text) : undefined,
+        });
+        return false;
+      };
+      insertReply(reply, filled, allowed);
     },
     [client, key, ownTexts, saved.value, insertReply],
   );
@@ -126,7 +119,7 @@ export function useReplies(options: RepliesOptions): Replies {
       }
       setAsking(null);
       if (insisting) insertReply(suggestion.reply, suggestion.filled);
-      else void checked(suggestion.reply, suggestion.filled);
+      else checked(suggestion.reply, suggestion.filled);
     },
     [checked, insertReply],
   );
@@ -138,7 +131,7 @@ export function useReplies(options: RepliesOptions): Replies {
         return;
       }
       setAsking(null);
-      void checked(suggestion.reply, filled.text);
+      checked(suggestion.reply, filled.text);
     },
     [checked, fill],
   );

@@ -1,10 +1,14 @@
 import { defineGuard } from './guard.ts';
 
+/** What a gap is called; other words in brackets are a person's own way of writing. */
+const named =
+  '[\\p{L} _]*(?:name|number|order|date|link|handle|imię|imie|numer|όνομα|αριθμός|نام|شماره|اسم|رقم)[\\p{L} _]*';
+
 /** Ours first, then what people bring along from other tools and from their own notes. */
 const open = [
   /\{+[^{}\n]{1,60}\}+/gu,
-  /\[\[?\s*(?:[\p{Lu}_ ]{3,30}|[\p{L} ]*(?:name|number|order|date|link|handle|imię|imie|numer|όνομα|αριθμός|نام|شماره|اسم|رقم)[\p{L} ]*)\s*\]?\]/giu,
-  /<\s*[\p{L}_ ]{2,30}\s*>/gu,
+  /\[\[?\s*[\p{Lu}_ ]{3,30}\s*\]?\]|<\s*[\p{Lu}_ ]{3,30}\s*>/gu,
+  new RegExp(`\\[\\[?${named}\\]?\\]|<${named}>`, 'giu'),
   /%[\p{L}_]{2,30}%/gu,
   /_{3,}|(?<![\p{L}])[xX]{3,}(?![\p{L}])/gu,
 ];

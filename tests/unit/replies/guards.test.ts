@@ -68,6 +68,7 @@ describe('the other guards', () => {
     ],
     ['unfilled-variable', { text: 'Hello {first_name}, we look into it.' }],
     ['unfilled-variable', { text: 'Hello [NAME], we look into it.' }],
+    ['unfilled-variable', { text: 'Hello <first name>, your [order number] is on its way.' }],
     ['unfilled-variable', { text: 'Your order ____ is on its way.' }],
     ['wrong-polarity', { text: 'So happy to hear that 🎉', comment: angry }],
     ['wrong-polarity', { text: 'So sorry about that.', comment: 'Best table ever, love it' }],
@@ -107,6 +108,7 @@ describe('the other guards', () => {
   it.each<[string, Ask]>([
     ['wrong-language', { text: 'OK', comment: 'سلام', lang: 'fa' }],
     ['unfilled-variable', { text: 'We look into it, Mira {smile.' }],
+    ['unfilled-variable', { text: 'It is oak & ash <both>, [as you said].' }],
     ['wrong-polarity', { text: 'We are sorry, write to us.', comment: angry }],
     ['wrong-polarity', { text: 'So happy to hear that 🎉', comment: 'Love it, best table ever' }],
     [

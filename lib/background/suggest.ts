@@ -15,7 +15,8 @@ export function suggestReplies(
   return async ({ here = [], ...request }) => {
     const [replies, settings] = await Promise.all([live(), store.read(readSettings)]);
     const [uses, words] = await Promise.all([kept(brandOf(settings)), library.words()]);
-    const asked = { ...request, platform: platformOf(request.key), already: here };
+    const platform = request.key && platformOf(request.key);
+    const asked = { ...request, already: here, ...(platform && { platform }) };
     return { ok: true, value: library.suggest(asked, replies, settings, { uses, words }) };
   };
 }

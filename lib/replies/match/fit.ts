@@ -28,17 +28,26 @@ const even = 8.5;
 /** How much more makes a fit clearly better. */
 const step = 2.5;
 
+/** Where no word has a vector (other languages) the other views speak for it. */
+const withoutVectors = 1.4;
+
 const row = featureNames.map((name) => weights[name]);
 
 /** The fit of every reply, in the order of the replies. */
 export function fitsOf(index: ExampleIndex, text: string, lang: string): Fit[] {
   const { features, nearest } = featuresOf(index, text, lang);
+  const vectors = featureNames.indexOf('vectorBest');
+  const seen = features.some((value, at) => at % row.length === vectors && value !== 0);
+  const scale = seen ? 1 : withoutVectors;
   return Array.from({ length: index.replies }, (_, reply) => {
     if ((index.ofReply[reply] ?? []).length === 0) return { score: 0, nearest: -1 };
     let sum = 0;
     row.forEach((weight, i) => {
       sum += weight * (features[reply * row.length + i] as number);
     });
-    return { score: 1 / (1 + Math.exp((even - sum) / step)), nearest: nearest[reply] as number };
+    return {
+      score: 1 / (1 + Math.exp((even - scale * sum) / step)),
+      nearest: nearest[reply] as number,
+    };
   });
 }

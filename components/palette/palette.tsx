@@ -11,8 +11,8 @@ import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import { useAnswer } from '@/lib/client/use-answer.ts';
 import type { Suggestion } from '@/lib/domain/reply.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
-import type { PaletteGround } from './mount-palette.tsx';
 import { paletteCatalogs } from './palette-catalog.ts';
+import type { PaletteGround } from './palette-ground.ts';
 import { underlined } from './underlined.tsx';
 
 interface PaletteProps {

@@ -61,7 +61,8 @@ export function askForDraft(
         const known = said !== undefined && said !== 'zxx' && said !== 'und';
         const lang = known ? said : record.lang;
         const spoken = { key, text, author, ...(lang !== undefined && { lang }) };
-        const fitting = worker.library.suggest(spoken, replies, settings);
+        const words = await worker.library.words();
+        const fitting = worker.library.suggest(spoken, replies, settings, { uses: [], words });
         const values = itemValues(author, settings);
         const outcome = await askDraft(
           engine,

@@ -44,7 +44,7 @@ export function checkBeforeInsert(
             .map((each) => each.text)
             .join('\n')
         : '',
-      comment: { text: item.text, lang, mood: moodOf(item.text, lang, undefined) },
+      comment: { text: item.text, lang, mood: moodOf(item.text, lang, item.analysis?.says) },
       public: item.kind !== 'message',
       storm: false,
       here,

@@ -14,9 +14,21 @@ export function suggestReplies(
 ): Handler<'replies.suggest'> {
   return async ({ here = [], ...request }) => {
     const [replies, settings] = await Promise.all([live(), store.read(readSettings)]);
-    const [uses, words] = await Promise.all([kept(brandOf(settings)), library.words()]);
-    const platform = request.key && platformOf(request.key);
-    const asked = { ...request, already: here, ...(platform && { platform }) };
+    const { key } = request;
+    const [uses, words, row] = await Promise.all([
+      kept(brandOf(settings)),
+      library.words(),
+      key === undefined ? undefined : store.read((db) => db.items.get(key)),
+    ]);
+    const platform = key && platformOf(key);
+    // What triage said of other words says nothing of these.
+    const analysis = row?.text === request.text ? row.analysis?.says : undefined;
+    const asked = {
+      ...request,
+      already: here,
+      ...(platform && { platform }),
+      ...(analysis && { analysis }),
+    };
     return { ok: true, value: library.suggest(asked, replies, settings, { uses, words }) };
   };
 }

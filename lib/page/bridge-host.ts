@@ -122,6 +122,7 @@ export function createBridge(parts: BridgeParts) {
       ];
       return parts.filter((part) => part instanceof Element);
     },
+    itemAt: parts.acts.itemAt,
     takeHands: parts.acts.takeHands,
     insert: parts.acts.insert,
     guide: (key, act, onEvent, signal) =>

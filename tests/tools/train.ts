@@ -48,5 +48,5 @@ const out = resolve(values.out);
 mkdirSync(join(out, 'public/models'), { recursive: true });
 mkdirSync(join(out, 'models'), { recursive: true });
 writeFileSync(join(out, 'public/models/triage.bin'), bytes);
-writeFileSync(join(out, 'models/MODEL-CARD.md'), card);
+writeFileSync(join(out, 'models/model-card.md'), card);
 process.stderr.write(`${bytes.length} bytes\n`);

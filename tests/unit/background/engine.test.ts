@@ -43,6 +43,7 @@ const reply: SavedReply = {
 };
 const library: Library = {
   starters: [reply],
+  words: async () => null,
   suggest: (_request, replies) =>
     replies.map((one) => ({ reply: one, filled: one.text, missing: [], score: 1, reasons: [] })),
 };

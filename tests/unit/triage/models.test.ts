@@ -20,7 +20,7 @@ describe('the shipped models', () => {
   });
 
   it('are the ones that their card describes', () => {
-    expect(readFileSync('assets/models/MODEL-CARD.md', 'utf8')).toContain(digestOf(bytes));
+    expect(readFileSync('assets/models/model-card.md', 'utf8')).toContain(digestOf(bytes));
   });
 
   it('take no more than three megabytes together', () => {

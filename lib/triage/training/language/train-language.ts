@@ -5,8 +5,8 @@ import { type LanguageGroup, spread, writeLanguageModel } from '../../language/m
 import { languageWords, withoutAddresses } from '../../language/words.ts';
 import { arabicInLatin } from './arabic-in-latin.ts';
 import { type Chance, chanceOf, pick } from './chance.ts';
+import { latinLetterPhrases } from './data/latin-letter-phrases.ts';
 import { greekInLatin } from './greek-in-latin.ts';
-import { latinLetterPhrases } from './latin-letter-phrases.ts';
 import { persianInLatin } from './persian-in-latin.ts';
 
 /** A text whose language is known. */

@@ -9,7 +9,7 @@ import {
   searchInPanel,
 } from './kit/panel-nodes.ts';
 import { editorState } from './kit/practice-state.ts';
-import { openComment, openLinkedin, openTweet } from './kit/reply-surfaces.ts';
+import { openComment, openLinkedin, openOnFacebook, openTweet } from './kit/reply-surfaces.ts';
 import { saveReply } from './kit/saved-replies.ts';
 import { test } from './kit/test.ts';
 import { callWorker } from './kit/worker-call.ts';
@@ -17,6 +17,7 @@ import { callWorker } from './kit/worker-call.ts';
 const sites = [
   { name: 'X', open: openTweet },
   { name: 'Instagram', open: openComment },
+  { name: 'Facebook', open: openOnFacebook },
   { name: 'LinkedIn', open: openLinkedin },
 ] as const;
 

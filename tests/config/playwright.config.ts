@@ -8,11 +8,10 @@ export default defineConfig({
   outputDir: fileURLToPath(new URL('../../.output/e2e', import.meta.url)),
   forbidOnly: true,
   retries: 0,
-  // A browser with its pages and practice sites keeps a core busy, and more at times: where nobody
-  // waits for the end, one at a time, so that no case fails for want of a processor.
-  workers: process.env.CI ? 1 : Math.max(2, Math.floor(availableParallelism() / 2)),
+  // A browser with its pages and practice sites keeps a core busy: more of them than cores only wait.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   fullyParallel: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
 });

@@ -11,6 +11,7 @@ import {
   deskFilters,
   filterOf,
   isNarrowed,
+  triageFlag,
 } from '@/lib/client/desk/desk-filters.ts';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import type { AnalysedLanguage, Analysis, CommentSituation } from '@/lib/domain/analysis.ts';
@@ -41,7 +42,9 @@ export function DeskFilterChoices(props: DeskFilterChoicesProps) {
     platform: (value) => platforms.find(({ id }) => id === value)?.label ?? value,
     status: (value) => word(`status.${value as Headline}`),
     flag: (value) =>
-      value === anyFlag ? t('filter.flag.any') : word(`flag.${value as FlagReason}`),
+      value === anyFlag || value === triageFlag
+        ? t(`filter.flag.${value}`)
+        : word(`flag.${value as FlagReason}`),
     care: () => t('filter.care.needed'),
     situation: (value) => triage(`situation.${value as CommentSituation}`),
     answer: (value) => triage(`answer.${value as Analysis['needsAnswer']}`),

@@ -33,7 +33,10 @@ function only(value: string): readonly string[] {
 }
 
 const none: readonly string[] = [];
+/** Any flag that a person set, as in the view of that name. */
 export const anyFlag = 'any';
+/** Any flag that triage set; its item stands wherever it stood before. */
+export const triageFlag = 'triage';
 /** A crisis, or danger for a person or a group. */
 const careNeeded = 'needed';
 
@@ -56,10 +59,16 @@ export const deskFilters = [
   }),
   defineFilter({
     id: 'flag',
-    values: [anyFlag, ...flagReasons],
+    values: [anyFlag, triageFlag, ...flagReasons],
     of: ({ item: { flags } }) =>
-      flags.length === 0 ? none : [anyFlag, ...new Set(flags.map(({ reason }) => reason))],
-    fits: (_value, view) => view === 'all' || view === 'flagged',
+      flags.length === 0
+        ? none
+        : [
+            ...new Set(
+              flags.flatMap(({ by, reason }) => [by === 'triage' ? triageFlag : anyFlag, reason]),
+            ),
+          ],
+    fits: (value, view) => value === triageFlag || view === 'all' || view === 'flagged',
   }),
   defineFilter({
     id: 'care',

@@ -8,6 +8,7 @@ import {
   deskFilters,
   deskViews,
   firstQuestion,
+  triageFlag,
   withFilter,
   withoutFilters,
   withView,
@@ -21,7 +22,7 @@ import { anyRow, row } from './desk-rows.ts';
 const values = {
   platform: ['x', 'instagram', 'facebook'],
   status: headlines,
-  flag: [anyFlag, ...flagReasons],
+  flag: [anyFlag, triageFlag, ...flagReasons],
   care: ['needed'],
   situation: commentSituations,
   answer: ['yes', 'unsure', 'no'],
@@ -115,6 +116,20 @@ describe('choosing', () => {
     ].map(entryOf);
     const question = withFilter(withView(firstQuestion, 'all'), 'care', 'needed');
     expect(shown(question, all).map(({ item }) => item.key)).toEqual(['x:2', 'x:3', 'x:4']);
+  });
+
+  it('tells flags of a person from flags of triage', () => {
+    const flag = { reason: 'insult', severity: 2, at: 1 } as const;
+    const all = [
+      row('1', { flags: [{ ...flag, by: 'person' }] }),
+      row('2', { flags: [{ ...flag, by: 'triage' }] }),
+    ].map(entryOf);
+    const keys = (value: string) =>
+      shown(withFilter(firstQuestion, 'flag', value), all).map(({ item }) => item.key);
+    expect(keys(anyFlag)).toEqual(['x:1']);
+    expect(keys(triageFlag)).toEqual(['x:2']);
+    expect(keys('insult')).toEqual(['x:1', 'x:2']);
+    expect(withFilter(firstQuestion, 'flag', triageFlag).view).toBe('to_answer');
   });
 
   it('keeps what needs no answer in the list, and narrows to it', () => {

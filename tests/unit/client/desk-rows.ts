@@ -48,14 +48,15 @@ export const anyRow: fc.Arbitrary<DeskItem> = fc
     flags: fc.uniqueArray(fc.constantFrom(...flagReasons), { maxLength: 2 }),
     state: fc.constantFrom('unanswered' as const, 'answered' as const),
     aside: fc.boolean(),
+    by: fc.constantFrom('person' as const, 'triage' as const),
     analysis: fc.option(anyAnalysis),
   })
-  .map(({ id, platform, due, care, flags, state, aside, analysis, ...rest }) =>
+  .map(({ id, platform, due, care, flags, state, aside, by, analysis, ...rest }) =>
     row(`${id}`, {
       platform,
       rev: rev(rest.rev),
       page: { state },
-      flags: flags.map((reason) => ({ reason, severity: 1, by: 'person', at: 1 })),
+      flags: flags.map((reason) => ({ reason, severity: 1, by, at: 1 })),
       ...(analysis !== null && { analysis }),
       ...(due !== null && { due: { clock: 'close', at: due } }),
       ...(care !== null && { care: { state: care, at: 1 } }),

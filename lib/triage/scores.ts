@@ -2,8 +2,8 @@ import type { AnalysedLanguage } from '../domain/analysis.ts';
 import { type Features, featuresOf, writtenWords } from './models/features.ts';
 import {
   type Curve,
+  type Head,
   type HeadName,
-  leaningMargin,
   type Models,
   marginOf,
   moodNames,
@@ -36,26 +36,41 @@ const bend = (margin: number, { at, slope }: Curve): number => logistic(slope * 
 /** Scores of a text in a language; `und` and `zxx` are judged by what the languages share. */
 export function weigh(text: string, lang: AnalysedLanguage, models: Models): Scores {
   const features = featuresOf(text);
+  const moods = moodNames.map((name) => marginIn(features, models.head(name, lang)));
+  const leaning = (head: Head): number => {
+    if (!head.leansOn) return 0;
+    const other = models.head(head.leansOn.name, head.lang);
+    if (!other) return 0;
+    // Complaints lean on a mood, which was weighed already.
+    const mood = moods.find((each) => each?.head === other);
+    return head.leansOn.by * (mood ? mood.margin : marginOf(features, other));
+  };
   const ask = (name: HeadName): number => {
     const head = models.head(name, lang);
-    return head ? bend(leaningMargin(features, head, models), head.curve) : 0;
+    return head ? bend(marginOf(features, head) + leaning(head), head.curve) : 0;
   };
-  const abuse = models.head('abuse', lang);
-  const margin = abuse ? marginOf(features, abuse) : 0;
+  const abuse = marginIn(features, models.head('abuse', lang));
   return {
-    abuse: abuse ? bend(margin, abuse.curve) : 0,
-    attack: abuse?.strict ? bend(margin, abuse.strict) : 0,
+    abuse: abuse ? bend(abuse.margin, abuse.head.curve) : 0,
+    attack: abuse?.head.strict ? bend(abuse.margin, abuse.head.strict) : 0,
     complaint: ask('complaint'),
     spam: ask('spam'),
-    ...moodOf(features, lang, models),
+    ...sharesOf(moods),
   };
 }
 
-function moodOf(features: Features, lang: AnalysedLanguage, models: Models) {
-  const [negative = 0, neutral = 0, positive = 0] = moodNames.map((name) => {
-    const head = models.head(name, lang);
-    return head ? Math.exp(head.curve.slope * (marginOf(features, head) - head.curve.at)) : 1;
-  });
+interface Margin {
+  readonly head: Head;
+  readonly margin: number;
+}
+
+const marginIn = (features: Features, head: Head | undefined): Margin | undefined =>
+  head && { head, margin: marginOf(features, head) };
+
+function sharesOf(moods: readonly (Margin | undefined)[]) {
+  const [negative = 0, neutral = 0, positive = 0] = moods.map((mood) =>
+    mood ? Math.exp(mood.head.curve.slope * (mood.margin - mood.head.curve.at)) : 1,
+  );
   const all = negative + neutral + positive;
   return { negative: negative / all, neutral: neutral / all, positive: positive / all };
 }

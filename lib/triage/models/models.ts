@@ -1,6 +1,6 @@
 import type { AnalysedLanguage } from '../../domain/analysis.ts';
 import type { Features } from './features.ts';
-import { type WeightTable, weightOf, weightsUpTo } from './table.ts';
+import { sumOfWeights, type WeightTable, weightsUpTo } from './table.ts';
 
 export const moodNames = ['negative', 'neutral', 'positive'] as const;
 export type MoodName = (typeof moodNames)[number];
@@ -83,20 +83,11 @@ export function readModels(bytes: Uint8Array): Models {
   };
 }
 
-/** How far a text lies on the side of a head's answer, with the head that it leans on. */
-export function leaningMargin(features: Features, head: Head, models: Models): number {
-  const own = marginOf(features, head);
-  const other = head.leansOn && models.head(head.leansOn.name, head.lang);
-  return other && head.leansOn ? own + head.leansOn.by * marginOf(features, other) : own;
-}
-
 /** How far a text lies on the side of a head's answer; before its curve. */
 export function marginOf(features: Features, head: Head): number {
   const { hashes, words } = features;
-  let ofWords = 0;
-  for (let i = 0; i < words; i++) ofWords += weightOf(head.table, hashes[i] as number);
-  let ofRuns = 0;
-  for (let i = words; i < hashes.length; i++) ofRuns += weightOf(head.table, hashes[i] as number);
+  const ofWords = sumOfWeights(head.table, hashes, 0, words);
+  const ofRuns = sumOfWeights(head.table, hashes, words, hashes.length);
   const runs = hashes.length - words;
   return (
     head.bias + ofWords / Math.sqrt(Math.max(1, words)) + ofRuns / Math.sqrt(Math.max(1, runs))

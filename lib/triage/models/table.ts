@@ -47,22 +47,50 @@ export function weightsUpTo(largest: number): Float32Array {
 export const levelOf = (weight: number, largest: number): number =>
   Math.sign(weight) * Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / largest)) * levels);
 
-/** Weight of a hash; 0 for one that the table does not know. */
-export function weightOf(table: WeightTable, hash: number): number {
-  const { entries, weights } = table;
+/** Returned for a bucket without a place left and without the mark. */
+const fullOfOthers = -1;
+
+/** The entry of a mark in the bucket that begins at `at`; 0, which weighs nothing, if it has none. */
+function entryIn(entries: Uint16Array, at: number, mark: number): number {
+  for (let i = at; i < at + bucketSize; i++) {
+    const entry = entries[i] as number;
+    if (entry >>> weightBits === mark || entry === 0) return entry;
+  }
+  return fullOfOthers;
+}
+
+/**
+ * Sum of the weights of `hashes[from]` up to, not including, `hashes[to]`; a hash that the table
+ * does not know weighs nothing.
+ *
+ * Scoring spends its time here. Engines take `%` of numbers beyond 2^31 through a slow division of
+ * floats, so `firstBucket` and `otherBucket` are worked out by a reciprocal that may be one off.
+ */
+export function sumOfWeights(
+  { entries, weights }: WeightTable,
+  hashes: Uint32Array,
+  from: number,
+  to: number,
+): number {
   const buckets = entries.length >> 2;
-  const mark = markOf(hash);
-  const first = firstBucket(hash, buckets);
-  for (let i = first * bucketSize; i < first * bucketSize + bucketSize; i++) {
-    const entry = entries[i] as number;
-    if (entry === 0) return 0;
-    if (entry >>> weightBits === mark) return weights[entry & weightMask] as number;
+  const share = 1 / buckets;
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const hash = hashes[i] as number;
+    const mark = Math.imul(hash, 0x9e3779b1) >>> 22;
+    let first = (hash - Math.imul((hash * share) | 0, buckets)) | 0;
+    if (first < 0) first += buckets;
+    else if (first >= buckets) first -= buckets;
+    let entry = entryIn(entries, first << 2, mark);
+    if (entry === fullOfOthers) {
+      const turned = Math.imul(mark + 1, 0x5bd1e995) >>> 0;
+      let other = (turned - Math.imul((turned * share) | 0, buckets) - first) | 0;
+      while (other < 0) other += buckets;
+      if (other >= buckets) other -= buckets;
+      entry = entryIn(entries, other << 2, mark);
+      if (entry === fullOfOthers) continue;
+    }
+    sum += weights[entry & weightMask] as number;
   }
-  const other = otherBucket(first, mark, buckets);
-  for (let i = other * bucketSize; i < other * bucketSize + bucketSize; i++) {
-    const entry = entries[i] as number;
-    if (entry === 0) return 0;
-    if (entry >>> weightBits === mark) return weights[entry & weightMask] as number;
-  }
-  return 0;
+  return sum;
 }

@@ -1,6 +1,6 @@
 import type { AnalysedLanguage } from '../../domain/analysis.ts';
 import type { Features } from './features.ts';
-import { sumOfWeights, type WeightTable, weightsUpTo } from './table.ts';
+import { sumOfWeights, tableOf, type WeightTable } from './table.ts';
 
 export const moodNames = ['negative', 'neutral', 'positive'] as const;
 export type MoodName = (typeof moodNames)[number];
@@ -74,8 +74,7 @@ export function readModels(bytes: Uint8Array): Models {
     const from = body + entry.offset;
     // A copy, because the entries need not begin at an even address of what was handed over.
     const entries = new Uint16Array(bytes.slice(from, from + entry.entries * 2).buffer);
-    const table = { entries, weights: weightsUpTo(entry.largest) };
-    heads.set(`${entry.name} ${entry.lang}`, { ...entry, table });
+    heads.set(`${entry.name} ${entry.lang}`, { ...entry, table: tableOf(entries, entry.largest) });
   }
   return {
     features: head.features,

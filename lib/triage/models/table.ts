@@ -10,8 +10,8 @@ const weightBits = 6;
 const weightMask = (1 << weightBits) - 1;
 
 export interface WeightTable {
-  /** Entries, `bucketSize` to a bucket; 0 is an empty one. */
-  readonly entries: Uint16Array;
+  /** Entries two by two, the first in the low half; `bucketSize` to a bucket, 0 is an empty one. */
+  readonly pairs: Uint32Array;
   /** Weight of every level, from -`levels` at 1 to +`levels` at 63. */
   readonly weights: Float32Array;
 }
@@ -35,7 +35,7 @@ export const entryOf = (mark: number, level: number): number =>
   (mark << weightBits) | (level + levels + 1);
 
 /** Weights grow with the square of their level: most are small and need the finer steps. */
-export function weightsUpTo(largest: number): Float32Array {
+function weightsUpTo(largest: number): Float32Array {
   const weights = new Float32Array(weightMask + 1);
   for (let level = -levels; level <= levels; level++) {
     weights[level + levels + 1] = Math.sign(level) * (level / levels) ** 2 * largest;
@@ -47,50 +47,66 @@ export function weightsUpTo(largest: number): Float32Array {
 export const levelOf = (weight: number, largest: number): number =>
   Math.sign(weight) * Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / largest)) * levels);
 
-/** Returned for a bucket without a place left and without the mark. */
-const fullOfOthers = -1;
+/** A table over entries that lie at an address divisible by four. */
+export const tableOf = (entries: Uint16Array, largest: number): WeightTable => ({
+  pairs: new Uint32Array(entries.buffer, entries.byteOffset, entries.length >> 1),
+  weights: weightsUpTo(largest),
+});
 
-/** The entry of a mark in the bucket that begins at `at`; 0, which weighs nothing, if it has none. */
-function entryIn(entries: Uint16Array, at: number, mark: number): number {
-  for (let i = at; i < at + bucketSize; i++) {
-    const entry = entries[i] as number;
-    if (entry >>> weightBits === mark || entry === 0) return entry;
-  }
-  return fullOfOthers;
+/** All ones where a number from 0 to 2^31 - 1 is 0, else 0. */
+const ifZero = (value: number): number => (value - 1) >> 31;
+
+/**
+ * The level in a pair whose mark is the one asked for, the first of two; else the level given.
+ *
+ * @param compared the pair, with every bit of the mark turned over in both its halves
+ */
+function levelIn(compared: number, otherwise: number): number {
+  const high = otherwise ^ ((otherwise ^ (compared >>> 16)) & ifZero(compared >>> 22));
+  return high ^ ((high ^ compared) & ifZero(compared & 0xffc0));
 }
 
 /**
  * Sum of the weights of `hashes[from]` up to, not including, `hashes[to]`; a hash that the table
  * does not know weighs nothing.
  *
- * Scoring spends its time here. Engines take `%` of numbers beyond 2^31 through a slow division of
- * floats, so `firstBucket` and `otherBucket` are worked out by a reciprocal that may be one off.
+ * Scoring spends its time here. Where a hash lies is chance, so every branch would be a wrong guess
+ * of the processor half the time: all eight entries are compared, without one. And engines take `%`
+ * of numbers beyond 2^31 through a slow division of floats: `firstBucket` and `otherBucket` are
+ * worked out by a reciprocal instead, which may be one off.
  */
 export function sumOfWeights(
-  { entries, weights }: WeightTable,
+  { pairs, weights }: WeightTable,
   hashes: Uint32Array,
   from: number,
   to: number,
 ): number {
-  const buckets = entries.length >> 2;
+  const buckets = pairs.length >> 1;
   const share = 1 / buckets;
   let sum = 0;
   for (let i = from; i < to; i++) {
     const hash = hashes[i] as number;
     const mark = Math.imul(hash, 0x9e3779b1) >>> 22;
+    const twice = Math.imul(mark, 0x00400040);
     let first = (hash - Math.imul((hash * share) | 0, buckets)) | 0;
-    if (first < 0) first += buckets;
-    else if (first >= buckets) first -= buckets;
-    let entry = entryIn(entries, first << 2, mark);
-    if (entry === fullOfOthers) {
-      const turned = Math.imul(mark + 1, 0x5bd1e995) >>> 0;
-      let other = (turned - Math.imul((turned * share) | 0, buckets) - first) | 0;
-      while (other < 0) other += buckets;
-      if (other >= buckets) other -= buckets;
-      entry = entryIn(entries, other << 2, mark);
-      if (entry === fullOfOthers) continue;
-    }
-    sum += weights[entry & weightMask] as number;
+    first += buckets & (first >> 31);
+    first -= buckets & ~((first - buckets) >> 31);
+    const turned = Math.imul(mark + 1, 0x5bd1e995) >>> 0;
+    let other = (turned - Math.imul((turned * share) | 0, buckets) - first) | 0;
+    other += buckets & (other >> 31);
+    other += buckets & (other >> 31);
+    other -= buckets & ~((other - buckets) >> 31);
+    const back = pairs[(first << 1) + 1] as number;
+    const ofOther = levelIn(
+      (pairs[other << 1] as number) ^ twice,
+      levelIn((pairs[(other << 1) + 1] as number) ^ twice, 0),
+    );
+    // Buckets fill from their beginning, and only what found its first one full went on.
+    const level = levelIn(
+      (pairs[first << 1] as number) ^ twice,
+      levelIn(back ^ twice, ofOther & ~ifZero(back >>> 16)),
+    );
+    sum += weights[level & weightMask] as number;
   }
   return sum;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featureMark, featuresOf } from '../../../lib/triage/models/features.ts';
 import { readModels } from '../../../lib/triage/models/models.ts';
-import { sumOfWeights, weightsUpTo } from '../../../lib/triage/models/table.ts';
+import { sumOfWeights, tableOf } from '../../../lib/triage/models/table.ts';
 import { heaviestWords, weigh } from '../../../lib/triage/scores.ts';
 import { authoredRows } from '../../../lib/triage/training/authored/authored-rows.ts';
 import { digestOf } from '../../../lib/triage/training/card.ts';
@@ -102,7 +102,7 @@ describe('a packed table', () => {
           const weights = Float64Array.from(known, (_, i) => Math.sin(i + seed) * 2);
           const sheet = { hashes: Uint32Array.from(known) };
           const packed = packTable({ sheet, weights });
-          const table = { entries: packed.entries, weights: weightsUpTo(packed.largest) };
+          const table = tableOf(packed.entries, packed.largest);
           const weightOf = (hash: number) => sumOfWeights(table, Uint32Array.of(hash), 0, 1);
           const wrong = known.filter((hash, i) => {
             const expected = weights[i] as number;

@@ -1,3 +1,5 @@
+import { isAscii, mayBeStretched } from './code-units.ts';
+
 /**
  * One spelling for comparing and searching; never for showing.
  *
@@ -7,15 +9,18 @@
  * Devanagari stay: without them most words of Hindi look alike. Idempotent.
  */
 export function fold(text: string): string {
-  return text
+  const even = isAscii(text) ? text.toLowerCase() : inOneForm(text);
+  return mayBeStretched(even) ? even.replace(/(\p{L})\1{2,}/gu, '$1') : even;
+}
+
+const inOneForm = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/(?![\u0900-\u0903\u093e-\u094c\u0962\u0963])[\p{M}\p{Cf}\u0640]/gu, '')
     .replace(oddLetters, (letter) => letterForms[letter] ?? letter)
-    .replace(/\p{Nd}/gu, digit)
-    .replace(/(\p{L})\1{2,}/gu, '$1');
-}
+    .replace(/[^\P{Nd}0-9]/gu, digit);
 
 const letterForms: Readonly<Record<string, string>> = {
   ł: 'l',

@@ -88,13 +88,16 @@ const signs = new Map(
   }),
 );
 
+/** A sign that may stand for a letter. */
+export const anySign = /[013456789@$!|€]/;
+
 /**
  * What digits and signs inside a word may stand for: "sh1t" is also "shit" and "shlt". Empty for a
  * word that has none.
  */
 export function withoutSigns(word: string): readonly string[] {
+  if (!anySign.test(word)) return [];
   const plain = [...word].map((char) => signs.get(char) ?? char).join('');
-  if (plain === word) return [];
   if (!/[1!|]/.test(word)) return [plain];
   const other = [...word].map((char) => (/[1!|]/.test(char) ? 'l' : (signs.get(char) ?? char)));
   return [plain, other.join('')];

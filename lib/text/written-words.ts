@@ -1,5 +1,6 @@
+import { mayBeStretched, propertiesAt, unit, unitOf } from './code-units.ts';
 import { fold } from './fold.ts';
-import { inOneScript, withoutSigns } from './look-alikes.ts';
+import { anySign, inOneScript, withoutSigns } from './look-alikes.ts';
 
 /** A word of a text: where it stands, and every spelling that it may stand for. */
 export interface WrittenWord {
@@ -24,7 +25,45 @@ const most = 8000;
 
 const links = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\p{L}\p{N}])@[\w.]{3,}/giu;
 const mayHoldLinks = /@|www\.|:\/\//i;
-const piece = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ][\p{L}\p{M}\p{Cf}]+)*/gu;
+
+const opening = unit.letter | unit.number;
+const following = opening | unit.mark | unit.format;
+const afterApostrophe = unit.letter | unit.mark | unit.format;
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc;
+
+/** Where the characters of these kinds end that begin at a place. */
+function runOf(kinds: number, text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const own = unitOf(text.charCodeAt(at));
+    if ((own & kinds) !== 0) at++;
+    else if ((own & unit.half) !== 0 && (propertiesAt(text, at) & kinds) !== 0) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** Letters and numbers in a row, with the apostrophes between letters, in order. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let start = 0; start < text.length; ) {
+    const own = unitOf(text.charCodeAt(start));
+    const properties = (own & unit.half) === 0 ? own : propertiesAt(text, start);
+    if ((properties & opening) === 0) {
+      start++;
+      continue;
+    }
+    let end = runOf(following, text, start);
+    while (isApostrophe(text.charCodeAt(end))) {
+      const next = runOf(afterApostrophe, text, end + 1);
+      if (next === end + 1) break;
+      end = next;
+    }
+    pieces.push({ start, end });
+    start = end;
+  }
+  return pieces;
+}
 
 /**
  * The words of a text in order, none overlapping another; links, addresses and mentions are left
@@ -34,10 +73,7 @@ export function writtenWords(text: string): WrittenWord[] {
   const plain = mayHoldLinks.test(text)
     ? text.replace(links, (link) => ' '.repeat(link.length))
     : text;
-  const pieces: Piece[] = [];
-  for (const match of plain.matchAll(piece)) {
-    pieces.push({ start: match.index, end: match.index + match[0].length });
-  }
+  const pieces = piecesOf(plain);
   const found: WrittenWord[] = [];
   for (let at = 0; at < pieces.length; ) {
     const first = pieces[at] as Piece;
@@ -160,11 +196,13 @@ function spellingsOf(text: string, pieces: readonly Piece[], span: Span): readon
   const letters = signed ? signedSpelling(text, own, span) : plain;
   const spellings = new Set([plain]);
   if (signed) spellings.add(foldWord(letters));
-  if (!noLetters.test(plain) && !counted.test(plain)) {
+  if (anySign.test(letters) && !noLetters.test(plain) && !counted.test(plain)) {
     for (const way of withoutSigns(letters)) spellings.add(foldWord(way));
   }
-  const doubled = joined.toLowerCase().replace(stretched, '$1$1');
-  if (doubled.length < joined.length) spellings.add(foldWord(doubled));
+  if (mayBeStretched(joined.toLowerCase())) {
+    const doubled = joined.toLowerCase().replace(stretched, '$1$1');
+    if (doubled.length < joined.length) spellings.add(foldWord(doubled));
+  }
   for (const one of inOneScript(joined.toLowerCase())) spellings.add(foldWord(one));
   spellings.delete('');
   return [...spellings];

@@ -11,6 +11,7 @@ const properties: readonly (readonly [number, RegExp])[] = [
 ];
 const asked = 128;
 const table = new Uint8Array(0x10000);
+const pairs = new Map<number, number>();
 
 /**
  * The properties of a code unit, as bits of `unit`. A pattern costs many times as much for each
@@ -22,10 +23,8 @@ export function unitOf(code: number): number {
 }
 
 function learn(code: number): number {
-  let bits = asked;
-  if (code >= 0xd800 && code <= 0xdfff) bits |= unit.half;
-  const char = String.fromCharCode(code);
-  for (const [bit, pattern] of properties) if (pattern.test(char)) bits |= bit;
+  const half = code >= 0xd800 && code <= 0xdfff ? unit.half : 0;
+  const bits = asked | half | askAll(String.fromCharCode(code));
   table[code] = bits;
   return bits;
 }
@@ -36,8 +35,15 @@ export function propertiesAt(text: string, at: number): number {
   if ((own & unit.half) === 0) return own;
   const code = text.codePointAt(at) ?? 0;
   if (code <= 0xffff) return own;
-  const char = String.fromCodePoint(code);
-  let bits: number = unit.half;
+  const known = pairs.get(code);
+  if (known !== undefined) return known;
+  const bits = unit.half | askAll(String.fromCodePoint(code));
+  pairs.set(code, bits);
+  return bits;
+}
+
+function askAll(char: string): number {
+  let bits = 0;
   for (const [bit, pattern] of properties) if (pattern.test(char)) bits |= bit;
   return bits;
 }

@@ -2,7 +2,6 @@ import type { AnalysisRule, Concern } from '../../domain/analysis.ts';
 import type { Severity } from '../../domain/status.ts';
 import type { Blow, Hostility } from './hostility.ts';
 import type { Hit } from './matcher.ts';
-import { emojiOf } from './mood.ts';
 import type { Reading } from './reading.ts';
 
 /** Danger that a comment holds, how grave it is, and the words that say so. */
@@ -43,7 +42,7 @@ export function dangersOf(
     .filter(({ rule }) => abusive || rule !== 'violence')
     .map(({ concern, rule, hits }) => ({ concern, severity: gravity[rule], rule, hits }));
   const atRisk = reading.hits('atRisk');
-  if (atRisk.length > 0 && !emojiOf(reading).some((char) => laughing.test(char))) {
+  if (atRisk.length > 0 && !reading.emoji.some((char) => laughing.test(char))) {
     found.push({ concern: 'self_harm', severity: 4, rule: 'person_at_risk', hits: atRisk });
   }
   const harm = reading.hits('harm').filter((hit) => !denied(reading, hit));

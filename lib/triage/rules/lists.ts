@@ -20,6 +20,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { type Reading, read } from './reading.ts';
 import { ru } from './ru.ts';
+import { tokens } from './tokens.ts';
 import { tr } from './tr.ts';
 
 type WithLists = Exclude<AnalysedLanguage, 'zxx' | 'und'>;
@@ -62,13 +63,14 @@ function matcherFor(lang: WithLists): Matcher {
  * the language is not known, the lists that know most of its words count.
  */
 export function readIn(text: string, lang: AnalysedLanguage): Reading {
-  if (lang !== 'und' && lang !== 'zxx') return read(text, matcherFor(lang));
-  if (lang === 'zxx') return read(text, matcherFor('en'));
+  const list = tokens(text);
+  if (lang !== 'und' && lang !== 'zxx') return read(text, list, matcherFor(lang));
+  if (lang === 'zxx') return read(text, list, matcherFor('en'));
   let best: Reading | undefined;
   let most = -1;
   for (const candidate of Object.keys(lists) as WithLists[]) {
-    const reading = read(text, matcherFor(candidate));
+    const reading = read(text, list, matcherFor(candidate));
     if (reading.known > most) [best, most] = [reading, reading.known];
   }
-  return best ?? read(text, matcherFor('en'));
+  return best ?? read(text, list, matcherFor('en'));
 }

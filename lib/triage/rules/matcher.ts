@@ -20,12 +20,25 @@ const node = (): Node => ({ exact: new Map(), prefixes: new Map(), lengths: [], 
 /** Phrase lists made ready for matching; all lists are met in one pass over a comment. */
 export type Matcher = (list: readonly Token[]) => Hit[];
 
+/** Comments open phrases with the same words again and again; so many are kept at hand. */
+const most = 8000;
+
 /** Stands for the "*" of a list, which the division into tokens would drop: a letter nobody types. */
 const ending = 'ꟿ';
 
 /** A matcher of the lists; what stands in several languages' lists may be given together. */
 export function matcher(...lists: readonly PhraseLists[]): Matcher {
   const root = node();
+  const openings = new Map<string, readonly Node[]>();
+  const after = (word: string): readonly Node[] => {
+    let known = openings.get(word);
+    if (!known) {
+      if (openings.size >= most) openings.clear();
+      known = following(root, word);
+      openings.set(word, known);
+    }
+    return known;
+  };
   for (const list of lists) {
     for (const cue of cues) {
       for (const phrase of list[cue]?.split('/') ?? []) add(root, phrase, cue);
@@ -34,7 +47,13 @@ export function matcher(...lists: readonly PhraseLists[]): Matcher {
   return (list) => {
     const hits: Hit[] = [];
     for (let start = 0; start < list.length; start++) {
-      if (list[start]?.kind === 'word') walk(root, list, start, start, hits);
+      const token = list[start] as Token;
+      if (token.kind !== 'word') continue;
+      for (const next of after(token.text)) walk(next, list, start, start + 1, hits);
+      for (const spelling of token.also) {
+        if (spelling.includes('*')) guess(root, list, start, start, hits, spelling);
+        else for (const next of after(spelling)) walk(next, list, start, start + 1, hits);
+      }
     }
     return hits;
   };
@@ -61,33 +80,31 @@ function walk(at: Node, list: readonly Token[], start: number, next: number, hit
   for (const cue of at.cues) hits.push({ cue, start, end: next });
   const token = list[next];
   // A comma inside a phrase is a matter of taste: ich weiß, wo du wohnst.
-  if (token?.kind === 'pause' && next > start && at.cues.length === 0) {
+  if (token?.kind === 'pause' && at.cues.length === 0) {
     walk(at, list, start, next + 1, hits);
     return;
   }
   if (token?.kind !== 'word') return;
-  step(at, list, start, next, hits, token.text);
+  if (at.exact.size === 0 && at.lengths.length === 0) return;
+  for (const child of following(at, token.text)) walk(child, list, start, next + 1, hits);
   for (const spelling of token.also) {
     if (spelling.includes('*')) guess(at, list, start, next, hits, spelling);
-    else step(at, list, start, next, hits, spelling);
+    else for (const child of following(at, spelling)) walk(child, list, start, next + 1, hits);
   }
 }
 
-function step(
-  at: Node,
-  list: readonly Token[],
-  start: number,
-  next: number,
-  hits: Hit[],
-  word: string,
-): void {
+const none: readonly Node[] = [];
+
+/** Where a word leads from a place in the lists: as it is, then by its beginnings. */
+function following(at: Node, word: string): readonly Node[] {
   const exact = at.exact.get(word);
-  if (exact) walk(exact, list, start, next + 1, hits);
+  let found = exact ? [exact] : none;
   for (const length of at.lengths) {
     if (length > word.length) continue;
     const prefixed = at.prefixes.get(word.slice(0, length));
-    if (prefixed) walk(prefixed, list, start, next + 1, hits);
+    if (prefixed) found = [...found, prefixed];
   }
+  return found;
 }
 
 /** A word with letters left out (f*ck) is whatever the lists know of the same shape. */

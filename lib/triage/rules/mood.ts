@@ -7,15 +7,11 @@ type Moods = Pick<Scores, 'negative' | 'neutral' | 'positive'>;
 
 const atMost = (count: number, most: number) => Math.min(count, most);
 
-/** The emoji of a reading, in order. */
-export const emojiOf = (reading: Reading): readonly string[] =>
-  reading.tokens.filter((token) => token.kind === 'emoji').map((token) => token.text);
-
 /**
  * The model's three moods, moved by words and emoji that leave little doubt. They add up to 1.
  */
 export function moodsOf(reading: Reading, hostility: Hostility, scores: Moods): Moods {
-  const emoji = emojiMoods(emojiOf(reading));
+  const emoji = emojiMoods(reading.emoji);
   const glad =
     0.5 * atMost(reading.hits('praise').length, 2) +
     0.5 * atMost(emoji.glad, 2) +
@@ -51,7 +47,7 @@ export function arousalOf(reading: Reading, hostility: Hostility): number {
     0.5 * shouting +
     0.5 * atMost(count(text, stretched), 2) +
     0.35 * atMost(count(text, strongMarks), 3) +
-    0.25 * atMost(emojiOf(reading).length, 4) +
+    0.25 * atMost(reading.emoji.length, 4) +
     0.5 * atMost(reading.hits('swear').length + hostility.blows.length, 2);
   return 1 - Math.exp(-excitement);
 }

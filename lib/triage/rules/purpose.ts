@@ -1,7 +1,6 @@
 import type { AnalysedLanguage, AnalysisRule, CommentSituation } from '../../domain/analysis.ts';
 import type { Scores } from '../scores.ts';
 import { emojiMoods } from './emoji.ts';
-import { emojiOf } from './mood.ts';
 import type { Cue } from './phrase-lists.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,7 +26,7 @@ function odds(probability: number, most: number): number {
 
 /** Comments without a letter: emoji, mentions, links, marks. */
 export function purposeWithoutWords(reading: Reading): Purpose {
-  const emoji = emojiMoods(emojiOf(reading));
+  const emoji = emojiMoods(reading.emoji);
   if (emoji.upset > emoji.glad) return 'complaint';
   if (emoji.grateful > 0 && emoji.glad <= emoji.grateful) return 'thanks';
   if (emoji.glad > 0) return 'praise';
@@ -62,7 +61,7 @@ export function purposeOf(
   lang: AnalysedLanguage,
   scores: Pick<Scores, 'complaint' | 'negative' | 'positive'>,
 ): PurposeFound {
-  const emoji = emojiMoods(emojiOf(reading));
+  const emoji = emojiMoods(reading.emoji);
   const balance = scores.positive - scores.negative;
   const complaints = hitsUpTo(reading, 'complaint', 3);
   const asks = questionWeight(reading);
@@ -120,11 +119,13 @@ export function purposeOf(
   return reading.has(cue) ? { purpose, cue } : { purpose };
 }
 
+const greek = /\p{Script=Greek}/u;
+
 /** Question marks, question words and requests; a mark after a complaint's "really?" weighs less. */
 function questionWeight(reading: Reading): number {
-  const greek = /\p{Script=Greek}/u.test(reading.text);
   const marked = reading.tokens.some(
-    (token) => token.kind === 'end' && (/[?؟]/u.test(token.text) || (greek && token.text === ';')),
+    ({ kind, text }) =>
+      kind === 'end' && (/[?؟]/u.test(text) || (text === ';' && greek.test(reading.text))),
   );
   return (
     (marked ? 1.1 : 0) +

@@ -1,6 +1,6 @@
 import type { Hit, Matcher } from './matcher.ts';
 import type { Cue } from './phrase-lists.ts';
-import { type Token, tokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A comment as the rules see it. */
 export interface Reading {
@@ -11,6 +11,8 @@ export interface Reading {
   /** Which tokens stand between quotation marks. */
   readonly quoted: readonly boolean[];
   readonly words: number;
+  /** In order. */
+  readonly emoji: readonly string[];
   /** How many tokens some list knows. */
   readonly known: number;
   /** What the lists found, by cue, in order. */
@@ -20,13 +22,12 @@ export interface Reading {
 
 const none: readonly Hit[] = [];
 
-/** Reads a text with the lists of its language. */
-export function read(text: string, match: Matcher): Reading {
-  const list = tokens(text);
+/** Reads a text, given its tokens, with the lists of its language. */
+export function read(text: string, list: readonly Token[], match: Matcher): Reading {
   const byCue = new Map<Cue, Hit[]>();
-  const known = new Set<number>();
+  const known = new Uint8Array(list.length);
   for (const hit of match(list)) {
-    for (let at = hit.start; at < hit.end; at++) known.add(at);
+    for (let at = hit.start; at < hit.end; at++) known[at] = 1;
     const same = byCue.get(hit.cue);
     const last = same?.at(-1);
     if (!same) byCue.set(hit.cue, [hit]);
@@ -39,8 +40,9 @@ export function read(text: string, match: Matcher): Reading {
     tokens: list,
     sentence: sentencesOf(list),
     quoted: quotesOf(list),
-    words: list.filter((token) => token.kind === 'word').length,
-    known: known.size,
+    words: list.reduce((count, token) => count + (token.kind === 'word' ? 1 : 0), 0),
+    emoji: list.filter(({ kind }) => kind === 'emoji').map((token) => token.text),
+    known: known.reduce((count, one) => count + one, 0),
     hits: (cue) => byCue.get(cue) ?? none,
     has: (cue) => byCue.has(cue),
   };
@@ -53,8 +55,11 @@ function sentencesOf(list: readonly Token[]): number[] {
 
 /** Quotation marks count in pairs; an odd one at the end quotes nothing. */
 function quotesOf(list: readonly Token[]): boolean[] {
-  const marks = list.flatMap((token, index) => (token.kind === 'quote' ? [index] : []));
   const quoted = list.map(() => false);
+  const marks: number[] = [];
+  list.forEach((token, index) => {
+    if (token.kind === 'quote') marks.push(index);
+  });
   for (let pair = 0; pair + 1 < marks.length; pair += 2) {
     quoted.fill(true, marks[pair], marks[pair + 1]);
   }

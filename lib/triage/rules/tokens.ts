@@ -13,8 +13,20 @@ export interface Token {
   readonly end: number;
 }
 
+type Mark = Exclude<Token['kind'], 'word'>;
+
+/** One group for each of `kindsOfMark`, in their order. */
 const between =
-  /(?<link>(?:https?:\/\/|www\.)\S+)|(?<mention>@[\p{L}\p{N}._]+)|(?<tag>#)|(?<quote>["“”«»„‟])|(?<end>[?!.;…؟।\n]+)|(?<pause>[,:،()–—]|\s-\s)|(?<emoji>\p{Extended_Pictographic}|\p{Regional_Indicator}{2})/gu;
+  /((?:https?:\/\/|www\.)\S+)|(@[\p{L}\p{N}._]+)|(#)|(["“”«»„‟])|([?!.;…؟।\n]+)|([,:،()–—]|\s-\s)|(\p{Extended_Pictographic}|\p{Regional_Indicator}{2})/gu;
+const kindsOfMark = [
+  'link',
+  'mention',
+  'tag',
+  'quote',
+  'end',
+  'pause',
+  'emoji',
+] as const satisfies readonly Mark[];
 const anyMark = /[^\s'’]/u;
 const noOthers: readonly string[] = [];
 
@@ -65,24 +77,42 @@ export const phraseWords = (phrase: string): string[] =>
     }, []);
 
 function marks(text: string, from: number, to: number, found: Token[]): void {
-  const gap = text.slice(from, to);
-  if (!anyMark.test(gap)) return;
-  for (const match of gap.matchAll(between)) {
-    const start = from + match.index;
-    found.push({
-      kind: kindOf(match.groups ?? {}),
-      text: match[0],
-      also: noOthers,
-      start,
-      end: start + match[0].length,
-    });
+  if (to === from + 1 && text.charCodeAt(from) === space) return;
+  for (const { kind, text: mark, at } of marksOf(text.slice(from, to))) {
+    const start = from + at;
+    found.push({ kind, text: mark, also: noOthers, start, end: start + mark.length });
   }
 }
 
-type Mark = Exclude<Token['kind'], 'word'>;
+const space = 32;
 
-const kindOf = (groups: Readonly<Record<string, string | undefined>>): Mark =>
-  (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'pause') as Mark;
+interface MarkInGap {
+  readonly kind: Mark;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Most gaps are a comma, a full stop, an exclamation mark: what they hold is kept at hand. */
+const gaps = new Map<string, readonly MarkInGap[]>();
+const mostGaps = 2000;
+const longestKept = 6;
+
+function marksOf(gap: string): readonly MarkInGap[] {
+  const known = gaps.get(gap);
+  if (known) return known;
+  const marks = anyMark.test(gap)
+    ? Array.from(gap.matchAll(between), (match) => ({
+        kind: kindsOfMark.find((_, i) => match[i + 1] !== undefined) ?? 'pause',
+        text: match[0],
+        at: match.index,
+      }))
+    : [];
+  if (gap.length <= longestKept) {
+    if (gaps.size >= mostGaps) gaps.clear();
+    gaps.set(gap, marks);
+  }
+  return marks;
+}
 
 /** Words that French and Italian shorten before a vowel: l'arabe, qu'il, dell'ordine. */
 const shortened =

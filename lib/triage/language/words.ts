@@ -1,12 +1,14 @@
+import { isAscii, mayBeStretched } from '../../text/code-units.ts';
+
 const addresses =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]+|@[\p{L}\p{N}_.]+|&#?\w{2,8};/giu;
 const hashtag = /#[\p{L}\p{M}\p{N}_]+/gu;
 const mayHoldAddress = /@|www\.|:\/\/|&/i;
 const word = /[\p{L}\p{M}\p{N}'’\u200c]+/gu;
+const asciiWord = /[a-z0-9']+/g;
+const hasAsciiLetter = /[a-z]/;
 const hasLetter = /\p{L}/u;
 const stretched = /(\p{L})\1{2,}/gu;
-const isStretched = /(\p{L})\1\1/u;
-const onlyAscii = /^[\0-\x7f]*$/;
 
 /** The text without what is in no language: links, e-mail addresses, mentions, entities. */
 export const withoutAddresses = (text: string): string =>
@@ -24,7 +26,9 @@ export function languageWords(text: string): string[] {
 
 function cut(text: string): string[] {
   const lower = text.toLowerCase();
-  const whole = onlyAscii.test(lower) ? lower : lower.normalize('NFC');
-  const even = isStretched.test(whole) ? whole.replace(stretched, '$1') : whole;
-  return (even.match(word) ?? []).filter((piece) => hasLetter.test(piece));
+  const ascii = isAscii(lower);
+  const whole = ascii ? lower : lower.normalize('NFC');
+  const even = mayBeStretched(whole) ? whole.replace(stretched, '$1') : whole;
+  const pieces = even.match(ascii ? asciiWord : word) ?? [];
+  return pieces.filter((piece) => (ascii ? hasAsciiLetter : hasLetter).test(piece));
 }

@@ -1,3 +1,4 @@
+import { isAscii, mayBeStretched } from '../../text/code-units.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Longest run of letters inside a word that is a feature of its own. */
@@ -10,6 +11,9 @@ const mentions = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
 const entities = /&(?:amp|lt|gt|quot|#39);/giu;
 const token =
   /[\p{L}\p{M}\p{N}]+|[!?]+|\.{2,}|\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[:;=]-?[()[\]dpo/\\|*3]|[\ue001\ue002]/gu;
+const asciiToken = /[a-z0-9]+|[!?]+|\.{2,}|[:;=]-?[()[\]dpo/\\|*3]/g;
+const mayHoldLink = /:\/\/|www\./i;
+const mayHoldCapitals = /\p{Lu}{3}/u;
 const capitals = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 const stretched = /(\p{L})\1{2,}/u;
 const wordLike = /[\p{L}\p{N}]/u;
@@ -102,12 +106,12 @@ function grow(size: number): void {
  * and one sign each for any link and any mention.
  */
 export function tokens(text: string): string[] {
-  const plain = text
-    .slice(0, longestText)
-    .replace(links, ` ${linkSign} `)
-    .replace(mentions, ` ${mentionSign} `)
-    .replace(entities, ' ');
-  return fold(plain).match(token) ?? [];
+  let plain = text.length > longestText ? text.slice(0, longestText) : text;
+  if (mayHoldLink.test(plain)) plain = plain.replace(links, ` ${linkSign} `);
+  if (plain.includes('@')) plain = plain.replace(mentions, ` ${mentionSign} `);
+  if (plain.includes('&')) plain = plain.replace(entities, ' ');
+  const folded = fold(plain);
+  return folded.match(isAscii(folded) ? asciiToken : token) ?? [];
 }
 
 /** The features of a text. */
@@ -135,10 +139,10 @@ export function featuresOf(text: string): Features {
 
 /** What folding hides, and how long the text is. */
 function signs(text: string, length: number): string[] {
-  const shouted = text.match(capitals)?.length ?? 0;
+  const shouted = mayHoldCapitals.test(text) ? (text.match(capitals)?.length ?? 0) : 0;
   const list = [`length ${Math.min(6, Math.floor(Math.log2(length + 1)))}`];
   if (shouted > 0) list.push(`capitals ${Math.min(3, shouted)}`);
-  if (stretched.test(text)) list.push('stretched');
+  if (mayBeStretched(text) && stretched.test(text)) list.push('stretched');
   return list;
 }
 

@@ -1,3 +1,4 @@
+import { mayBeStretched, propertiesAt, unit } from '../../text/code-units.ts';
 import type { Scores } from '../scores.ts';
 import { emojiMoods } from './emoji.ts';
 import type { Hostility } from './hostility.ts';
@@ -29,23 +30,31 @@ export function moodsOf(reading: Reading, hostility: Hostility, scores: Moods): 
   return { negative: negative / all, neutral: scores.neutral / all, positive: positive / all };
 }
 
-const capitals = /\p{Lu}/gu;
-const smalls = /\p{Ll}/gu;
 const shoutedWord = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 const stretched = /(\p{L})\1{2,}/gu;
 const strongMarks = /[!?؟]{2,}|!/gu;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** How many capital and small letters a text has. */
+function casesOf(text: string): { upper: number; lower: number } {
+  const cases = { upper: 0, lower: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const properties = propertiesAt(text, i);
+    if ((properties & unit.upper) !== 0) cases.upper++;
+    else if ((properties & unit.lower) !== 0) cases.lower++;
+  }
+  return cases;
+}
+
 /** How worked up a writer is, whatever about: capitals, stretched letters, marks, emoji, swearing. */
 export function arousalOf(reading: Reading, hostility: Hostility): number {
   const { text } = reading;
-  const upper = count(text, capitals);
-  const lower = count(text, smalls);
-  const shouting = upper >= 8 && upper > 2 * lower ? 3 : atMost(count(text, shoutedWord), 3) * 0.7;
+  const { upper, lower } = casesOf(text);
+  const shouting = upper >= 8 && upper > 2 * lower ? 3 : atMost(upper < 4 ? 0 : count(text, shoutedWord), 3) * 0.7;
   const excitement =
     0.5 * shouting +
-    0.5 * atMost(count(text, stretched), 2) +
+    0.5 * atMost(mayBeStretched(text) ? count(text, stretched) : 0, 2) +
     0.35 * atMost(count(text, strongMarks), 3) +
     0.25 * atMost(reading.emoji.length, 4) +
     0.5 * atMost(reading.hits('swear').length + hostility.blows.length, 2);

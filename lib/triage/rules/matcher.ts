@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { type Cue, cues, type PhraseLists } from './phrase-lists.ts';
 import { phraseWords, type Token } from './tokens.ts';
 
@@ -8,14 +9,16 @@ export interface Hit {
   readonly end: number;
 }
 
+/** Most nodes end a phrase: what they do not need is not made. */
 interface Node {
-  readonly exact: Map<string, Node>;
-  readonly prefixes: Map<string, Node>;
+  exact: Map<string, Node> | null;
+  prefixes: Map<string, Node> | null;
   /** Lengths that occur among `prefixes`. */
-  readonly lengths: number[];
-  readonly cues: Cue[];
+  lengths: readonly number[];
+  cues: readonly Cue[];
 }
-const node = (): Node => ({ exact: new Map(), prefixes: new Map(), lengths: [], cues: [] });
+const nothing: readonly never[] = [];
+const node = (): Node => ({ exact: null, prefixes: null, lengths: nothing, cues: nothing });
 
 /** Phrase lists made ready for matching; all lists are met in one pass over a comment. */
 export type Matcher = (list: readonly Token[]) => Hit[];
@@ -23,8 +26,7 @@ export type Matcher = (list: readonly Token[]) => Hit[];
 /** Comments open phrases with the same words again and again; so many are kept at hand. */
 const most = 8000;
 
-/** Stands for the "*" of a list, which the division into tokens would drop: a letter nobody types. */
-const ending = 'ꟿ';
+const ending = '*';
 
 /** A matcher of the lists; what stands in several languages' lists may be given together. */
 export function matcher(...lists: readonly PhraseLists[]): Matcher {
@@ -41,7 +43,9 @@ export function matcher(...lists: readonly PhraseLists[]): Matcher {
   };
   for (const list of lists) {
     for (const cue of cues) {
-      for (const phrase of list[cue]?.split('/') ?? []) add(root, phrase, cue);
+      const phrases = list[cue];
+      // Folding a whole list costs little more than folding one phrase.
+      if (phrases) for (const phrase of fold(phrases).split('/')) add(root, phrase, cue);
     }
   }
   return (list) => {
@@ -61,19 +65,24 @@ export function matcher(...lists: readonly PhraseLists[]): Matcher {
 
 function add(root: Node, phrase: string, cue: Cue): void {
   let at = root;
-  for (const text of phraseWords(phrase.replaceAll('*', ending))) {
+  for (const text of phraseWords(phrase)) {
     const isPrefix = text.endsWith(ending);
     const key = isPrefix ? text.slice(0, -ending.length) : text;
-    const children = isPrefix ? at.prefixes : at.exact;
+    let children = isPrefix ? at.prefixes : at.exact;
+    if (!children) {
+      children = new Map();
+      if (isPrefix) at.prefixes = children;
+      else at.exact = children;
+    }
     let next = children.get(key);
     if (!next) {
       next = node();
       children.set(key, next);
-      if (isPrefix && !at.lengths.includes(key.length)) at.lengths.push(key.length);
+      if (isPrefix && !at.lengths.includes(key.length)) at.lengths = [...at.lengths, key.length];
     }
     at = next;
   }
-  if (at !== root && !at.cues.includes(cue)) at.cues.push(cue);
+  if (at !== root && !at.cues.includes(cue)) at.cues = [...at.cues, cue];
 }
 
 function walk(at: Node, list: readonly Token[], start: number, next: number, hits: Hit[]): void {
@@ -85,7 +94,7 @@ function walk(at: Node, list: readonly Token[], start: number, next: number, hit
     return;
   }
   if (token?.kind !== 'word') return;
-  if (at.exact.size === 0 && at.lengths.length === 0) return;
+  if (!at.exact && !at.prefixes) return;
   for (const child of following(at, token.text)) walk(child, list, start, next + 1, hits);
   for (const spelling of token.also) {
     if (spelling.includes('*')) guess(at, list, start, next, hits, spelling);
@@ -93,15 +102,13 @@ function walk(at: Node, list: readonly Token[], start: number, next: number, hit
   }
 }
 
-const none: readonly Node[] = [];
-
 /** Where a word leads from a place in the lists: as it is, then by its beginnings. */
 function following(at: Node, word: string): readonly Node[] {
-  const exact = at.exact.get(word);
-  let found = exact ? [exact] : none;
+  const exact = at.exact?.get(word);
+  let found: readonly Node[] = exact ? [exact] : nothing;
   for (const length of at.lengths) {
     if (length > word.length) continue;
-    const prefixed = at.prefixes.get(word.slice(0, length));
+    const prefixed = at.prefixes?.get(word.slice(0, length));
     if (prefixed) found = [...found, prefixed];
   }
   return found;
@@ -116,7 +123,7 @@ function guess(
   hits: Hit[],
   shape: string,
 ): void {
-  for (const [word, child] of at.exact) {
+  for (const [word, child] of at.exact ?? nothing) {
     if (word.length !== shape.length) continue;
     let same = true;
     for (let i = 0; same && i < word.length; i++) same = shape[i] === '*' || shape[i] === word[i];

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import { writtenWords } from '../../text/written-words.ts';
 
 /** One piece of a comment. */
@@ -64,17 +63,18 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** The words of a phrase of a list, as `tokens` divides them. */
-export const phraseWords = (phrase: string): string[] =>
-  fold(phrase)
-    .split(' ')
-    .flatMap((word) => parts(nasal(word)))
-    .reduce<string[]>((words, word) => {
+/** The words of a folded phrase of a list, as `tokens` divides them. */
+export function phraseWords(phrase: string): string[] {
+  const words: string[] = [];
+  for (const piece of phrase.split(' ')) {
+    for (const word of piece.includes("'") ? parts(nasal(piece)) : [nasal(piece)]) {
       const last = words.at(-1);
       if (last === 'می' || last === 'نمی') words[words.length - 1] = last + word;
       else if (word) words.push(word);
-      return words;
-    }, []);
+    }
+  }
+  return words;
+}
 
 function marks(text: string, from: number, to: number, found: Token[]): void {
   if (to === from + 1 && text.charCodeAt(from) === space) return;

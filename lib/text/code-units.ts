@@ -1,5 +1,13 @@
 /** What a UTF-16 code unit is in itself; several may hold at once. */
-export const unit = { letter: 1, mark: 2, number: 4, format: 8, upper: 16, lower: 32, half: 64 } as const;
+export const unit = {
+  letter: 1,
+  mark: 2,
+  number: 4,
+  format: 8,
+  upper: 16,
+  lower: 32,
+  half: 64,
+} as const;
 
 const properties: readonly (readonly [number, RegExp])[] = [
   [unit.letter, /\p{L}/u],

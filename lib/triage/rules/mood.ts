@@ -51,7 +51,8 @@ function casesOf(text: string): { upper: number; lower: number } {
 export function arousalOf(reading: Reading, hostility: Hostility): number {
   const { text } = reading;
   const { upper, lower } = casesOf(text);
-  const shouting = upper >= 8 && upper > 2 * lower ? 3 : atMost(upper < 4 ? 0 : count(text, shoutedWord), 3) * 0.7;
+  const shouting =
+    upper >= 8 && upper > 2 * lower ? 3 : atMost(upper < 4 ? 0 : count(text, shoutedWord), 3) * 0.7;
   const excitement =
     0.5 * shouting +
     0.5 * atMost(mayBeStretched(text) ? count(text, stretched) : 0, 2) +

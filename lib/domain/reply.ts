@@ -51,7 +51,7 @@ export interface SavedReply {
   readonly tags: readonly string[];
   /** Folders from the outermost in, by their names; absent: not in a folder. */
   readonly folder?: readonly string[];
-  /** What a person types after "/" in a composer, in any script; one reply has it at most. */
+  /** A word that finds this reply at once, in any script; one reply has it at most. */
   readonly shortcut?: string;
   /** Absent: fits everywhere. */
   readonly channels?: readonly ReplyChannel[];

@@ -125,12 +125,16 @@ function writersLanguage({ text, lang, analysis }: SuggestFor): string {
   return read && read !== 'und' && read !== 'zxx' ? read : languageOf(text, lang);
 }
 
+/** A reply whose shortcut was typed, with or without "/", stands before all others. */
 function searchRanked(index: ReplyIndex, search: string, lang: string): Ranked[] {
+  const typed = fold(search.replace(/^\//u, ''));
   return searchReplies(index, search).map(({ at, score }) => {
-    const same = index.replies[at]?.lang === lang;
+    const reply = index.replies[at];
+    const same = reply?.lang === lang;
+    const called = reply?.shortcut !== undefined && fold(reply.shortcut) === typed;
     return {
       at,
-      score: 0.9 * score + (same ? 0.1 : 0),
+      score: called ? 1 : 0.89 * score + (same ? 0.1 : 0),
       reasons: same ? [{ type: 'same-language', lang }] : [],
     };
   });

@@ -166,6 +166,17 @@ describe('beneath a glad comment', () => {
 
 describe('search', () => {
   it.each([
+    ['late', 'late'],
+    ['/LATE', 'late'],
+    ['καθυστ', 'Καθυστ'],
+    ['/دیر', 'دير'],
+  ])('%s brings the reply with the shortcut %s first', (search, shortcut) => {
+    const called = { ...starterReplies[0], id: replyId('called'), title: 'Other', shortcut };
+    const replies = [...starterReplies, called as SavedReply];
+    expect(ask({ search }, replies)[0]?.reply.id).toBe('called');
+  });
+
+  it.each([
     ['damgaed', 'en-damaged'],
     ['delivry', 'en-question-delivery'],
     ['refu', 'en-refund'],

@@ -26,14 +26,16 @@ for (const site of oneOfEach) {
       const page = await inlay.open(site.post);
       const [id] = await firstBadge(page, site);
       const words = await wordsOf(page, id);
-      expect(await covered(page)).toEqual([]);
+      // Triage covers insults of its own; this comment is none of them.
+      const isCovered = async () => (await covered(page)).map(flat).includes(flat(words));
+      expect(await isCovered()).toBe(false);
       await openPanel(page, site, id);
       await flagIt(page);
       await expectName(page, site, id, /^Flagged, .*insult, severity 2, text covered$/);
-      expect((await covered(page)).map(flat)).toEqual([flat(words)]);
+      expect(await isCovered()).toBe(true);
       await press(page, 'button', 'Show the text');
       await expectName(page, site, id, /^Flagged, .*insult, severity 2$/);
-      expect(await covered(page)).toEqual([]);
+      expect(await isCovered()).toBe(false);
       await page.reload();
       await expectName(page, site, id, /text covered$/);
     });

@@ -33,7 +33,8 @@ export const paste: Strategy = {
  */
 export const pasteSlice: Strategy = {
   id: 'paste-slice',
-  suits: anyText,
+  // A blank at the start is lost behind words when the slice is joined to them (TipTap, 2026-11).
+  suits: (text) => !/^[ \t]/.test(text) || text.includes('\n'),
   run: (editor, text, tools) =>
     tools.give(editor, { type: 'paste', text, html: proseMirrorSlice(text) }),
 };
@@ -41,7 +42,7 @@ export const pasteSlice: Strategy = {
 /** ProseMirror behind a Trusted Types policy that refuses its HTML: plain, if no line is blank. */
 export const pasteWithoutBlankLines: Strategy = {
   id: 'paste',
-  suits: (text) => !/\n\n|^\n|\n$/.test(text),
+  suits: (text) => !/\n\n|^\n|\n$|^[ \t]/.test(text),
   run: paste.run,
 };
 

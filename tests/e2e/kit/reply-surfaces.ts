@@ -133,7 +133,9 @@ export async function openLinkedin(
   );
   await page.mouse.move(640, 400);
   await bringIntoView(comment, async () => {
-    await page.mouse.wheel(0, 500);
+    // The newer front-end draws only what is near the view: a long way would pass a reply by.
+    await page.mouse.wheel(0, 200);
+    await page.waitForTimeout(100);
     if (await more.isVisible()) await more.click();
   });
   return { page, id };
@@ -143,7 +145,7 @@ async function bringIntoView(link: Locator, further: () => Promise<unknown>): Pr
   await expect(async () => {
     if ((await link.count()) === 0) await further();
     expect(await link.count()).toBeGreaterThan(0);
-  }).toPass({ intervals: [50], timeout: 30_000 });
+  }).toPass({ intervals: [50], timeout: 60_000 });
   await link.first().evaluate((element) => element.scrollIntoView({ block: 'center' }));
 }
 

@@ -31,11 +31,16 @@ export async function scroll(page: Page, site: SiteUnderTest, by: number): Promi
   });
   await page.mouse.move(before.x, before.y);
   let length: number;
+  let still = 0;
   do {
+    still += 1;
     length = await scroller.evaluate((pane) => pane.scrollHeight);
     await page.mouse.wheel(0, by);
-    if (await moved(page, scroller, { at: before.at, length, by })) return true;
-  } while (await scroller.evaluate((pane, length) => pane.scrollHeight > length, length));
+    const became = await moved(page, scroller, { at: before.at, length, by });
+    if (became === 'moved') return true;
+    if (became === 'end') break;
+    // A wheel can be lost while the site draws its list anew.
+  } while (still < 12);
   const more = by > 0 ? site.more?.(page) : undefined;
   if (!more || (await more.count()) === 0) return false;
   await more.first().click();
@@ -46,12 +51,12 @@ export async function scroll(page: Page, site: SiteUnderTest, by: number): Promi
   return true;
 }
 
-/** Whether the pane left its place; given up at its end when it does not grow either. */
+/** What became of a turn of the wheel within three seconds. */
 function moved(
   page: Page,
   scroller: JSHandle<Element>,
   from: { readonly at: number; readonly length: number; readonly by: number },
-): Promise<boolean> {
+): Promise<'moved' | 'grew' | 'still' | 'end'> {
   return page
     .waitForFunction(
       ({ scroller: pane, at, length, by, ends }) => {
@@ -61,10 +66,11 @@ function moved(
           by > 0
             ? pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 1
             : pane.scrollTop <= 0;
-        return atEnd && Date.now() > ends ? 'end' : false;
+        if (Date.now() < ends) return false;
+        return atEnd ? 'end' : 'still';
       },
       { scroller, ...from, ends: Date.now() + 3_000 },
       { timeout: 30_000 },
     )
-    .then(async (outcome) => (await outcome.jsonValue()) === 'moved');
+    .then(async (outcome) => (await outcome.jsonValue()) || 'still');
 }

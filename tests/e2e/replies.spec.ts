@@ -56,6 +56,8 @@ for (const { name, open } of sites) {
     await page.bringToFront();
     await panelSays(page, 'از اردیبهشت‌ماه، نه زودتر.');
     await pressInPanel(page, `Insert: ${first.title}`);
+    // The comment is English, so the panel advises against it first.
+    await pressInPanel(page, 'Insert it anyway');
     await expect
       .poll(async () => (await editorState(page)).find(({ replyTo }) => replyTo === id)?.text)
       .toMatch(/^(?:@tobias_wrenn |Tobias Wrenn )?از اردیبهشت‌ماه، نه زودتر\.$/);

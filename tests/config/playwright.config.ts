@@ -7,9 +7,7 @@ export default defineConfig({
   testMatch: '{e2e,editors,security,practice}/**/*.spec.ts',
   outputDir: fileURLToPath(new URL('../../.output/e2e', import.meta.url)),
   forbidOnly: true,
-  // A case that fails is tried once more: a browser on a shared machine loses a wheel or a key now and
-  // then. What fails twice fails; what needed the second try is named in the report.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   // A browser with its pages and practice sites keeps a core busy: more of them than cores only wait.
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   fullyParallel: true,

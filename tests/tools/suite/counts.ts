@@ -67,10 +67,10 @@ const PlaywrightReport = v.object({
   }),
 });
 
-/** Reads Playwright's JSON report; null when it is something else. A case that held at its second try counts as passed; the report names it. */
+/** Reads Playwright's JSON report; null when it is something else. A flaky case counts as failed. */
 export function playwrightCounts(report: unknown): Counts | null {
   const read = v.safeParse(PlaywrightReport, report);
   if (!read.success) return null;
   const { expected, unexpected, flaky, skipped } = read.output.stats;
-  return { passed: expected + flaky, failed: unexpected, skipped };
+  return { passed: expected, failed: unexpected + flaky, skipped };
 }

@@ -1,8 +1,9 @@
-import { Download, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { optionsCatalogs } from '@/components/settings/options-catalog.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
+import { FileButton } from '@/components/ui/file-button.tsx';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import type { SavedReply } from '@/lib/domain/reply.ts';
@@ -19,7 +20,6 @@ export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }
   const { locale } = useLanguage();
   const client = useClient();
   const { plan, write, saveFile } = useReplyTools();
-  const picker = useRef<HTMLInputElement>(null);
   const [review, setReview] = useState<GoodPlan | null>(null);
   const [said, setSaid] = useState('');
 
@@ -52,28 +52,19 @@ export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-wrap gap-6">
-        <Button icon={Upload} onClick={() => picker.current?.click()}>
+        <FileButton
+          label={t('replies.import-file')}
+          accept=".json,.csv,.tsv,.txt,.yml,.yaml"
+          onFile={(file) => void open(file)}
+        >
           {t('replies.import')}
-        </Button>
+        </FileButton>
         <Button icon={Download} onClick={() => void save('inlay')}>
           {t('replies.export')}
         </Button>
         <Button icon={Download} onClick={() => void save('csv')}>
           {t('replies.export-csv')}
         </Button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,.csv,.tsv,.txt,.yml,.yaml"
-          aria-label={t('replies.import-file')}
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) void open(file);
-          }}
-        />
       </div>
       <p className="text-small text-ink-3">{t('replies.import-what')}</p>
       <p role="status" className="text-ink-2">

@@ -4,10 +4,10 @@ import { Button } from '@/components/ui/button.tsx';
 import { ChoiceField } from '@/components/ui/field.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import type { SavedReply } from '@/lib/domain/reply.ts';
-import type { FilePlan, FileRemark, PlannedRow } from './reply-tools.ts';
+import type { ImportDecision, PlannedReply } from '@/lib/domain/reply-import.ts';
+import type { FilePlan } from './reply-tools.ts';
 
 type Plan = Extract<FilePlan, { ok: true }>;
-type Decision = PlannedRow['decision'];
 
 interface ImportReviewProps {
   readonly plan: Plan;
@@ -20,10 +20,10 @@ const choices = ['skip', 'replace', 'keep-both'] as const;
 /** The dry run: what is new, what is here, what differs and is the person's choice. */
 export function ImportReview({ plan, onImport, onLeave }: ImportReviewProps) {
   const t = useTranslator(optionsCatalogs);
-  const [decided, setDecided] = useState<Readonly<Record<number, Decision>>>({});
-  const decide = (at: number): Decision => decided[at] ?? plan.rows[at]?.decision ?? 'skip';
+  const [decided, setDecided] = useState<Readonly<Record<number, ImportDecision>>>({});
+  const decide = (at: number): ImportDecision => decided[at] ?? plan.rows[at]?.decision ?? 'skip';
   const replies = plan.carryOut(decide);
-  const count = (state: PlannedRow['state']) =>
+  const count = (state: PlannedReply['state']) =>
     plan.rows.filter((row) => row.state === state).length;
   const differing = plan.rows.flatMap((row, at) => (row.state === 'differs' ? [{ row, at }] : []));
   return (
@@ -52,7 +52,7 @@ export function ImportReview({ plan, onImport, onLeave }: ImportReviewProps) {
                   <Words name={t('replies.import-ours')} reply={row.ours} />
                   <Words name={t('replies.import-theirs')} reply={row.reply} />
                 </dl>
-                <ChoiceField<Decision>
+                <ChoiceField<ImportDecision>
                   label={t('replies.decide', { title: row.reply.title })}
                   value={decide(at)}
                   choices={choices.map((value) => ({ value, label: t(`replies.decide-${value}`) }))}
@@ -98,7 +98,7 @@ function Remarks({ plan }: { readonly plan: Plan }) {
   );
   const said = [
     ...taken.map((names) => t('replies.import-shortcut-taken', names)),
-    ...plan.remarks.map((remark: FileRemark) =>
+    ...plan.remarks.map((remark) =>
       t(`replies.remark-${remark.type}`, { at: remark.at, what: remark.what ?? '' }),
     ),
   ];

@@ -2,6 +2,13 @@ import { createContext, useContext } from 'react';
 import type { FillTemplate } from '@/components/panel/use-replies.ts';
 import type { PlatformId } from '@/lib/domain/ids.ts';
 import type { SavedReply } from '@/lib/domain/reply.ts';
+import type {
+  ImportDecision,
+  PlannedReply,
+  ReplyFileFault,
+  ReplyFileFormat,
+  ReplyFileRemark,
+} from '@/lib/domain/reply-import.ts';
 
 /** How long a site lets a reply be, and how it counts. */
 export interface ReplyLength {
@@ -11,50 +18,16 @@ export interface ReplyLength {
   readonly length: (text: string) => number;
 }
 
-type Decision = 'add' | 'skip' | 'replace' | 'keep-both';
-
-/** One reply of a file beside what is kept; the shapes of the room that plans imports. */
-export interface PlannedRow {
-  readonly reply: SavedReply;
-  readonly state: 'new' | 'same' | 'differs';
-  readonly ours?: SavedReply;
-  readonly shortcutTaken?: SavedReply;
-  readonly decision: Decision;
-}
-
-export interface FileRemark {
-  readonly at: string;
-  readonly type:
-    | 'no-text'
-    | 'too-long'
-    | 'not-a-reply'
-    | 'picture-left-out'
-    | 'looks-left-out'
-    | 'command-left-out'
-    | 'shortcut-left-out';
-  readonly what?: string;
-}
-
 export type FilePlan =
   | {
       readonly ok: true;
-      readonly format: 'inlay' | 'chatwoot' | 'text-blaze' | 'espanso' | 'csv';
-      readonly rows: readonly PlannedRow[];
-      readonly remarks: readonly FileRemark[];
+      readonly format: ReplyFileFormat;
+      readonly rows: readonly PlannedReply[];
+      readonly remarks: readonly ReplyFileRemark[];
       /** The replies to write for what was decided, by the place of each row. */
-      readonly carryOut: (decide: (at: number) => Decision) => readonly SavedReply[];
+      readonly carryOut: (decide: (at: number) => ImportDecision) => readonly SavedReply[];
     }
-  | {
-      readonly ok: false;
-      readonly reason:
-        | 'empty'
-        | 'not-text'
-        | 'unknown-format'
-        | 'broken'
-        | 'newer'
-        | 'nothing-in-it';
-      readonly at?: string;
-    };
+  | { readonly ok: false; readonly reason: ReplyFileFault; readonly at?: string };
 
 /** What the entrypoint hands to the library: rooms that components may not enter themselves. */
 export interface ReplyTools {

@@ -1,7 +1,8 @@
-import { Download, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
+import { FileButton } from '@/components/ui/file-button.tsx';
 import { useSettingsContext } from '@/components/ui/settings-context.tsx';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
@@ -26,7 +27,6 @@ export function DataSection({ saveFile }: DataSectionProps) {
   const failure = useTranslator(failureCatalogs);
   const { settings } = useSettingsContext();
   const client = useClient();
-  const picker = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const report = useAnswer('data.report', undefined, ({ type }) =>
     ['changed', 'rev', 'replies', 'erased'].includes(type),
@@ -84,22 +84,13 @@ export function DataSection({ saveFile }: DataSectionProps) {
         <Button icon={Download} onClick={() => void backUp()}>
           {t('data.export')}
         </Button>
-        <Button icon={Upload} onClick={() => picker.current?.click()}>
-          {t('data.import')}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
+          label={t('data.import-file')}
           accept="application/json,.json"
-          aria-label={t('data.import-file')}
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = '';
-            if (file) void bringIn(file);
-          }}
-        />
+          onFile={(file) => void bringIn(file)}
+        >
+          {t('data.import')}
+        </FileButton>
       </div>
       <p role="status" className="text-ink-2">
         {said}

@@ -10,7 +10,7 @@ import { createStore } from '../storage/store.ts';
 import type { TriageEngine } from '../triage/analyse.ts';
 import { browserEngines } from './browser-engines.ts';
 import { browserPages } from './browser-pages.ts';
-import { createDeskMenu, registerDeskDoors, titleDeskMenu } from './desk-doors.ts';
+import { createDeskMenu, registerDoors, titleDeskMenu } from './doors.ts';
 import { expire } from './expire.ts';
 import { handlersOf } from './handlers.ts';
 import { judgeKept } from './judge-kept.ts';
@@ -61,7 +61,7 @@ export function startWorker({ library, loadTriage, deskTitle }: WorkerOptions): 
     void answer(message, sender, server).then(respond);
     return true;
   }) as browser.Runtime.OnMessageListenerCallback);
-  registerDeskDoors(browserPages.openPalette);
+  registerDoors(browserPages.openPalette);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === retentionAlarm) void quietly(retain(worker, broadcast));
   });

@@ -1,10 +1,10 @@
+import type { ReplyFileRemark } from '../../domain/reply-import.ts';
 import { ownPlaceholder } from './placeholders.ts';
 import {
   bareShortcut,
   defineReplyFormat,
   type IncomingReply,
   isObject,
-  type Remark,
   textIn,
   titleFrom,
 } from './reply-format.ts';
@@ -23,7 +23,7 @@ export const chatwoot = defineReplyFormat({
     const rows = rowsIn(content.value);
     if (!rows) return null;
     const replies: IncomingReply[] = [];
-    const remarks: Remark[] = [];
+    const remarks: ReplyFileRemark[] = [];
     rows.forEach((row, index) => {
       const code = textIn(row.short_code) ?? '';
       const at = code || `#${index + 1}`;

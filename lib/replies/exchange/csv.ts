@@ -1,12 +1,7 @@
 import Papa from 'papaparse';
 import { replyChannels, type SavedReply, situations } from '../../domain/reply.ts';
-import {
-  bareShortcut,
-  defineReplyFormat,
-  type IncomingReply,
-  type Remark,
-  titleFrom,
-} from './reply-format.ts';
+import type { ReplyFileRemark } from '../../domain/reply-import.ts';
+import { bareShortcut, defineReplyFormat, type IncomingReply, titleFrom } from './reply-format.ts';
 
 /** What a heading may be called, by what it holds; compared without case and signs. */
 const headings = {
@@ -92,7 +87,7 @@ export const csv = defineReplyFormat({
     if (!headed && table.data.some(({ length }) => length !== first.length)) return null;
     const order = headed ? named : (['shortcut', 'text', 'title'] as const);
     const replies: IncomingReply[] = [];
-    const remarks: Remark[] = [];
+    const remarks: ReplyFileRemark[] = [];
     (headed ? others : table.data).forEach((row, index) => {
       const at = `${index + (headed ? 2 : 1)}`;
       const cells = cellsOf(row, order);
@@ -128,7 +123,7 @@ function cellsOf(row: readonly string[], order: readonly (Column | null)[]): Cel
   return cells;
 }
 
-function replyOf(cells: Cells, at: string, remarks: Remark[]): IncomingReply {
+function replyOf(cells: Cells, at: string, remarks: ReplyFileRemark[]): IncomingReply {
   const text = cells.text ?? '';
   const written = cells.shortcut?.trim();
   const shortcut = bareShortcut(written);

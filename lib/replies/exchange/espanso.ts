@@ -1,3 +1,4 @@
+import type { ReplyFileRemark } from '../../domain/reply-import.ts';
 import { textOfHtml } from './html-text.ts';
 import { ownPlaceholder } from './placeholders.ts';
 import {
@@ -5,7 +6,6 @@ import {
   defineReplyFormat,
   type IncomingReply,
   isObject,
-  type Remark,
   textIn,
   titleFrom,
 } from './reply-format.ts';
@@ -25,7 +25,7 @@ export const espanso = defineReplyFormat({
     const { matches } = content.value;
     if (!Array.isArray(matches)) return null;
     const replies: IncomingReply[] = [];
-    const remarks: Remark[] = [];
+    const remarks: ReplyFileRemark[] = [];
     const shared = variablesOf(content.value.global_vars);
     matches.forEach((match, index) => {
       if (!isObject(match)) {
@@ -45,7 +45,7 @@ function replyOf(
   match: Fields,
   index: number,
   shared: ReadonlyMap<string, Fields>,
-  remarks: Remark[],
+  remarks: ReplyFileRemark[],
 ): IncomingReply | null {
   const written = triggersOf(match);
   const label = textIn(match.label)?.trim();
@@ -81,7 +81,7 @@ function textOf(
   match: Fields,
   at: string,
   variables: ReadonlyMap<string, Fields>,
-  remarks: Remark[],
+  remarks: ReplyFileRemark[],
 ): string {
   const html = textIn(match.html);
   const form = textIn(match.form);

@@ -1,30 +1,19 @@
 import { type ReplyId, replyId } from '../../domain/ids.ts';
 import type { SavedReply } from '../../domain/reply.ts';
+import type { ImportDecision, PlannedReply, ReplyFileRemark } from '../../domain/reply-import.ts';
 import { limits } from '../../domain/shapes.ts';
 import { fold } from '../../text/fold.ts';
 import { guessLanguage } from '../../text/language.ts';
-import type { IncomingReply, Remark } from './reply-format.ts';
+import type { IncomingReply } from './reply-format.ts';
 
-/** What becomes of an incoming reply; where ours differs the person chooses, nothing is overwritten unasked. */
-export type Decision = 'add' | 'skip' | 'replace' | 'keep-both';
-
-export interface PlannedReply {
+/** A planned reply with what the file told of it. */
+interface PlannedEntry extends PlannedReply {
   readonly incoming: IncomingReply;
-  /** As it would be kept. */
-  readonly reply: SavedReply;
-  /** `new`: nothing of ours is like it. `same`: we have it. `differs`: ours has other words. */
-  readonly state: 'new' | 'same' | 'differs';
-  /** Ours that it is the same as, or differs from. */
-  readonly ours?: SavedReply;
-  /** Its shortcut is another reply's already, and comes without it. */
-  readonly shortcutTaken?: SavedReply;
-  /** What happens when nobody chooses. */
-  readonly decision: Decision;
 }
 
 export interface ImportPlan {
-  readonly planned: readonly PlannedReply[];
-  readonly remarks: readonly Remark[];
+  readonly planned: readonly PlannedEntry[];
+  readonly remarks: readonly ReplyFileRemark[];
 }
 
 export interface PlanOptions {
@@ -47,8 +36,8 @@ export function planImport(incoming: readonly IncomingReply[], options: PlanOpti
   );
   const byTitle = new Map(kept.map((reply) => [titleKey(reply), reply]));
   const byWords = new Map(kept.map((reply) => [wordsKey(reply), reply]));
-  const remarks: Remark[] = [];
-  const planned: PlannedReply[] = [];
+  const remarks: ReplyFileRemark[] = [];
+  const planned: PlannedEntry[] = [];
   for (const entry of incoming) {
     if (tooLong(entry)) {
       remarks.push({ at: entry.at, type: 'too-long' });
@@ -86,7 +75,7 @@ export function planImport(incoming: readonly IncomingReply[], options: PlanOpti
  */
 export function carryOut(
   plan: ImportPlan,
-  decide: (planned: PlannedReply) => Decision,
+  decide: (planned: PlannedEntry) => ImportDecision,
   newId: () => string,
 ): readonly SavedReply[] {
   return plan.planned.flatMap((planned) => {
@@ -104,7 +93,7 @@ export function carryOut(
 }
 
 /** Ours with what the file tells written over it; what it does not tell stays. */
-function over(ours: SavedReply, { incoming, reply }: PlannedReply): SavedReply {
+function over(ours: SavedReply, { incoming, reply }: PlannedEntry): SavedReply {
   const { situation, tags, ...told } = reply;
   return {
     ...ours,

@@ -1,4 +1,9 @@
 import type { ReplyChannel, ReplyVariant, Situation } from '../../domain/reply.ts';
+import type {
+  ReplyFileFault,
+  ReplyFileFormat,
+  ReplyFileRemark,
+} from '../../domain/reply-import.ts';
 
 /** One reply as a file brings it: what the file says, nothing made up. */
 export interface IncomingReply {
@@ -20,37 +25,20 @@ export interface IncomingReply {
   readonly variants?: readonly ReplyVariant[];
 }
 
-/** What a file holds that could not come along, or not as it was. */
-export interface Remark {
-  readonly at: string;
-  readonly type:
-    | 'no-text'
-    | 'too-long'
-    | 'not-a-reply'
-    | 'picture-left-out'
-    | 'looks-left-out'
-    | 'command-left-out'
-    | 'shortcut-left-out';
-  /** The piece in question, as the file writes it. */
-  readonly what?: string;
-}
-
 export interface FileReading {
   readonly replies: readonly IncomingReply[];
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly ReplyFileRemark[];
 }
 
 export type ReadOutcome =
-  | { readonly ok: true; readonly format: FormatId; readonly reading: FileReading }
+  | { readonly ok: true; readonly format: ReplyFileFormat; readonly reading: FileReading }
   | {
       readonly ok: false;
-      readonly reason: 'empty' | 'unknown-format' | 'broken' | 'newer' | 'nothing-in-it';
-      readonly format?: FormatId;
+      readonly reason: Exclude<ReplyFileFault, 'not-text'>;
+      readonly format?: ReplyFileFormat;
       /** Place in the file, where the format's reader tells. */
       readonly at?: string;
     };
-
-export type FormatId = 'inlay' | 'chatwoot' | 'text-blaze' | 'espanso' | 'csv';
 
 /** A file that can be opened. `content` is the parsed JSON or YAML value, or the text of a CSV. */
 export type Content =
@@ -65,7 +53,7 @@ export interface Unreadable {
 }
 
 export interface ReplyFormat {
-  readonly id: FormatId;
+  readonly id: ReplyFileFormat;
   /** Null for a file that is not of this format, by its shape alone: the next format looks at it. */
   read(content: Content): FileReading | Unreadable | null;
 }

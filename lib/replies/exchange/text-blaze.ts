@@ -1,3 +1,4 @@
+import type { ReplyFileRemark } from '../../domain/reply-import.ts';
 import { textOfHtml } from './html-text.ts';
 import { ownPlaceholder } from './placeholders.ts';
 import {
@@ -5,7 +6,6 @@ import {
   defineReplyFormat,
   type IncomingReply,
   isObject,
-  type Remark,
   textIn,
   titleFrom,
 } from './reply-format.ts';
@@ -30,7 +30,7 @@ export const textBlaze = defineReplyFormat({
         : [];
     if (!folders.some(({ snippets }) => Array.isArray(snippets))) return null;
     const replies: IncomingReply[] = [];
-    const remarks: Remark[] = [];
+    const remarks: ReplyFileRemark[] = [];
     for (const folder of folders) {
       const name = textIn(folder.name)?.trim();
       for (const snippet of Array.isArray(folder.snippets) ? folder.snippets : []) {
@@ -45,7 +45,7 @@ export const textBlaze = defineReplyFormat({
 function replyOf(
   snippet: Readonly<Record<string, unknown>>,
   folder: string | undefined,
-  remarks: Remark[],
+  remarks: ReplyFileRemark[],
 ): IncomingReply | null {
   const title = textIn(snippet.name)?.trim() ?? '';
   const written = textIn(snippet.shortcut)?.trim();
@@ -71,7 +71,7 @@ function replyOf(
   };
 }
 
-function ownCommands(text: string, at: string, remarks: Remark[]): string {
+function ownCommands(text: string, at: string, remarks: ReplyFileRemark[]): string {
   return text.replace(command, (raw: string, name: string, settings: string | undefined) => {
     const word = name.toLowerCase();
     if (settings === undefined && word !== 'cursor') return raw;

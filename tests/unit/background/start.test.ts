@@ -8,6 +8,7 @@ const fake = vi.hoisted(() => ({
   listeners: new Map<string, Listener[]>(),
   alarms: new Map<string, unknown>(),
   menus: [] as unknown[],
+  injected: [] as unknown[],
   panelsOpened: [] as unknown[],
   pushed: [] as { push: { type: string } }[],
 }));
@@ -31,6 +32,7 @@ vi.mock('webextension-polyfill', () => {
         },
       },
       tabs: { query: async () => [] },
+      scripting: { executeScript: async (what: unknown) => fake.injected.push(what) },
       action: { onClicked: event('action') },
       commands: { onCommand: event('command') },
       contextMenus: {
@@ -69,6 +71,7 @@ beforeEach(() => {
   fake.listeners.clear();
   fake.alarms.clear();
   fake.menus.length = 0;
+  fake.injected.length = 0;
   fake.panelsOpened.length = 0;
   fake.pushed.length = 0;
   vi.stubGlobal('chrome', {
@@ -127,6 +130,17 @@ it('opens the desk from the menu and by key, in the same turn as the gesture', (
   emit('command', 'desk', { windowId: 5 });
   emit('command', 'something-else', { windowId: 6 });
   expect(fake.panelsOpened).toEqual([{ windowId: 4 }, { windowId: 5 }]);
+});
+
+it('opens the palette by key on pages of ours, and brings nothing into any other', () => {
+  startWorker(options);
+  emit('command', 'palette', { id: 3, url: 'https://x.com/home' });
+  emit('command', 'palette', { id: 4, url: 'https://bank.example/x.com' });
+  emit('command', 'palette', { id: 5, url: 'http://x.com/home' });
+  emit('command', 'palette', { id: 6 });
+  expect(fake.injected).toEqual([
+    { target: { tabId: 3, allFrames: true }, files: ['/content-scripts/palette.js'] },
+  ]);
 });
 
 it('makes its menu once a version, in the language of the person', async () => {

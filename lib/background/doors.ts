@@ -1,24 +1,34 @@
 import browser from 'webextension-polyfill';
-import { hostPermissions } from '../platforms/hosts.ts';
+import { hostPermissions, platformOfHost } from '../platforms/hosts.ts';
 
 const deskMenu = 'desk';
 
 /**
- * The ways to the desk that a browser offers: the toolbar button, `Alt+Q`, the page's menu. The
- * panel opens only inside the person's own gesture, so that nothing is awaited before it.
+ * The ways into Inlay that a browser offers: to the desk by the toolbar button, `Alt+Q` and the page's
+ * menu, to the palette by `Alt+P`. The side panel opens only inside the person's own gesture, so that
+ * nothing is awaited before it.
  */
-export function registerDeskDoors(openPalette: (tabId: number) => Promise<void>): void {
+export function registerDoors(openPalette: (tabId: number) => Promise<void>): void {
   const { sidePanel } = globalThis.chrome ?? {};
   if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
   else browser.action.onClicked.addListener(() => openDesk(undefined));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'desk') openDesk(tab?.windowId);
-    // On a page that is none of ours the browser refuses, and nothing opens there.
-    if (command === 'palette' && tab?.id !== undefined) openPalette(tab.id).catch(() => undefined);
+    // A pressed command opens any page to an extension (`activeTab`); the palette stays in ours.
+    if (command === 'palette' && tab?.id !== undefined && isOurs(tab.url)) {
+      // The page may go away in this moment; then there is nobody to tell.
+      openPalette(tab.id).catch(() => undefined);
+    }
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === deskMenu) openDesk(tab?.windowId);
   });
+}
+
+function isOurs(address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const { protocol, host } = new URL(address);
+  return protocol === 'https:' && platformOfHost(host) !== null;
 }
 
 export async function createDeskMenu(title: string): Promise<void> {

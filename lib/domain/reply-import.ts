@@ -1,0 +1,44 @@
+import type { SavedReply } from './reply.ts';
+
+export type ReplyFileFormat = 'inlay' | 'chatwoot' | 'text-blaze' | 'espanso' | 'csv';
+
+/** What a file of replies holds that could not come along, or not as it was. */
+export interface ReplyFileRemark {
+  readonly at: string;
+  readonly type:
+    | 'no-text'
+    | 'too-long'
+    | 'not-a-reply'
+    | 'picture-left-out'
+    | 'looks-left-out'
+    | 'command-left-out'
+    | 'shortcut-left-out';
+  /** The piece in question, as the file writes it. */
+  readonly what?: string;
+}
+
+/** Why a file gives no replies. */
+export type ReplyFileFault =
+  | 'empty'
+  | 'not-text'
+  | 'unknown-format'
+  | 'broken'
+  | 'newer'
+  | 'nothing-in-it';
+
+/** What becomes of a reply of a file; nothing of ours is overwritten unasked. */
+export type ImportDecision = 'add' | 'skip' | 'replace' | 'keep-both';
+
+/** One reply of a file beside what is kept. */
+export interface PlannedReply {
+  /** As it would be kept. */
+  readonly reply: SavedReply;
+  /** `new`: nothing of ours is like it. `same`: we have it. `differs`: ours has other words. */
+  readonly state: 'new' | 'same' | 'differs';
+  /** Ours that it is the same as, or differs from. */
+  readonly ours?: SavedReply;
+  /** Its shortcut is another reply's already, and comes without it. */
+  readonly shortcutTaken?: SavedReply;
+  /** What happens when nobody chooses. */
+  readonly decision: ImportDecision;
+}

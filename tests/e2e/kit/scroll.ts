@@ -24,19 +24,15 @@ export async function scrollerOf(page: Page, { marks }: SiteUnderTest): Promise<
  */
 export async function scroll(page: Page, site: SiteUnderTest, by: number): Promise<boolean> {
   const scroller = await scrollerOf(page, site);
-  const before = await scroller.evaluate((pane) => {
-    const { left, top, bottom, width } = pane.getBoundingClientRect();
-    const y = (Math.max(0, top) + Math.min(bottom, innerHeight)) / 2;
-    return { at: pane.scrollTop, x: left + width / 2, y };
-  });
-  await page.mouse.move(before.x, before.y);
+  const at = await scroller.evaluate((pane) => pane.scrollTop);
   let length: number;
   let still = 0;
   do {
     still += 1;
     length = await scroller.evaluate((pane) => pane.scrollHeight);
+    await pointInto(page, scroller);
     await page.mouse.wheel(0, by);
-    const became = await moved(page, scroller, { at: before.at, length, by });
+    const became = await moved(page, scroller, { at, length, by });
     if (became === 'moved') return true;
     if (became === 'end') break;
     // A wheel can be lost while the site draws its list anew.
@@ -49,6 +45,16 @@ export async function scroll(page: Page, site: SiteUnderTest, by: number): Promi
     length,
   });
   return true;
+}
+
+/** A wheel that finds the pane at its end turns the page beneath it, and the pane away from the mouse. */
+async function pointInto(page: Page, scroller: JSHandle<Element>): Promise<void> {
+  const { x, y } = await scroller.evaluate((pane) => {
+    if (pane !== document.scrollingElement) pane.scrollIntoView({ block: 'nearest' });
+    const { left, top, bottom, width } = pane.getBoundingClientRect();
+    return { x: left + width / 2, y: (Math.max(0, top) + Math.min(bottom, innerHeight)) / 2 };
+  });
+  await page.mouse.move(x, y);
 }
 
 /** What became of a turn of the wheel within three seconds. */

@@ -10,6 +10,7 @@ import type { PracticeComposer } from '../../practice/practice-api.ts';
 import { launchUrl, idOf as xIdOf } from '../../practice/x/spec-page.ts';
 import type { Inlay } from './inlay.ts';
 import { siteOn } from './platforms.ts';
+import { scroll } from './scroll.ts';
 import { until } from './until.ts';
 
 /** One kind of reply box: how a page with it is reached, and what the site puts into it first. */
@@ -128,18 +129,24 @@ export async function openLinkedin(
   const comment = page.locator(
     `article[data-id$=",${id})"], [componentkey^="CommentComponentReference_"][componentkey$=",${id})"]`,
   );
-  const more = page.locator(
-    '.comments-comments-list__load-more-comments-button--cr, [data-testid*="commentList"] + button',
-  );
-  await page.mouse.move(640, 400);
+  let by = 300;
   await bringIntoView(comment, async () => {
-    // The newer front-end draws only what is near the view: a long way would pass a reply by.
-    await page.mouse.wheel(0, 200);
-    await page.waitForTimeout(100);
-    if (await more.isVisible()) await more.click();
+    // The newer front-end draws only what is near the view, and on a busy machine late: what was
+    // passed by on the way down comes on the way up.
+    if (!(await scroll(page, siteOn(page), by))) by = -by;
+    await nextFrame(page);
   });
   return { page, id };
 }
+
+/** Until the page has drawn what is due. */
+const nextFrame = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => setTimeout(drawn));
+      }),
+  );
 
 async function bringIntoView(link: Locator, further: () => Promise<unknown>): Promise<void> {
   await expect(async () => {

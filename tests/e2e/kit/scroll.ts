@@ -25,6 +25,8 @@ export async function scrollerOf(page: Page, { marks }: SiteUnderTest): Promise<
 export async function scroll(page: Page, site: SiteUnderTest, by: number): Promise<boolean> {
   const scroller = await scrollerOf(page, site);
   const at = await scroller.evaluate((pane) => pane.scrollTop);
+  const more = by > 0 ? site.more?.(page) : undefined;
+  const brings = more !== undefined && (await more.count()) > 0;
   let length: number;
   let still = 0;
   do {
@@ -32,13 +34,12 @@ export async function scroll(page: Page, site: SiteUnderTest, by: number): Promi
     length = await scroller.evaluate((pane) => pane.scrollHeight);
     await pointInto(page, scroller);
     await page.mouse.wheel(0, by);
-    const became = await moved(page, scroller, { at, length, by });
+    const became = await moved(page, scroller, { at, length, by, brings });
     if (became === 'moved') return true;
     if (became === 'end') break;
     // A wheel can be lost while the site draws its list anew.
   } while (still < 12);
-  const more = by > 0 ? site.more?.(page) : undefined;
-  if (!more || (await more.count()) === 0) return false;
+  if (!more || !brings) return false;
   await more.first().click();
   await page.waitForFunction(({ pane, length }) => pane.scrollHeight > length, {
     pane: scroller,
@@ -61,17 +62,24 @@ async function pointInto(page: Page, scroller: JSHandle<Element>): Promise<void>
 function moved(
   page: Page,
   scroller: JSHandle<Element>,
-  from: { readonly at: number; readonly length: number; readonly by: number },
+  from: {
+    readonly at: number;
+    readonly length: number;
+    readonly by: number;
+    /** A control of the site's brings more: nothing comes by itself. */
+    readonly brings: boolean;
+  },
 ): Promise<'moved' | 'grew' | 'still' | 'end'> {
   return page
     .waitForFunction(
-      ({ scroller: pane, at, length, by, ends }) => {
+      ({ scroller: pane, at, length, by, brings, ends }) => {
         if (pane.scrollTop !== at) return 'moved';
         if (pane.scrollHeight > length) return 'grew';
         const atEnd =
           by > 0
             ? pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 1
             : pane.scrollTop <= 0;
+        if (atEnd && brings) return 'end';
         if (Date.now() < ends) return false;
         return atEnd ? 'end' : 'still';
       },

@@ -25,8 +25,7 @@ async function pressPaletteKeys(inlay: Inlay, page: Page): Promise<void> {
   });
 }
 
-const paletteNodes = async (page: Page) =>
-  (await closedNodes(page)).filter(({ host }) => host === 'inlay-palette');
+const paletteNodes = (page: Page) => closedNodes(page, 'inlay-palette');
 
 const chosen = (page: Page, title: string) =>
   until(`${title} at the head of the palette`, async () => {

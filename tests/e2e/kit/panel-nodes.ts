@@ -4,8 +4,8 @@ import { badgeOf } from './standing-badges.ts';
 import { until } from './until.ts';
 
 /** Everything that the panel says and offers now, as a screen reader meets it. */
-export async function panelNodes(page: Page): Promise<readonly ClosedNode[]> {
-  return (await closedNodes(page)).filter(({ host }) => host === 'inlay-panel');
+export function panelNodes(page: Page): Promise<readonly ClosedNode[]> {
+  return closedNodes(page, 'inlay-panel');
 }
 
 /** A part of the open panel, waited for. */

@@ -3,8 +3,8 @@ import { type ClosedNode, closedNodes } from '../../e2e/kit/closed-roots.ts';
 import { until } from '../../e2e/kit/until.ts';
 
 /** What stands in the open panel. */
-async function inPanel(page: Page): Promise<ClosedNode[]> {
-  return (await closedNodes(page)).filter(({ host }) => host === 'inlay-panel');
+function inPanel(page: Page): Promise<ClosedNode[]> {
+  return closedNodes(page, 'inlay-panel');
 }
 
 /** The panel's dialog, waited for. */

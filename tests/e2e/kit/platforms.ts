@@ -134,7 +134,11 @@ const linkedin = (front: 'legacy' | 'sdui'): SiteUnderTest => {
       }, id);
       await expect(page).toHaveURL(new RegExp(id));
     },
-    more: (page) => page.getByRole('button', { name: 'Load more comments' }),
+    // By its place, not its words: pages in other languages have it too.
+    more: (page) =>
+      page.locator(
+        '.comments-comments-list__load-more-comments-button--cr, [data-testid*="commentList"] + button',
+      ),
   };
 };
 

@@ -104,7 +104,12 @@ function readMessage(item: ItemDraft, { byKey, place }: Thread): PageReading {
     ({ key, thread }) => thread === item.thread && (place.get(key) ?? 0) > from,
   );
   const answer = later.find((other) => other.own === true);
-  if (!answer) return { state: 'unanswered' };
+  if (!answer) {
+    const someoneSpoke = later.some((other) => other.own === undefined);
+    return someoneSpoke
+      ? { state: 'unknown', cause: { type: 'own-account-unknown' } }
+      : { state: 'unanswered' };
+  }
   const { key, postedAt } = answer;
   return { state: 'answered', by: key, ...(postedAt !== undefined && { at: postedAt }) };
 }

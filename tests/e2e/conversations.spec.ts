@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { threads } from '../practice/data/threads.ts';
 import { facebookUrls } from '../practice/facebook/site.ts';
+import { instagramUrls } from '../practice/instagram/site.ts';
 import { linkedinUrls } from '../practice/linkedin/site.ts';
+import { chatUrl } from '../practice/x/spec-page.ts';
 import { badges, type ClosedNode } from './kit/closed-roots.ts';
 import {
   bare,
@@ -20,11 +22,45 @@ import { until } from './kit/until.ts';
 const [talk] = threads;
 const id = talk?.id ?? '';
 
-/** The sites' conversations: whose name stands above the messages, and how the badge calls that person. */
+const editable = '[contenteditable="true"]';
+
+/** The sites' conversations: the name above the messages, and the box below them. */
 const surfaces = [
-  { name: 'LinkedIn', url: `${linkedinUrls.messages(id)}?front=legacy`, framed: false },
-  { name: "LinkedIn's frame", url: linkedinUrls.messages(id), framed: true },
-  { name: 'Messenger', url: facebookUrls.messages(id), framed: false },
+  {
+    name: 'LinkedIn',
+    url: `${linkedinUrls.messages(id)}?front=legacy`,
+    framed: false,
+    title: 'h2',
+    box: editable,
+  },
+  {
+    name: "LinkedIn's frame",
+    url: linkedinUrls.messages(id),
+    framed: true,
+    title: 'h2',
+    box: editable,
+  },
+  {
+    name: 'Messenger',
+    url: facebookUrls.messages(id),
+    framed: false,
+    title: 'h2',
+    box: editable,
+  },
+  {
+    name: "Instagram's Direct",
+    url: instagramUrls.direct(id),
+    framed: false,
+    title: '[data-pagelet="IGDInboxHeaderOffMsys"] span',
+    box: editable,
+  },
+  {
+    name: "X's Chat",
+    url: chatUrl(talk?.with ?? ''),
+    framed: false,
+    title: '[data-testid="dm-conversation-username"]',
+    box: 'textarea',
+  },
 ] as const;
 
 type Surface = (typeof surfaces)[number];
@@ -50,7 +86,7 @@ for (const surface of surfaces) {
       const page = await inlay.open(surface.url);
       const badge = await theBadge(page);
       expect(bare(badge.name)).toMatch(/^New, message from Lottie 🌿 Benn/);
-      const title = await documentOf(page, surface).locator('h2').boundingBox();
+      const title = await documentOf(page, surface).locator(surface.title).boundingBox();
       const box = await badge.box();
       if (!title || !box) throw new Error('The name or the badge is not painted.');
       const middle = title.y + title.height / 2;
@@ -73,7 +109,7 @@ for (const surface of surfaces) {
       expect(await textIn(page)).toEqual([text]);
       expect(await sending(page)).toEqual([]);
       await expect.poll(async () => (await theBadge(page)).name).toMatch(/^Drafted, /);
-      const box = documentOf(page, surface).locator('[contenteditable="true"]:visible').last();
+      const box = documentOf(page, surface).locator(`${surface.box}:visible`).last();
       await box.focus();
       await page.keyboard.press('Enter');
       await expect

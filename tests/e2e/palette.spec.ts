@@ -33,7 +33,7 @@ const chosen = (page: Page, title: string) =>
     return first?.text.startsWith(title) && first;
   });
 
-/** Pages with a box that can be clicked into, with and without an adapter of ours. */
+/** Pages with a box that can be clicked into. */
 const boxes = [
   { name: 'a post of X', url: launchUrl, box: '[data-testid="tweetTextarea_0"]' },
   {

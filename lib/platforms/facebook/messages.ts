@@ -3,8 +3,10 @@ import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
 import { hashOf } from '../kit/hash.ts';
 import { headerBar } from '../kit/header-bar.ts';
+import { sideOf } from '../kit/side.ts';
 import { oncePerSlice } from '../kit/slice.ts';
 import { textOf } from '../kit/text.ts';
+import { toldApart } from '../kit/told-apart.ts';
 import { allIn, childTowards, climb } from '../kit/tree.ts';
 import type { BadgePlace, PageContext, ReadReason } from '../types.ts';
 import { profileUrl, threadIn } from './addresses.ts';
@@ -51,17 +53,9 @@ export function messageKey(item: Element, place: Place) {
 }
 
 /** Labels tell messages apart to the minute; the same words twice in a minute are counted. */
-const labelsIn = oncePerSlice((list: Element): ReadonlyMap<Element, string> => {
-  const times = new Map<string, number>();
-  const names = new Map<Element, string>();
-  for (const row of list.querySelectorAll(rows)) {
-    const label = row.getAttribute('aria-label') ?? '';
-    const before = times.get(label) ?? 0;
-    times.set(label, before + 1);
-    names.set(row, before === 0 ? label : `${label}\n${before}`);
-  }
-  return names;
-});
+const labelsIn = oncePerSlice((list: Element) =>
+  toldApart(list.querySelectorAll(rows), (row) => row.getAttribute('aria-label') ?? ''),
+);
 
 export function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
   const address = threadIn(context.url);
@@ -127,13 +121,6 @@ const lineOf = (bubble: Element) =>
     bubble.closest('[data-utime]')?.parentElement ?? null,
     (box) => sideOf(box) !== null,
   );
-
-function sideOf(box: Element): 'start' | 'end' | null {
-  const style = box.ownerDocument.defaultView?.getComputedStyle(box);
-  if (!style?.display.endsWith('flex') || style.flexDirection.startsWith('column')) return null;
-  const side = /^(?:flex-)?(start|end)$/.exec(style.justifyContent)?.[1];
-  return side === 'start' || side === 'end' ? side : null;
-}
 
 interface Saying {
   readonly sender: string;

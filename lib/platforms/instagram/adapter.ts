@@ -8,9 +8,20 @@ import { type TextRules, textOf } from '../kit/text.ts';
 import { datetimeOf, timeFromAge } from '../kit/times.ts';
 import { climb } from '../kit/tree.ts';
 import { type BadgePlace, definePlatform, type PageContext, type ReadReason } from '../types.ts';
-import { handleOf, permalinkOf, postOf, timeInCode } from './addresses.ts';
+import { handleOf, permalinkOf, postOf, threadIn, timeInCode } from './addresses.ts';
 import { composer } from './composer.ts';
 import { controlLine, heartOf, replyControl } from './controls.ts';
+import {
+  conversationIn,
+  headerOfConversation,
+  isMessage,
+  messageAround,
+  messageKey,
+  messagesIn,
+  placeOfMessage,
+  readMessage,
+  wordsOfMessage,
+} from './messages.ts';
 import { bareIn, captionIn, type PostParts, postDate, showsPost } from './post.ts';
 import {
   type CommentLink,
@@ -29,17 +40,22 @@ const id = platformId('instagram');
 
 const textRules: TextRules = { skip: `${controls}, time`, blocks: true };
 
-/** Instagram: the page of a post or reel, and the post opened over another page. */
+/** Instagram: the page of a post or reel, the post opened over another page, a conversation of Direct. */
 export const instagram = definePlatform({
   id,
 
-  pageOf: ({ pathname }) => (postOf(pathname) ? 'post' : null),
+  pageOf({ pathname }) {
+    if (threadIn(pathname)) return 'conversation';
+    return postOf(pathname) ? 'post' : null;
+  },
 
   self: actingAccount,
 
-  scope: surfaceOf,
+  scope: (context) =>
+    context.page === 'conversation' ? conversationIn(context) : surfaceOf(context),
 
   find(root, context) {
+    if (context.page === 'conversation') return messagesIn(root);
     const rows = commentLinksIn(root).map(rowAround);
     const post = postIn(context);
     const found = rows.filter((row) => row !== null);
@@ -49,6 +65,8 @@ export const instagram = definePlatform({
   },
 
   closest(node) {
+    const message = messageAround(node);
+    if (message) return message;
     const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
     const row = climb(start, null, (box) => {
       const link = firstCommentIn(box);
@@ -61,6 +79,7 @@ export const instagram = definePlatform({
   },
 
   keyOf(item, context) {
+    if (isMessage(item)) return messageKey(item, context);
     const link = firstCommentIn(item);
     if (link) return itemKey(id, link.comment);
     const code = codeOf(context);
@@ -68,6 +87,7 @@ export const instagram = definePlatform({
   },
 
   read(item, context) {
+    if (isMessage(item)) return readMessage(item, context);
     const code = codeOf(context);
     if (!code) return no('outside-conversation');
     const link = firstCommentIn(item);
@@ -75,6 +95,7 @@ export const instagram = definePlatform({
   },
 
   place(item, context) {
+    if (isMessage(item)) return placeOfMessage(item);
     const scope = surfaceAround(item);
     const link = firstCommentIn(item);
     if (!link) return placeAtCaption(context, item);
@@ -92,9 +113,11 @@ export const instagram = definePlatform({
     };
   },
 
+  header: headerOfConversation,
   composer,
 
   words(item) {
+    if (isMessage(item)) return wordsOfMessage(item);
     const link = firstCommentIn(item);
     const name = nameIn(item);
     const time = link?.time ?? item.querySelector('time');

@@ -47,6 +47,9 @@ export function postOf(path: string | null): PostAddress | null {
   return { code, comment: reply ?? first, root: reply === undefined ? null : first };
 }
 
+/** The conversation of Direct that an address opens. */
+export const threadIn = (path: string) => /^\/direct\/t\/(\d+)\/?$/.exec(path)?.[1] ?? null;
+
 export const postOfLink = (link: Element) => postOf(pathOf(link, hosts));
 
 export const permalinkOf = (code: string, { comment, root }: Omit<PostAddress, 'code'>) =>

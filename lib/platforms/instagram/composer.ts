@@ -2,6 +2,7 @@ import { climb, follows } from '../kit/tree.ts';
 import type { Composer, ComposerPlan } from '../types.ts';
 import { handleOf } from './addresses.ts';
 import { replyControl } from './controls.ts';
+import { dock, isMessage } from './messages.ts';
 import { type CommentLink, commentLinksIn, controls, nameIn } from './rows.ts';
 import { surfaceOf } from './surface.ts';
 
@@ -41,6 +42,7 @@ const writerOf = (item: Element) => {
 
 export const composer: ComposerPlan = {
   locate(item, context) {
+    if (isMessage(item)) return messageBox(item);
     const scope = surfaceOf(context);
     const field = scope && fieldFor(item, scope);
     // A placeholder stands for the box until it is clicked.
@@ -51,6 +53,7 @@ export const composer: ComposerPlan = {
   },
 
   opener(item, context) {
+    if (isMessage(item)) return null;
     const scope = surfaceOf(context);
     if (!scope) return null;
     const link = commentOf(item);
@@ -82,6 +85,28 @@ function writerBefore({ link }: CommentLink): string | null {
   });
   const name = box && nameIn(box);
   return name && handleOf(name);
+}
+
+/** The one box below the conversation of a message; a request that waits has none. */
+function messageBox(item: Element): Composer | null {
+  const around = climb(item, null, (box) => messageBoxesIn(box).length > 0);
+  const [editor, another] = around ? messageBoxesIn(around) : [];
+  return editor && !another ? { editor, sendControl: () => sendFor(editor) } : null;
+}
+
+const messageBoxesIn = (box: Element) =>
+  [...box.querySelectorAll<HTMLElement>(`${lexical}, textarea`)].filter(
+    (field) => !field.closest(dock),
+  );
+
+/** With a text in the box the pictures behind it (voice, photo, like) give way to what sends. */
+function sendFor(editor: HTMLElement): Element | null {
+  if (!textIn(editor).trim()) return null;
+  for (let at = editor.parentElement, steps = 0; at && steps < 6; at = at.parentElement, steps++) {
+    const last = [...at.querySelectorAll(controls)].findLast((one) => follows(editor, one));
+    if (last) return last;
+  }
+  return null;
 }
 
 function composerFor(editor: HTMLElement): Composer {

@@ -22,7 +22,11 @@ export function headerBar(
   const heading = [...(around?.querySelectorAll(title) ?? [])].findLast(isAbove);
   const shared = heading && commonAncestor(heading, messages);
   const row = heading && climb(heading, null, (box) => box.parentElement === shared);
-  if (!heading || !row) return null;
+  return heading && row ? barWith(heading, row) : null;
+}
+
+/** In a bar, after the words of its heading and up to the first of the site's controls behind them. */
+export function barWith(heading: Element, row: Element): BadgePlace {
   const until = [...row.querySelectorAll(controls)].find(
     (control) => follows(heading, control) && !control.closest('inlay-badge'),
   );

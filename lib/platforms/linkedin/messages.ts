@@ -2,6 +2,7 @@ import type { EpochMs } from '../../domain/ids.ts';
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
+import { isOfThread } from '../kit/first-thread.ts';
 import { headerBar } from '../kit/header-bar.ts';
 import { textOf } from '../kit/text.ts';
 import { allIn, climb } from '../kit/tree.ts';
@@ -92,20 +93,6 @@ function senderOf(item: Element): Element | null {
 const isOurs = (item: Element) => !item.matches('.msg-s-event-listitem--other');
 
 export const wordsOfMessage = (item: Element) => item.querySelector('.msg-s-event-listitem__body');
-
-/** The conversation that a message was first seen in; the address moves before the list does. */
-const firstThreads = new WeakMap<Document, Map<string, string>>();
-
-function isOfThread(number: string, thread: string, document: Document): boolean {
-  let threads = firstThreads.get(document);
-  if (!threads) {
-    threads = new Map();
-    firstThreads.set(document, threads);
-  }
-  const first = threads.get(number) ?? thread;
-  threads.set(number, first);
-  return first === thread;
-}
 
 export function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
   const thread = threadIn(context);

@@ -5,9 +5,20 @@ import { languageOf } from '../kit/languages.ts';
 import { datetimeOf } from '../kit/times.ts';
 import { definePlatform } from '../types.ts';
 import { actingAccount } from './accounts.ts';
-import { isCompose, permalinkOf, statusOf, timeInId } from './addresses.ts';
+import { chatIn, isCompose, permalinkOf, statusOf, timeInId } from './addresses.ts';
 import { composer } from './composer.ts';
 import { focusOf, standingOf, tweetsBeside } from './conversation.ts';
+import {
+  conversationIn,
+  headerOfConversation,
+  isMessage,
+  messageAround,
+  messageKey,
+  messagesIn,
+  placeOfMessage,
+  readMessage,
+  wordsOfMessage,
+} from './messages.ts';
 import {
   authorHandle,
   displayName,
@@ -26,11 +37,12 @@ import {
 
 const id = platformId('x');
 
-/** X: the status page, one tweet and what was answered to it. */
+/** X: the status page, one tweet and what was answered to it; an open conversation of Chat. */
 export const x = definePlatform({
   id,
 
   pageOf({ pathname }) {
+    if (chatIn(pathname)) return 'conversation';
     // The reply dialog changes the address and leaves the page beneath as it is.
     return statusOf(pathname) || isCompose(pathname) ? 'status' : null;
   },
@@ -38,6 +50,7 @@ export const x = definePlatform({
   self: actingAccount,
 
   scope(context) {
+    if (context.page === 'conversation') return conversationIn(context);
     const { document } = context;
     if (focusOf(context) === null) return null;
     return (
@@ -47,9 +60,12 @@ export const x = definePlatform({
     );
   },
 
-  find: (root) => tweetsIn(root).filter((tweet) => !inDialog(tweet)),
+  find: (root, { page }) =>
+    page === 'conversation' ? messagesIn(root) : tweetsIn(root).filter((tweet) => !inDialog(tweet)),
 
   closest(node) {
+    const message = messageAround(node);
+    if (message) return message;
     const tweet = tweetAround(node);
     return tweet && !inDialog(tweet) ? tweet : null;
   },
@@ -57,11 +73,13 @@ export const x = definePlatform({
   beside: tweetsBeside,
 
   keyOf(item) {
+    if (isMessage(item)) return messageKey(item);
     const native = idOf(item);
     return native === null ? null : itemKey(id, native);
   },
 
   read(item, context) {
+    if (isMessage(item)) return readMessage(item, context);
     if (inDialog(item)) return no('outside-conversation');
     if (isAdvertisement(item)) return no('advertisement');
     const address = timeLinkOf(item);
@@ -96,6 +114,7 @@ export const x = definePlatform({
   },
 
   place(item) {
+    if (isMessage(item)) return placeOfMessage(item);
     const head = headOf(item);
     if (!head) return null;
     const { row, name, menu } = head;
@@ -104,6 +123,7 @@ export const x = definePlatform({
       : { row, beside: name, side: 'after' };
   },
 
+  header: headerOfConversation,
   composer,
-  words: (item) => wordsOf(item).element,
+  words: (item) => (isMessage(item) ? wordsOfMessage(item) : wordsOf(item).element),
 });

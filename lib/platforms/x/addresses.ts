@@ -48,6 +48,9 @@ export function statusOfLink(link: Element): StatusAddress | null {
   return statusOf(path);
 }
 
+/** The conversation that an address opens: by the numbers of its two people, or that of a group. */
+export const chatIn = (path: string) => /^\/i\/chat\/(\d+-\d+|g\d+)\/?$/.exec(path)?.[1] ?? null;
+
 /** The reply dialog has an address of its own, over the page it was opened on. */
 export const isCompose = (path: string) => /^\/compose\/(post|tweet)\/?$/.test(path);
 

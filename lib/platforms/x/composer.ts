@@ -2,6 +2,7 @@ import { weightedLength } from '../../text/post-length.ts';
 import type { Composer, ComposerPlan, PageContext } from '../types.ts';
 import { mayWriteLong } from './accounts.ts';
 import { focusOf } from './conversation.ts';
+import { isMessage, messageBox } from './messages.ts';
 import {
   authorHandle,
   idOf,
@@ -18,6 +19,7 @@ const longPost = 25_000;
 
 export const composer: ComposerPlan = {
   locate(item, context) {
+    if (isMessage(item)) return messageBox(item);
     const dialog = openDialog(context.document);
     // Behind the dialog lies another box; what is typed goes to the dialog.
     if (dialog) return dialog.answers(item) ? composerFor(dialog.editor, context) : null;

@@ -114,7 +114,9 @@ function deleteEntry(menu: Element): Element | null {
 const same = (a: string | null, b: string | null) =>
   a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 
-const byOthers = ({ own: mine }: ItemDraft) => mine === false;
+/** Against messages X offers nothing here; what it has stands at the conversation. */
+const isTweet = ({ kind }: ItemDraft) => kind !== 'message';
+const byOthers = (draft: ItemDraft) => isTweet(draft) && draft.own === false;
 
 const inOwnConversation = ({ self, threadOwner }: ThreadContext) => same(self, threadOwner);
 
@@ -148,7 +150,7 @@ export const removal: readonly RemovalAct[] = [
   {
     id: 'delete',
     outcome: 'removed',
-    offered: ({ own: mine }) => mine === true,
+    offered: (draft) => isTweet(draft) && draft.own === true,
     steps: [openMenu, choose('choose-delete', deleteEntry, confirm), confirmIt],
   },
 ];

@@ -1,11 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { brand } from '../data/people.ts';
 import { launchPost, magazinePost } from '../data/posts.ts';
-import { postStatusId, statusPath } from './addresses.ts';
+import { chatPath, postStatusId, statusPath } from './addresses.ts';
 
 export const launchId = postStatusId(launchPost);
 export const launchUrl = `https://x.com${statusPath(brand.handle, launchId)}`;
 export const magazineUrl = `https://x.com${statusPath(magazinePost.author, postStatusId(magazinePost))}`;
+
+/** The conversation of Chat with a customer. */
+export const chatUrl = (handle: string) => `https://x.com${chatPath(handle)}`;
 
 export const articleOf = (page: Page, id: string): Locator =>
   page.locator(`article[data-testid="tweet"]:has(a[href$="/status/${id}"] time)`);

@@ -285,6 +285,16 @@ describe('a conversation: messages hang on nothing and follow each other', () =>
     expect(stateOf(items, '3')).toEqual({ state: 'unanswered' });
   });
 
+  it('is not known where nobody can tell who spoke after it', () => {
+    const [asked, said] = [message('1', 'mira'), message('2', 'mira')];
+    const { own: _own, ...unsigned } = said;
+    expect(stateOf([asked, unsigned], '1')).toEqual({
+      state: 'unknown',
+      cause: { type: 'own-account-unknown' },
+    });
+    expect(stateOf([asked, unsigned, message('3', self)], '1')?.state).toBe('answered');
+  });
+
   it('is not answered by what we wrote in another conversation', () => {
     const [asked, other] = [message('1', 'mira'), message('2', self)];
     const elsewhere = { ...other, thread: threadKey(platformId('facebook'), 'another') };

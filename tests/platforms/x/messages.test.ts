@@ -32,7 +32,7 @@ describe('a conversation of X Chat', () => {
     });
     expect(context && x.header?.(context)).toBeNull();
     const last = elements.at(-1);
-    expect(last && context && x.place(last, context)?.row).toBe(last);
+    expect(last && x.place(last)?.row).toBe(last);
   });
 
   it('is called by its number until its bar says with whom it is', () => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -10,6 +11,8 @@ export default defineConfig({
     // A busy machine is no failure: the limit only ends what hangs.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Vitest leaves a core to its own process, which has little to do.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -41,7 +44,8 @@ export default defineConfig({
           name: 'editors',
           include: ['tests/editors/**/*.test.ts'],
           environment: 'node',
-          // A real browser opens a page for every case.
+          // A real browser opens a page for every case, and is waited for most of the time.
+          maxWorkers: availableParallelism() * 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -9,6 +9,7 @@ interface Language {
   readonly direction: 'ltr' | 'rtl';
   readonly digits: Settings['digits'];
   readonly format: Format;
+  readonly translatorOf: <K extends string>(catalogs: Catalogs<K>) => Translator<K>;
 }
 
 const LanguageContext = createContext<Language | null>(null);
@@ -30,6 +31,7 @@ export function LanguageProvider({ settings, browserLanguage, children }: Langua
       direction: directionOfLocale(locale),
       digits,
       format: createFormat(locale, digits),
+      translatorOf: translatorsIn(locale, digits),
     };
   }, [language, digits, browserLanguage]);
   return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>;
@@ -43,6 +45,18 @@ export function useLanguage(): Language {
 
 /** The translator over one namespace, in the language of the nearest provider. */
 export function useTranslator<K extends string>(catalogs: Catalogs<K>): Translator<K> {
-  const { locale, digits } = useLanguage();
-  return useMemo(() => createTranslator(catalogs, locale, digits), [catalogs, locale, digits]);
+  return useLanguage().translatorOf(catalogs);
+}
+
+/**
+ * One translator a namespace for everything that is drawn: each makes its own number format and
+ * plural rules, and a list that made them for every row would spend most of its time on that.
+ */
+function translatorsIn(locale: Locale, digits: Settings['digits']): Language['translatorOf'] {
+  const made = new Map<Catalogs<never>, Translator<never>>();
+  return <K extends string>(catalogs: Catalogs<K>) => {
+    const known = made.get(catalogs) ?? createTranslator(catalogs, locale, digits);
+    made.set(catalogs, known as Translator<never>);
+    return known as Translator<K>;
+  };
 }

@@ -1,4 +1,5 @@
 import type { DeskEntry } from './desk-entry.ts';
+import { type DeskFacets, facetsKnown } from './desk-facets.ts';
 import { type DeskQuestion, type DeskView, deskFilters, deskViews } from './desk-filters.ts';
 
 export interface DeskAnswer {
@@ -12,22 +13,21 @@ export interface DeskAnswer {
   readonly notKnown: number;
 }
 
-/** Whether a search finds an item. */
-export type Finds = (entry: DeskEntry) => boolean;
-
 /**
- * The rows for a question, and beside them what every other view and choice would show, counted in
- * one pass. A view that cannot have a value gives way to all, as in `withFilter`, and is counted so.
+ * The rows for a question, and beside them what every other view and choice would show. A view that
+ * cannot have a value gives way to all, as in `withFilter`, and is counted so.
+ * @param found what a search found of `all`, in the same order; null without a search
  */
 export function answerTo(
   { view, chosen }: DeskQuestion,
   all: readonly DeskEntry[],
-  finds: Finds | null,
+  found: readonly DeskEntry[] | null,
 ): DeskAnswer {
-  const entries: DeskEntry[] = [];
+  const looked = found ?? all;
   const views = { to_answer: 0, flagged: 0, waiting: 0, all: 0 };
   const narrowing = deskFilters.map((filter, at) => ({
     filter,
+    at,
     bit: 1 << at,
     value: chosen[filter.id],
     counts: new Map<string, Count>(),
@@ -41,29 +41,25 @@ export function answerTo(
       0,
     ),
   }));
-  let notKnown = 0;
-  // This runs over everything at every letter typed: plain loops, and nothing made for an entry.
-  for (const entry of all) {
-    if (entry.headline === 'unknown') notKnown += 1;
-    if (finds && !finds(entry)) continue;
-    const inView = isIn(entry, view);
+  /** By the number of the facets, 1 where their items are shown. */
+  const shows = new Uint8Array(facetsKnown());
+  for (const { facets, count } of countFacets(looked)) {
+    const inView = isIn(facets, view);
     let misses = 0;
-    for (const { filter, value, bit } of narrowing) {
-      if (value !== undefined && !filter.of(entry).includes(value)) misses |= bit;
+    for (const { at, value, bit } of narrowing) {
+      if (value !== undefined && !facets.values[at]?.includes(value)) misses |= bit;
     }
-    if (inView && misses === 0) entries.push(entry);
+    if (inView && misses === 0) shows[facets.id] = 1;
     for (const { name, held } of tabs) {
-      if ((misses & held) === 0 && isIn(entry, name)) views[name] += 1;
+      if ((misses & held) === 0 && isIn(facets, name)) views[name] += count;
     }
-    for (const { filter, bit, counts } of narrowing) {
+    for (const { at, bit, counts } of narrowing) {
       if ((misses & ~bit) !== 0) continue;
-      for (const value of filter.of(entry)) {
-        const count = counts.get(value);
-        if (!count) counts.set(value, { inView: inView ? 1 : 0, inAll: 1 });
-        else {
-          count.inAll += 1;
-          if (inView) count.inView += 1;
-        }
+      for (const value of facets.values[at] ?? []) {
+        const sum = counts.get(value) ?? { inView: 0, inAll: 0 };
+        counts.set(value, sum);
+        sum.inAll += count;
+        if (inView) sum.inView += count;
       }
     }
   }
@@ -76,7 +72,13 @@ export function answerTo(
       return [filter.id, new Map(shown)];
     }),
   );
-  return { entries, views, options, seen: all.length, notKnown };
+  return {
+    entries: looked.filter(({ facets }) => shows[facets.id] === 1),
+    views,
+    options,
+    seen: all.length,
+    notKnown: countNotKnown(all),
+  };
 }
 
 interface Count {
@@ -84,4 +86,35 @@ interface Count {
   inAll: number;
 }
 
-const isIn = ({ queue }: DeskEntry, view: DeskView): boolean => view === 'all' || queue === view;
+interface FacetsCount {
+  readonly facets: DeskFacets;
+  count: number;
+}
+
+/** A list of entries is never changed, and is asked about at every press. */
+const counted = new WeakMap<readonly DeskEntry[], readonly FacetsCount[]>();
+
+/** The facets that there are in a list, each with how many of its entries have them. */
+function countFacets(entries: readonly DeskEntry[]): readonly FacetsCount[] {
+  const before = counted.get(entries);
+  if (before) return before;
+  const byId: FacetsCount[] = [];
+  for (const { facets } of entries) {
+    const known = byId[facets.id];
+    if (known) known.count += 1;
+    else byId[facets.id] = { facets, count: 1 };
+  }
+  const counts = byId.filter((each) => each !== undefined);
+  counted.set(entries, counts);
+  return counts;
+}
+
+const statusAt = deskFilters.findIndex(({ id }) => id === 'status');
+
+const countNotKnown = (all: readonly DeskEntry[]): number =>
+  countFacets(all).reduce(
+    (sum, { facets, count }) => (facets.values[statusAt]?.[0] === 'unknown' ? sum + count : sum),
+    0,
+  );
+
+const isIn = ({ queue }: DeskFacets, view: DeskView): boolean => view === 'all' || queue === view;

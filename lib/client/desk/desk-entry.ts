@@ -3,6 +3,7 @@ import type { DeskItem } from '../../domain/item.ts';
 import { type Queue, queueOf, sortAtOf } from '../../domain/queue.ts';
 import type { Headline } from '../../domain/status.ts';
 import { fold } from '../../text/fold.ts';
+import { type DeskFacets, facetsOf } from './desk-facets.ts';
 
 /** An item of the desk with what follows from it, worked out once for as long as it stays the same. */
 export interface DeskEntry {
@@ -10,15 +11,18 @@ export interface DeskEntry {
   readonly headline: Headline;
   readonly queue: Queue;
   readonly sortAt: number;
+  readonly facets: DeskFacets;
   /** What a search looks through, folded; null until the first search or a quiet moment. */
   folded: string | null;
 }
 
 export function entryOf(item: DeskItem): DeskEntry {
+  const [headline, queue] = [headlineOf(item), queueOf(item)];
   return {
     item,
-    headline: headlineOf(item),
-    queue: queueOf(item),
+    headline,
+    queue,
+    facets: facetsOf(item, headline, queue),
     sortAt: sortAtOf(item, item.due?.at),
     folded: null,
   };

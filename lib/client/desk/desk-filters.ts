@@ -1,11 +1,17 @@
 import { analysedLanguages, commentSituations, needsCare } from '../../domain/analysis.ts';
+import type { DeskItem } from '../../domain/item.ts';
 import { queueOfHeadline } from '../../domain/queue.ts';
 import { flagReasons, type Headline, headlines } from '../../domain/status.ts';
-import type { DeskEntry } from './desk-entry.ts';
 
 /** The views of the desk, in their order. */
 export const deskViews = ['to_answer', 'flagged', 'waiting', 'all'] as const;
 export type DeskView = (typeof deskViews)[number];
+
+/** What a filter looks at. */
+interface Filtered {
+  readonly item: DeskItem;
+  readonly headline: Headline;
+}
 
 /** One way to narrow a view: what an item is called under it, and which views have such items. */
 export interface DeskFilter {
@@ -13,7 +19,7 @@ export interface DeskFilter {
   /** Everything that can be chosen, in its order; null: whatever the items have. */
   readonly values: readonly string[] | null;
   /** Everything an item is under this filter. */
-  readonly of: (entry: DeskEntry) => readonly string[];
+  readonly of: (entry: Filtered) => readonly string[];
   /** False where a view has no item of this value by its nature. */
   readonly fits: (value: string, view: DeskView) => boolean;
   /** A long list of which most desks have little: values without an item are not offered. */

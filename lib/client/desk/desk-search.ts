@@ -1,34 +1,36 @@
 import { fold } from '../../text/fold.ts';
-import type { Finds } from './desk-answer.ts';
 import { type DeskEntry, foldedOf } from './desk-entry.ts';
 
-/** Searches as a person types; null where there is nothing to search for. */
-export type DeskSearch = (search: string, all: readonly DeskEntry[]) => Finds | null;
+/** Searches as a person types: what was found, in its order; null where nothing is searched for. */
+export type DeskSearch = (
+  search: string,
+  all: readonly DeskEntry[],
+) => readonly DeskEntry[] | null;
 
 interface Hits {
   readonly words: readonly string[];
   readonly all: readonly DeskEntry[];
-  readonly found: ReadonlySet<DeskEntry>;
+  readonly found: readonly DeskEntry[];
 }
 
 /**
  * Finds items that hold every searched word, in any case, accents and letter forms. While a search
- * only grows, it looks through what the shorter one found.
+ * only grows, it looks through what the shorter one found; the same search gives the same list.
  */
 export function createDeskSearch(): DeskSearch {
   let last: Hits | null = null;
   return (search, all) => {
     const words = wordsOf(search);
     if (words.length === 0) return null;
-    const grows = last?.all === all && holdsAll(last.words, words);
-    const within = grows && last ? last.found : all;
-    const found = new Set<DeskEntry>();
-    for (const entry of within) {
+    const before = last?.all === all ? last : null;
+    if (before && before.words.join(' ') === words.join(' ')) return before.found;
+    const within = before && holdsAll(before.words, words) ? before.found : all;
+    const found = within.filter((entry) => {
       const folded = foldedOf(entry);
-      if (words.every((word) => folded.includes(word))) found.add(entry);
-    }
+      return words.every((word) => folded.includes(word));
+    });
     last = { words, all, found };
-    return (entry) => found.has(entry);
+    return found;
   };
 }
 

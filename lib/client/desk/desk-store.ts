@@ -72,7 +72,7 @@ export function createDeskStore(client: Client): DeskStore {
       await atRest();
     }
     filling = isFirst ? table : createDeskTable(table);
-    let shownAt = table.inOrder().length;
+    let shownAt = table.size;
     let after: ItemKey | null = null;
     do {
       const part: DeskPart | null = await ask({ after, limit: partSize }, signal);
@@ -81,9 +81,9 @@ export function createDeskStore(client: Client): DeskStore {
       after = part.next;
       filling.merge(part.items);
       // Each look at a growing list costs its length, so that it is shown each time it has doubled.
-      if (filling === table && after !== null && table.inOrder().length >= 2 * shownAt) {
+      if (filling === table && after !== null && table.size >= 2 * shownAt) {
         show();
-        shownAt = filling.inOrder().length;
+        shownAt = filling.size;
       }
     } while (after !== null);
     table = filling;

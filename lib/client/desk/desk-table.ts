@@ -4,6 +4,7 @@ import { compareEntries, type DeskEntry, entryOf } from './desk-entry.ts';
 
 /** Every item of the desk in its order. An item that did not change stays the very same object. */
 export interface DeskTable {
+  readonly size: number;
   /** Another array after each change. */
   inOrder(): readonly DeskEntry[];
   get(key: ItemKey): DeskEntry | undefined;
@@ -20,45 +21,79 @@ const fewChanges = 32;
 export function createDeskTable(before?: DeskTable): DeskTable {
   const byKey = new Map<ItemKey, DeskEntry>();
   let order: readonly DeskEntry[] = [];
+  /** What came and went since the order was last looked at: a desk that fills is looked at rarely. */
+  const came = new Set<DeskEntry>();
+  const gone = new Set<DeskEntry>();
 
-  const put = (entries: readonly DeskEntry[]): boolean => {
-    const gone: DeskEntry[] = [];
-    for (const entry of entries) {
-      const known = byKey.get(entry.item.key);
-      if (known) gone.push(known);
-      byKey.set(entry.item.key, entry);
-    }
-    if (entries.length > fewChanges) {
-      const out = new Set(gone);
-      const stay = out.size > 0 ? order.filter((entry) => !out.has(entry)) : order;
-      order = [...stay, ...entries].sort(compareEntries);
-    } else if (entries.length > 0) {
-      const next = [...order];
-      for (const entry of gone) next.splice(placeOf(next, entry), 1);
-      for (const entry of entries) next.splice(placeOf(next, entry), 0, entry);
-      order = next;
-    }
-    return entries.length > 0;
+  const put = (entry: DeskEntry) => {
+    letGo(byKey.get(entry.item.key));
+    byKey.set(entry.item.key, entry);
+    came.add(entry);
+  };
+  const letGo = (entry: DeskEntry | undefined) => {
+    if (!entry) return;
+    byKey.delete(entry.item.key);
+    if (!came.delete(entry)) gone.add(entry);
   };
 
   return {
-    inOrder: () => order,
+    get size() {
+      return byKey.size;
+    },
+    inOrder() {
+      if (came.size + gone.size === 0) return order;
+      order = reordered(order, [...came], gone);
+      came.clear();
+      gone.clear();
+      return order;
+    },
     get: (key) => byKey.get(key),
     merge(items) {
-      const newest = new Map<ItemKey, DeskItem>();
+      let isNew = false;
       for (const item of items) {
-        const known = newest.get(item.key) ?? byKey.get(item.key)?.item;
-        if (!known || known.rev < item.rev) newest.set(item.key, item);
+        const known = byKey.get(item.key)?.item;
+        if (known && known.rev >= item.rev) continue;
+        put(sameEntry(before, item) ?? entryOf(item));
+        isNew = true;
       }
-      return put([...newest.values()].map((item) => sameEntry(before, item) ?? entryOf(item)));
+      return isNew;
     },
     remove(keys) {
-      const gone = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-      for (const { item } of gone) byKey.delete(item.key);
-      if (gone.size > 0) order = order.filter((entry) => !gone.has(entry));
-      return gone.size > 0;
+      const size = byKey.size;
+      for (const key of keys) letGo(byKey.get(key));
+      return byKey.size < size;
     },
   };
+}
+
+function reordered(
+  order: readonly DeskEntry[],
+  came: readonly DeskEntry[],
+  gone: ReadonlySet<DeskEntry>,
+): readonly DeskEntry[] {
+  if (came.length > fewChanges) {
+    const stay = gone.size > 0 ? order.filter((entry) => !gone.has(entry)) : order;
+    return merged(stay, came.toSorted(compareEntries));
+  }
+  const next = gone.size > fewChanges ? order.filter((entry) => !gone.has(entry)) : [...order];
+  if (gone.size <= fewChanges) for (const entry of gone) next.splice(placeOf(next, entry), 1);
+  for (const entry of came) next.splice(placeOf(next, entry), 0, entry);
+  return next;
+}
+
+/** Two ordered lists as one. */
+function merged(a: readonly DeskEntry[], b: readonly DeskEntry[]): readonly DeskEntry[] {
+  const all: DeskEntry[] = [];
+  let at = 0;
+  for (const entry of b) {
+    for (let next = a[at]; next && compareEntries(next, entry) < 0; next = a[at]) {
+      all.push(next);
+      at += 1;
+    }
+    all.push(entry);
+  }
+  for (; at < a.length; at += 1) all.push(a[at] as DeskEntry);
+  return all;
 }
 
 function sameEntry(table: DeskTable | undefined, item: DeskItem): DeskEntry | null {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useDeferredValue, useMemo } from 'react';
 import { languageWord } from '@/components/panel/analysis-words.tsx';
 import { IconButton } from '@/components/ui/button.tsx';
 import { ChoiceField } from '@/components/ui/field.tsx';
@@ -33,23 +33,35 @@ interface DeskFilterChoicesProps {
 
 /** Every filter as a list of its values, each with how many items choosing it would show. */
 export function DeskFilterChoices(props: DeskFilterChoicesProps) {
-  const { question, options, platforms, onFilter } = props;
+  const { question, platforms, onFilter } = props;
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
   const triage = useTranslator(triageCatalogs);
   const { locale } = useLanguage();
-  const wordOf: Record<DeskFilterId, (value: string) => string> = {
-    platform: (value) => platforms.find(({ id }) => id === value)?.label ?? value,
-    status: (value) => word(`status.${value as Headline}`),
-    flag: (value) =>
-      value === anyFlag || value === triageFlag
-        ? t(`filter.flag.${value}`)
-        : word(`flag.${value as FlagReason}`),
-    care: () => t('filter.care.needed'),
-    situation: (value) => triage(`situation.${value as CommentSituation}`),
-    answer: (value) => triage(`answer.${value as Analysis['needsAnswer']}`),
-    lang: (value) => languageWord(triage, value as AnalysedLanguage, locale),
-  };
+  // The rows stand first; how many each further choice would show comes right behind them.
+  const options = useDeferredValue(props.options);
+  const offered = useMemo(() => {
+    const wordOf: Record<DeskFilterId, (value: string) => string> = {
+      platform: (value) => platforms.find(({ id }) => id === value)?.label ?? value,
+      status: (value) => word(`status.${value as Headline}`),
+      flag: (value) =>
+        value === anyFlag || value === triageFlag
+          ? t(`filter.flag.${value}`)
+          : word(`flag.${value as FlagReason}`),
+      care: () => t('filter.care.needed'),
+      situation: (value) => triage(`situation.${value as CommentSituation}`),
+      answer: (value) => triage(`answer.${value as Analysis['needsAnswer']}`),
+      lang: (value) => languageWord(triage, value as AnalysedLanguage, locale),
+    };
+    return deskFilters.map(({ id, values }) =>
+      (values ?? platforms.map((platform) => platform.id)).map((value) => {
+        const name = wordOf[id](value);
+        const count = options?.[id]?.get(value) ?? 0;
+        const label = options ? t('filter.option', { name: { own: name }, count }) : name;
+        return { value, label, count };
+      }),
+    );
+  }, [options, platforms, t, word, triage, locale]);
   return (
     <div
       ref={props.row}
@@ -57,29 +69,17 @@ export function DeskFilterChoices(props: DeskFilterChoicesProps) {
       aria-label={t('filters')}
       className="grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] room:basis-full items-center gap-6"
     >
-      {deskFilters.map(({ id, values }) => (
+      {deskFilters.map(({ id }, at) => (
         <ChoiceField
           key={id}
           label={<span className="sr-only">{t(`filter.${id}`)}</span>}
           value={question.chosen[id] ?? ''}
           choices={[
             { value: '', label: t(`filter.${id}.all`) },
-            ...(values ?? platforms.map((platform) => platform.id))
-              .filter(
-                (value) =>
-                  !filterOf(id).offersFound ||
-                  question.chosen[id] === value ||
-                  (options?.[id]?.get(value) ?? 0) > 0,
-              )
-              .map((value) => ({
-                value,
-                label: options
-                  ? t('filter.option', {
-                      name: { own: wordOf[id](value) },
-                      count: options[id]?.get(value) ?? 0,
-                    })
-                  : wordOf[id](value),
-              })),
+            ...(offered[at] ?? []).filter(
+              ({ value, count }) =>
+                !filterOf(id).offersFound || question.chosen[id] === value || count > 0,
+            ),
           ]}
           onChoose={(value) => onFilter(id, value === '' ? null : value)}
           className="min-w-0"

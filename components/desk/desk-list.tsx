@@ -5,22 +5,21 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
-  useMemo,
   useRef,
 } from 'react';
 import { useMedia } from '@/components/ui/use-media.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
-import type { ItemKey } from '@/lib/domain/ids.ts';
-import type { DeskItem } from '@/lib/domain/item.ts';
 import { deskCatalogs } from './desk-catalog.ts';
+import type { DeskLine, DeskLines } from './desk-lines.ts';
 import { GroupHeading } from './group-heading.tsx';
-import type { DeskLine } from './group-items.ts';
 
 interface DeskListProps {
-  readonly lines: readonly DeskLine[];
-  readonly current: ItemKey | null;
+  readonly lines: DeskLines;
+  /** Line of the current row; -1 where there is none. */
+  readonly at: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly row: (item: DeskItem, rowIndex: number) => ReactNode;
+  readonly row: (line: DeskLine & { type: 'item' }, rowIndex: number) => ReactNode;
+  readonly onFold: () => void;
 }
 
 const headingHeight = 29;
@@ -32,35 +31,21 @@ const rowHeight = { panel: 92, tab: 38 };
  * drawn, so that the focus stays in it whatever is scrolled or renewed; the heading of the group in
  * view stays at its top.
  */
-export function DeskList({ lines, current, scroller, row }: DeskListProps) {
+export function DeskList({ lines, at, scroller, row, onFold }: DeskListProps) {
   const t = useTranslator(deskCatalogs);
   const isTab = useMedia('(min-width: 1100px)');
   const grid = useRef<HTMLDivElement>(null);
-  const at = useMemo(
-    () => lines.findIndex((line) => line.type === 'item' && line.item.key === current),
-    [lines, current],
-  );
-  const headings = useMemo(
-    () => lines.flatMap((line, index) => (line.type === 'heading' ? [index] : [])),
-    [lines],
-  );
+  const { headings } = lines;
   const headingAbove = useRef(0);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(
       (index: number) =>
-        lines[index]?.type === 'heading' ? headingHeight : rowHeight[isTab ? 'tab' : 'panel'],
+        lines.isHeading(index) ? headingHeight : rowHeight[isTab ? 'tab' : 'panel'],
       [lines, isTab],
     ),
-    getItemKey: useCallback(
-      (index: number) => {
-        const line = lines[index];
-        if (!line) return index;
-        return line.type === 'heading' ? line.group : line.item.key;
-      },
-      [lines],
-    ),
+    getItemKey: lines.keyAt,
     // The first drawing has rows already: without a height it would have none.
     initialRect: { width: innerWidth, height: innerHeight },
     overscan: 4,
@@ -109,7 +94,7 @@ export function DeskList({ lines, current, scroller, row }: DeskListProps) {
       className="relative"
     >
       {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const line = lines[index];
+        const line = lines.at(index);
         if (!line) return null;
         const stays = index === headingAbove.current;
         return (
@@ -122,9 +107,9 @@ export function DeskList({ lines, current, scroller, row }: DeskListProps) {
             className={stays ? 'sticky top-0 z-1' : 'absolute inset-x-0 top-0'}
           >
             {line.type === 'heading' ? (
-              <GroupHeading group={line.group} count={line.count} rowIndex={index + 1} />
+              <GroupHeading heading={line} rowIndex={index + 1} onFold={onFold} />
             ) : (
-              row(line.item, index + 1)
+              row(line, index + 1)
             )}
           </div>
         );

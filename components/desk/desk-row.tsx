@@ -1,4 +1,4 @@
-import { Flag, ShieldAlert } from 'lucide-react';
+import { Flag, Heart, ShieldAlert } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { SituationWord, severityWords } from '@/components/panel/analysis-words.tsx';
 import { DueText, timeReadingOf } from '@/components/ui/due-text.tsx';
@@ -23,6 +23,8 @@ interface DeskRowProps {
   readonly rowIndex: number;
   readonly current: boolean;
   readonly covered: boolean;
+  /** Moved up between hard ones. */
+  readonly friendly: boolean;
   readonly onFocus: (key: ItemKey) => void;
   readonly onOpen: (key: ItemKey) => void;
   /** What the current row has beneath its words. */
@@ -83,7 +85,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
         className="[grid-area:status] flex flex-wrap items-center gap-x-10 text-small text-ink-3"
       >
         <b className="font-strong text-ink-2">{statusLabel(word, label)}</b>
-        {tagsOf({ item, t, word, triage }).slice(0, mostTags)}
+        {tagsOf({ item, friendly: props.friendly, t, word, triage }).slice(0, mostTags)}
       </span>
       {props.children && (
         <div role="gridcell" className="[grid-area:acts] flex flex-col gap-8 pt-7">
@@ -104,14 +106,23 @@ interface RowWords {
 
 interface TagParts extends RowWords {
   readonly item: DeskItem;
+  readonly friendly: boolean;
   readonly t: Translator<DeskKey>;
 }
 
 /** What a row says beside its status, a crisis first; what comes later gives way. */
-function tagsOf({ item, t, word, triage }: TagParts): ReactNode[] {
+function tagsOf({ item, friendly, t, word, triage }: TagParts): ReactNode[] {
   const { analysis, flags } = item;
   const grave = graveWords(triage, item);
   return [
+    ...(friendly
+      ? [
+          <span key="friendly" className="inline-flex items-center gap-4">
+            <Heart aria-hidden size={12} strokeWidth={2.25} />
+            {t('row.friendly')}
+          </span>,
+        ]
+      : []),
     ...(grave.length > 0
       ? [
           <span key="care" className={graveTag}>

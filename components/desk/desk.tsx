@@ -11,6 +11,7 @@ import { type DeskEntry, entryOf } from '@/lib/client/desk/desk-entry.ts';
 import {
   type DeskQuestion,
   firstQuestion,
+  isNarrowed,
   withoutFilters,
   withView,
 } from '@/lib/client/desk/desk-filters.ts';
@@ -28,11 +29,11 @@ import type { Failure } from '@/lib/messaging/protocol.ts';
 import { deskCatalogs } from './desk-catalog.ts';
 import { DeskHead } from './desk-head.tsx';
 import { DeskKeys } from './desk-keys.tsx';
+import { type DeskLines, linesOf } from './desk-lines.ts';
 import { DeskList } from './desk-list.tsx';
 import { DeskRow } from './desk-row.tsx';
 import { turnedView } from './desk-views.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
-import { groupItems } from './group-items.ts';
 import type { PlatformName } from './platform-tile.tsx';
 import { RowActs, type RowForm } from './row-acts.tsx';
 import { useArrivals } from './use-arrivals.ts';
@@ -58,6 +59,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
 
   const [question, setQuestion] = useState<DeskQuestion>(firstQuestion);
   const [chosen, setChosen] = useState<ItemKey | null>(null);
+  const [settledOpen, setSettledOpen] = useState(false);
   const [form, setForm] = useState<RowForm>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [uncovered, setUncovered] = useState<ReadonlySet<ItemKey>>(new Set());
@@ -75,21 +77,18 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const isReady = desk.phase === 'ready';
   const isReading = useCallback(() => isReady && (scroller.current?.scrollTop ?? 0) > 0, [isReady]);
   const { entries, waiting, letIn } = useArrivals(answer.entries, question, isReading);
-  const { shown } = acts;
-  const lines = useMemo(
-    () =>
-      groupItems(
-        entries.map((entry) => pendingEntry(entry, shown)),
-        now,
-      ),
-    [entries, shown, now],
-  );
-  const inOrder = useMemo(
-    () => lines.flatMap((line) => (line.type === 'item' ? [line.item] : [])),
-    [lines],
-  );
-  const place = usePlaceInList(inOrder, chosen);
-  const current = inOrder[place] ?? null;
+  const { shown, touched } = acts;
+  const lines = useMemo(() => {
+    const pending = (entry: DeskEntry) =>
+      touched.has(entry.item.key) ? pendingEntry(entry, shown) : entry;
+    return linesOf(touched.size > 0 ? entries.map(pending) : entries, {
+      now,
+      coverFrom: settings.coverFrom,
+      foldSettled: !settledOpen && !isNarrowed(question),
+    });
+  }, [entries, shown, touched, now, settings.coverFrom, settledOpen, question]);
+  const place = usePlaceInList(lines, chosen);
+  const current = lines.itemAt(place) ?? null;
 
   const act = (what: Act) => {
     if (!current) return;
@@ -114,7 +113,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
     scroller.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
 
   const move = (step: number) => {
-    const item = inOrder[Math.max(0, Math.min(place + step, inOrder.length - 1))];
+    const item = lines.itemAt(Math.max(0, Math.min(place + step, lines.itemCount - 1)));
     if (!item) return;
     setForm(null);
     setChosen(item.key);
@@ -201,9 +200,10 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
           {lines.length > 0 && (
             <DeskList
               lines={lines}
-              current={current?.key ?? null}
+              at={lines.lineOf(place)}
               scroller={scroller}
-              row={(item, rowIndex) => {
+              onFold={() => setSettledOpen(!settledOpen)}
+              row={({ item, friendly }, rowIndex) => {
                 const isCurrent = item.key === current?.key;
                 const covered = isCovered(item);
                 return (
@@ -213,6 +213,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
                     now={now}
                     rowIndex={rowIndex}
                     current={isCurrent}
+                    friendly={friendly}
                     covered={covered}
                     onFocus={focusRow}
                     onOpen={open}
@@ -274,10 +275,11 @@ function pendingEntry(entry: DeskEntry, shown: Acts['shown']): DeskEntry {
  * Which row is current: the chosen one, or the one that took its place when it left the list, so
  * that a person works on from where they were.
  */
-function usePlaceInList(items: readonly DeskItem[], chosen: ItemKey | null): number {
+function usePlaceInList(lines: DeskLines, chosen: ItemKey | null): number {
   const last = useRef(0);
-  const found = items.findIndex(({ key }) => key === chosen);
-  const place = found >= 0 ? found : chosen === null ? 0 : Math.min(last.current, items.length - 1);
+  const found = chosen === null ? -1 : lines.placeOf(chosen, last.current);
+  const place =
+    found >= 0 ? found : chosen === null ? 0 : Math.min(last.current, lines.itemCount - 1);
   last.current = Math.max(0, place);
   return place;
 }

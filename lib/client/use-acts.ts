@@ -20,6 +20,8 @@ export interface Acts {
   readonly undo: () => Promise<ItemKey | null>;
   readonly canUndo: boolean;
   readonly keeping: Keeping;
+  /** The items of which `shown` may say something else than the worker did when it was asked. */
+  readonly touched: ReadonlyMap<ItemKey, unknown>;
   /** The item as it will be once the worker has kept what was done, or as the worker said. */
   readonly shown: (view: ItemView) => ItemView;
 }
@@ -118,7 +120,7 @@ export function useActs(): Acts {
     [overlays],
   );
 
-  return { act, undo, canUndo: done.length > 0, keeping, shown };
+  return { act, undo, canUndo: done.length > 0, keeping, touched: overlays, shown };
 }
 
 type Overlay = { readonly command: Command } | { readonly view: ItemView };

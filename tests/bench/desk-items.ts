@@ -1,7 +1,13 @@
-import { itemKey, platformId, threadKey } from '../../lib/domain/ids.ts';
+import { rowOf } from '../../lib/background/view.ts';
+import {
+  type AnalysedLanguage,
+  type Analysis,
+  commentSituations,
+} from '../../lib/domain/analysis.ts';
+import { itemKey, platformId, rev, threadKey } from '../../lib/domain/ids.ts';
 import type { PageReading } from '../../lib/domain/status.ts';
 import { platforms } from '../../lib/platforms/hosts.ts';
-import type { KeptRecord } from '../../lib/storage/backup.ts';
+import type { ItemRow } from '../../lib/storage/schema.ts';
 import { practiceComments } from '../unit/practice-comments.ts';
 
 const MINUTE = 60_000;
@@ -16,16 +22,16 @@ const readings: readonly PageReading[] = [
 ];
 
 /**
- * Items as a busy brand has them after months: the words of the practice comments, over all
- * platforms, one a minute back from now; every twentieth is flagged,
- * every tenth forwarded.
+ * Rows of the database as a busy brand has them after months: the words of the practice comments,
+ * over all platforms, one a minute back from now; every twentieth is flagged, every tenth forwarded.
+ * What triage says of them is made up: here only how much there is to tell apart counts.
  * @param from number of the first; items of different numbers differ
  */
-export function deskItems(from: number, count: number, now: number): KeptRecord[] {
-  return Array.from({ length: count }, (_, at) => deskItem(from + at, now));
+export function deskRows(from: number, count: number, now: number): ItemRow[] {
+  return Array.from({ length: count }, (_, at) => deskRow(from + at, now));
 }
 
-function deskItem(number: number, now: number): KeptRecord {
+function deskRow(number: number, now: number): ItemRow {
   const comment = practiceComments[number % practiceComments.length];
   const platform = platformId(platforms[number % platforms.length]?.id ?? 'x');
   const nativeId = `9${String(number).padStart(17, '0')}`;
@@ -33,7 +39,7 @@ function deskItem(number: number, now: number): KeptRecord {
   const page = readings[number % readings.length];
   if (!comment || !page) throw new Error('There are no practice comments.');
   const { author, text, lang } = comment;
-  return {
+  return rowOf({
     key: itemKey(platform, nativeId),
     platform,
     kind: 'comment',
@@ -51,5 +57,27 @@ function deskItem(number: number, now: number): KeptRecord {
     ...(number % 10 === 3 && { care: { state: 'forwarded', at } }),
     flags: number % 20 === 0 ? [{ reason: 'insult', severity: 2, by: 'person', at }] : [],
     history: [{ at, what: { type: 'seen' } }],
+    analysis: { build: 'bench', says: says(number, lang) },
+    rev: rev(1),
+  });
+}
+
+function says(number: number, lang: string | undefined): Analysis {
+  const situation = commentSituations[number % commentSituations.length];
+  return {
+    lang: (lang ?? 'und') as AnalysedLanguage,
+    langConfidence: 0.9,
+    situation: situation ?? 'question',
+    needsAnswer: situation === 'thanks' || situation === 'praise' ? 'no' : 'yes',
+    sentiment: situation === 'complaint' ? 'negative' : 'neutral',
+    strength: 0.5,
+    arousal: 0.2,
+    abuse: 0.1,
+    abusive: situation === 'abuse',
+    stance: 'neutral',
+    spam: 0,
+    severity: situation === 'abuse' ? 3 : 1,
+    crisis: false,
+    reasons: [{ about: 'situation', by: { type: 'rule', rule: 'question' }, words: ['table'] }],
   };
 }

@@ -12,8 +12,24 @@ export interface DeskEntry {
   readonly queue: Queue;
   readonly sortAt: number;
   readonly facets: DeskFacets;
+  /** Severity of its gravest flag; -1 without one. */
+  readonly gravest: number;
+  readonly mood: Mood;
   /** What a search looks through, folded; null until the first search or a quiet moment. */
   folded: string | null;
+}
+
+/** How the words of an item are for whoever reads them, as far as triage tells. */
+export type Mood = 'friendly' | 'critical' | 'other';
+
+function moodOf({ analysis }: DeskItem): Mood {
+  if (!analysis) return 'other';
+  const { situation, sentiment, abusive } = analysis;
+  if (abusive || sentiment === 'negative' || situation === 'complaint') return 'critical';
+  if (sentiment === 'positive' || situation === 'praise' || situation === 'thanks') {
+    return 'friendly';
+  }
+  return 'other';
 }
 
 export function entryOf(item: DeskItem): DeskEntry {
@@ -23,6 +39,8 @@ export function entryOf(item: DeskItem): DeskEntry {
     headline,
     queue,
     facets: facetsOf(item, headline, queue),
+    gravest: item.flags.reduce((most, { severity }) => Math.max(most, severity), -1),
+    mood: moodOf(item),
     sortAt: sortAtOf(item, item.due?.at),
     folded: null,
   };

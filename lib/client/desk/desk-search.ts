@@ -2,10 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { type DeskEntry, foldedOf } from './desk-entry.ts';
 
 /** Searches as a person types: what was found, in its order; null where nothing is searched for. */
-export type DeskSearch = (
-  search: string,
-  all: readonly DeskEntry[],
-) => readonly DeskEntry[] | null;
+export type DeskSearch = (search: string, all: readonly DeskEntry[]) => readonly DeskEntry[] | null;
 
 interface Hits {
   readonly words: readonly string[];

@@ -9,7 +9,7 @@ import { getEngine, setEngine, tryEngine } from './engine.ts';
 import { injectScript } from './inject.ts';
 import { observeItems } from './observe.ts';
 import { openItem } from './open-item.ts';
-import { performCommand } from './perform.ts';
+import { performCommand, performCommands } from './perform.ts';
 import { keepReplies, listReplies, removeReply, saveReply } from './replies.ts';
 import {
   importReplies,
@@ -37,6 +37,7 @@ export function handlersOf(worker: Worker): Handlers {
     'items.lastRead': lastRead(worker),
     'items.open': openItem(worker),
     'command.perform': performCommand(worker),
+    'command.performAll': performCommands(worker),
     'corrections.list': listCorrections(worker),
     'corrections.remove': removeCorrection(worker),
     'replies.list': listReplies(live),

@@ -1,9 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
-import { type Act, type Command, type PersonPart, perform } from '../domain/command.ts';
+import {
+  type Act,
+  type ActForMany,
+  type Command,
+  type CommandForMany,
+  type PersonPart,
+  perform,
+} from '../domain/command.ts';
 import { withSays } from '../domain/correction.ts';
 import { type CommandId, commandId, type EpochMs, type ItemKey } from '../domain/ids.ts';
 import type { ItemView } from '../domain/item.ts';
-import type { Failure } from '../messaging/protocol.ts';
+import type { Failure, Performed, Reply } from '../messaging/protocol.ts';
 import { useClient } from './client-context.tsx';
 
 /** How the last thing a person did stands with the worker. */
@@ -16,6 +23,8 @@ export type Keeping =
 export interface Acts {
   /** True when the worker kept it. */
   readonly act: (key: ItemKey, act: Act) => Promise<boolean>;
+  /** The same to several items; one undo puts all of it back. */
+  readonly actOnAll: (keys: readonly ItemKey[], act: ActForMany) => Promise<boolean>;
   /** Puts the last kept act back; resolves to the item it belonged to, or null. */
   readonly undo: () => Promise<ItemKey | null>;
   readonly canUndo: boolean;
@@ -34,6 +43,15 @@ interface Done {
   readonly correction?: CommandId;
 }
 
+interface Sent {
+  readonly done: readonly Done[];
+  /** The worker answered for all of it. */
+  readonly whole: boolean;
+}
+
+/** As many as one message to the worker takes. */
+const atOnce = 500;
+
 /**
  * What a person does to items: shown at once, sent to the worker as a command, replaced by its
  * answer. A failed command is taken back from the screen; trying again sends the same command id,
@@ -43,45 +61,82 @@ export function useActs(): Acts {
   const client = useClient();
   const [overlays, setOverlays] = useState<ReadonlyMap<ItemKey, Overlay>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>({ state: 'idle' });
-  const [done, setDone] = useState<readonly Done[]>([]);
+  /** What was done, the last at the end; what was done to several items stands together. */
+  const [done, setDone] = useState<readonly (readonly Done[])[]>([]);
   const newest = useRef(0);
+  const remember = useCallback(({ done: group }: Sent) => {
+    if (group.length > 0) setDone((all) => [...all, group]);
+  }, []);
 
   const send = useCallback(
-    async (command: Command): Promise<Done | null> => {
+    async (commands: readonly Command[], ask: Ask): Promise<Sent> => {
       newest.current += 1;
       const mine = newest.current;
       setKeeping({ state: 'pending' });
-      setOverlays((all) => new Map(all).set(command.key, { command }));
-      const reply = await client.call('command.perform', command);
-      if (reply.ok) {
-        setOverlays((all) => settle(all, command, { view: reply.value.view }));
-        if (mine === newest.current) setKeeping({ state: 'kept', at: Date.now() });
-        const { before, after } = reply.value;
-        const correction = command.type === 'correct' ? { correction: command.id } : {};
-        return { key: command.key, before, after, ...correction };
-      }
-      setOverlays((all) => settle(all, command, null));
-      setKeeping({
-        state: 'failed',
-        failure: reply.failure,
-        retry: () => {
-          void send(command).then((kept) => {
-            if (kept && command.type !== 'restore') setDone((all) => [...all, kept]);
+      setOverlays(
+        (all) => new Map([...all, ...commands.map((c) => [c.key, { command: c }] as const)]),
+      );
+      const kept: Done[] = [];
+      for (let from = 0; from < commands.length; from += atOnce) {
+        const part = commands.slice(from, from + atOnce);
+        const reply = await ask(part);
+        if (!reply.ok) {
+          const left = commands.slice(from);
+          setOverlays((all) => settle(all, left, []));
+          const retry = async () => {
+            const sent = await send(left, ask);
+            if (left.some(({ type }) => type !== 'restore')) remember(sent);
+          };
+          setKeeping({ state: 'failed', failure: reply.failure, retry: () => void retry() });
+          return { done: kept, whole: false };
+        }
+        setOverlays((all) => settle(all, part, reply.value));
+        for (const { view, before, after } of reply.value) {
+          const correction = part.find(({ key, type }) => key === view.key && type === 'correct');
+          kept.push({
+            key: view.key,
+            before,
+            after,
+            ...(correction && { correction: correction.id }),
           });
-        },
-      });
-      return null;
+        }
+      }
+      if (mine === newest.current) setKeeping({ state: 'kept', at: Date.now() });
+      return { done: kept, whole: true };
     },
+    [remember],
+  );
+  const askOne = useCallback<Ask>(
+    async ([command]) => {
+      if (!command) return { ok: true, value: [] };
+      const reply = await client.call('command.perform', command);
+      return reply.ok ? { ok: true, value: [reply.value] } : reply;
+    },
+    [client],
+  );
+  const askAll = useCallback<Ask>(
+    (commands) => client.call('command.performAll', commands as readonly CommandForMany[]),
     [client],
   );
 
   const act = useCallback(
     async (key: ItemKey, what: Act) => {
-      const kept = await send(commandFor(key, what));
-      if (kept) setDone((all) => [...all, kept]);
-      return kept !== null;
+      const sent = await send([commandFor(key, what)], askOne);
+      remember(sent);
+      return sent.whole;
     },
-    [send],
+    [send, askOne, remember],
+  );
+  const actOnAll = useCallback(
+    async (keys: readonly ItemKey[], what: ActForMany) => {
+      const sent = await send(
+        keys.map((key) => commandFor(key, what)),
+        askAll,
+      );
+      remember(sent);
+      return sent.whole;
+    },
+    [send, askAll, remember],
   );
 
   const forget = useCallback(
@@ -100,15 +155,19 @@ export function useActs(): Acts {
 
   const undo = useCallback(async () => {
     const last = done.at(-1);
-    if (!last) return null;
-    const { key, before, after, correction } = last;
-    const kept = await (correction === undefined
-      ? send(commandFor(key, { type: 'restore', before, after }))
-      : forget(correction));
+    const [first] = last ?? [];
+    if (!last || !first) return null;
+    const { correction } = first;
+    const restore = ({ key, before, after }: Done) =>
+      commandFor(key, { type: 'restore', before, after });
+    const kept =
+      correction === undefined
+        ? (await send(last.map(restore), last.length > 1 ? askAll : askOne)).whole
+        : await forget(correction);
     if (!kept) return null;
-    setDone((all) => all.filter((entry) => entry !== last));
-    return key;
-  }, [done, send, forget]);
+    setDone((all) => all.filter((group) => group !== last));
+    return first.key;
+  }, [done, send, askAll, askOne, forget]);
 
   const shown = useCallback(
     (view: ItemView): ItemView => {
@@ -120,7 +179,7 @@ export function useActs(): Acts {
     [overlays],
   );
 
-  return { act, undo, canUndo: done.length > 0, keeping, touched: overlays, shown };
+  return { act, actOnAll, undo, canUndo: done.length > 0, keeping, touched: overlays, shown };
 }
 
 type Overlay = { readonly command: Command } | { readonly view: ItemView };
@@ -132,17 +191,23 @@ const commandFor = (key: ItemKey, act: Act): Command => ({
   ...act,
 });
 
-/** Replaces the pending command by the worker's answer, unless a newer one is pending by now. */
+type Ask = (commands: readonly Command[]) => Promise<Reply<readonly Performed[]>>;
+
+/** Replaces pending commands by the worker's answers, unless a newer one is pending by now. */
 function settle(
   all: ReadonlyMap<ItemKey, Overlay>,
-  command: Command,
-  answer: { readonly view: ItemView } | null,
+  commands: readonly Command[],
+  answers: readonly Performed[],
 ): ReadonlyMap<ItemKey, Overlay> {
-  const current = all.get(command.key);
-  if (!current || !('command' in current) || current.command.id !== command.id) return all;
   const next = new Map(all);
-  if (answer) next.set(command.key, answer);
-  else next.delete(command.key);
+  const views = new Map(answers.map(({ view }) => [view.key, view]));
+  for (const { key, id } of commands) {
+    const current = next.get(key);
+    if (!current || !('command' in current) || current.command.id !== id) continue;
+    const view = views.get(key);
+    if (view) next.set(key, { view });
+    else next.delete(key);
+  }
   return next;
 }
 

@@ -11,6 +11,12 @@ export type Command = {
   readonly key: ItemKey;
 } & Act;
 
+/** What can be done to several items at once: it never removes and never inserts. */
+export type ActForMany = Extract<Act, { type: 'setCare' | 'flag' }>;
+
+/** A command among several: an act for many, or the undoing of one. */
+export type CommandForMany = Extract<Command, { type: 'setCare' | 'flag' | 'restore' }>;
+
 export type Act =
   | {
       readonly type: 'setCare';

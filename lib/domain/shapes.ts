@@ -17,6 +17,7 @@ import { careStates, flagReasons } from './status.ts';
 export const limits = {
   observations: 500,
   keys: 5_000,
+  commands: 500,
   text: 20_000,
   note: 10_000,
   replyText: 10_000,

@@ -53,6 +53,7 @@ const access: Readonly<Record<MessageName, Access>> = {
   'items.lastRead': 'extension',
   'items.open': 'extension',
   'command.perform': 'both',
+  'command.performAll': 'extension',
   'corrections.list': 'extension',
   'corrections.remove': 'both',
   'replies.list': 'both',

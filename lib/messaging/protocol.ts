@@ -1,4 +1,4 @@
-import type { Command, PersonPart } from '../domain/command.ts';
+import type { Command, CommandForMany, PersonPart } from '../domain/command.ts';
 import type { Correction } from '../domain/correction.ts';
 import type {
   EngineChange,
@@ -127,6 +127,14 @@ export type ImportReport =
       readonly at?: string;
     };
 
+/** An item as a command left it. */
+export interface Performed {
+  readonly view: ItemView;
+  readonly before: PersonPart;
+  /** What the command made of it; goes with `before` into `restore`. */
+  readonly after: PersonPart;
+}
+
 /** Every message a page may send to the worker: name → (argument) → answer. */
 export interface ProtocolMap {
   'items.observe': (observations: readonly Observation[]) => ObserveResult;
@@ -137,12 +145,9 @@ export interface ProtocolMap {
   'items.lastRead': () => Readonly<Record<PlatformId, EpochMs>>;
   /** Brings the item's tab and place forward, or opens its permalink in a new tab. */
   'items.open': (key: ItemKey) => { readonly where: 'tab' | 'new-tab' };
-  'command.perform': (command: Command) => {
-    readonly view: ItemView;
-    readonly before: PersonPart;
-    /** What the command made of it; goes with `before` into `restore`. */
-    readonly after: PersonPart;
-  };
+  'command.perform': (command: Command) => Performed;
+  /** All or nothing; items that are not there any more are left out of the answer. */
+  'command.performAll': (commands: readonly CommandForMany[]) => readonly Performed[];
   /** What people taught triage here, newest first. */
   'corrections.list': () => readonly Correction[];
   /** Triage forgets it; what it had changed is judged anew. */

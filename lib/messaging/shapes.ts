@@ -24,7 +24,8 @@ import { careStates, flagReasons } from '../domain/status.ts';
 import type { Argument, MessageName } from './protocol.ts';
 
 const command = { id: filled, at: time, key };
-const commandShape = v.variant('type', [
+/** What may be done to several items at once: nothing of a page, and nothing of one text alone. */
+const severalShapes = [
   v.object({
     ...command,
     type: v.literal('setCare'),
@@ -32,17 +33,20 @@ const commandShape = v.variant('type', [
     to: maybe(short),
   }),
   v.object({ ...command, type: v.literal('flag'), reason: v.picklist(flagReasons), severity }),
-  v.object({ ...command, type: v.literal('unflag'), reason: v.picklist(flagReasons) }),
-  v.object({ ...command, type: v.literal('note'), text: note }),
-  v.object({ ...command, type: v.literal('correct'), says: correctionSaysShape }),
-  v.object({ ...command, type: v.literal('recordInsert'), title: maybe(short) }),
-  v.object({ ...command, type: v.literal('recordOutcome'), outcome }),
   v.object({
     ...command,
     type: v.literal('restore'),
     before: personPartShape,
     after: maybe(personPartShape),
   }),
+] as const;
+const commandShape = v.variant('type', [
+  ...severalShapes,
+  v.object({ ...command, type: v.literal('unflag'), reason: v.picklist(flagReasons) }),
+  v.object({ ...command, type: v.literal('note'), text: note }),
+  v.object({ ...command, type: v.literal('correct'), says: correctionSaysShape }),
+  v.object({ ...command, type: v.literal('recordInsert'), title: maybe(short) }),
+  v.object({ ...command, type: v.literal('recordOutcome'), outcome }),
 ]);
 
 const engineChoiceShape = v.object({
@@ -75,6 +79,10 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'items.lastRead': nothing,
   'items.open': key,
   'command.perform': commandShape,
+  'command.performAll': v.pipe(
+    v.array(v.variant('type', severalShapes)),
+    v.maxLength(limits.commands),
+  ),
   'corrections.list': nothing,
   'corrections.remove': filled,
   'replies.list': nothing,

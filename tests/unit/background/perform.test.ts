@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Act, Command } from '@/lib/domain/command.ts';
+import type { Act, Command, CommandForMany } from '@/lib/domain/command.ts';
 import { itemKey } from '@/lib/domain/ids.ts';
 import { createStore } from '@/lib/storage/store.ts';
 import {
@@ -120,5 +120,60 @@ describe('undo', () => {
       command({ type: 'restore', before, after }),
     );
     expect(view.flags.map(({ reason }) => reason)).toEqual(['threat']);
+  });
+});
+
+describe('carrying out a command on several items', () => {
+  const another = itemKey(x, '2');
+  const done = (of: typeof key): CommandForMany => ({
+    id: nextCommandId(),
+    at: Date.UTC(2026, 10, 1, 11),
+    key: of,
+    type: 'setCare',
+    care: 'done',
+  });
+  beforeEach(async () => {
+    await worker.ask('items.observe', [observation('2')]);
+    worker.heard.length = 0;
+  });
+
+  it('is one change, tells everyone once, and is undone as one', async () => {
+    const answer = await worker.ask('command.performAll', [done(key), done(another)]);
+    expect(answer.map(({ view }) => [view.key, view.care?.state])).toEqual([
+      [key, 'done'],
+      [another, 'done'],
+    ]);
+    const rev = answer[0]?.view.rev;
+    expect(worker.heard).toEqual([{ type: 'changed', rev, views: answer.map(({ view }) => view) }]);
+    const undone = await worker.ask(
+      'command.performAll',
+      answer.map(({ view, before, after }) => ({
+        id: nextCommandId(),
+        at: Date.UTC(2026, 10, 1, 12),
+        key: view.key,
+        type: 'restore',
+        before,
+        after,
+      })),
+    );
+    expect(undone.map(({ view }) => view.care)).toEqual([undefined, undefined]);
+  });
+
+  it('leaves out what is not there any more, and does each once', async () => {
+    const commands = [done(itemKey(x, '404')), done(another)];
+    const first = await worker.ask('command.performAll', commands);
+    expect(first.map(({ view }) => view.key)).toEqual([another]);
+    worker.heard.length = 0;
+    expect(await worker.ask('command.performAll', commands)).toEqual(first);
+    expect(worker.heard).toEqual([]);
+  });
+
+  it('is the extension’s alone, and takes nothing that inserts or removes', async () => {
+    const fromPage = await worker.call('command.performAll', [done(key)], onX);
+    expect(fromPage).toMatchObject({ ok: false, failure: 'not-allowed' });
+    const insert = { ...done(key), type: 'recordInsert' } as never;
+    const inserting = await worker.call('command.performAll', [insert]);
+    expect(inserting).toMatchObject({ ok: false, failure: 'bad-request' });
+    expect((await detail()).view.draft).toBeUndefined();
   });
 });

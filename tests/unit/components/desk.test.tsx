@@ -151,7 +151,7 @@ describe('the queue', () => {
     const { user } = openDesk([mira, flagged, done]);
     await screen.findByRole('tab', { name: 'All seen 3' });
     const status = screen.getByRole('combobox', { name: 'Status' });
-    expect(within(status).getByRole('option', { name: 'Done (1)' })).toBeTruthy();
+    expect(await within(status).findByRole('option', { name: 'Done (1)' })).toBeTruthy();
     expect(within(status).getByRole('option', { name: 'Forwarded (0)' })).toBeTruthy();
     await user.selectOptions(status, 'done');
     expect(await screen.findByText('Lena Voss')).toBeTruthy();
@@ -201,7 +201,7 @@ describe('the queue', () => {
     await user.selectOptions(care, '');
 
     const languages = screen.getByRole('combobox', { name: 'Language' });
-    expect(within(languages).getByRole('option', { name: 'Polish (1)' })).toBeTruthy();
+    expect(await within(languages).findByRole('option', { name: 'Polish (1)' })).toBeTruthy();
     expect(within(languages).queryByRole('option', { name: /Greek/ })).toBeNull();
     await user.selectOptions(languages, 'pl');
     await waitFor(() => expect(screen.queryByText('gravel_tooth')).toBeNull());

@@ -131,6 +131,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     'items.lastRead': () => parts.lastRead ?? {},
     'items.open': () => ({ where: 'tab' }),
     'command.perform': carryOut,
+    'command.performAll': (commands) => commands.map(carryOut),
     'corrections.list': () => corrections,
     'corrections.remove': (id) => {
       corrections = corrections.filter((correction) => correction.id !== id);
@@ -196,7 +197,10 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
   return {
     sent,
     commands: () =>
-      sent.flatMap(([name, argument]) => (name === 'command.perform' ? [argument as Command] : [])),
+      sent.flatMap(([name, argument]) => {
+        if (name === 'command.performAll') return argument as readonly Command[];
+        return name === 'command.perform' ? [argument as Command] : [];
+      }),
     push,
     forget: () => items.clear(),
     failing(name, failure) {

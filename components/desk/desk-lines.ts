@@ -55,7 +55,7 @@ export interface DeskLines {
   placeOf(key: ItemKey, near: number): number;
 }
 
-interface LinesOptions {
+export interface LinesOptions {
   readonly now: EpochMs;
   /** Flags from this severity on cover the words. */
   readonly coverFrom: Severity;

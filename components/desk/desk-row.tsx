@@ -25,8 +25,13 @@ interface DeskRowProps {
   readonly covered: boolean;
   /** Moved up between hard ones. */
   readonly friendly: boolean;
+  readonly selected: boolean;
+  /** Something is selected: a side panel shows the box in the place of the status. */
+  readonly selecting: boolean;
   readonly onFocus: (key: ItemKey) => void;
   readonly onOpen: (key: ItemKey) => void;
+  /** @param stretch everything from the row selected before to this one */
+  readonly onSelect: (key: ItemKey, stretch: boolean) => void;
   /** What the current row has beneath its words. */
   readonly children?: ReactNode;
 }
@@ -34,14 +39,14 @@ interface DeskRowProps {
 const narrow =
   "grid-cols-[22px_auto_minmax(0,1fr)_auto] [grid-template-areas:'tile_site_name_due'_'._words_words_words'_'._status_status_status'_'._acts_acts_acts']";
 const wide =
-  "room:grid-cols-[22px_24px_160px_minmax(0,1fr)_320px_140px] room:[grid-template-areas:'tile_site_name_words_status_due'_'._._acts_acts_acts_acts']";
+  "room:grid-cols-[48px_24px_150px_minmax(0,1fr)_minmax(160px,260px)_140px] room:[grid-template-areas:'tile_site_name_words_status_due'_'._._acts_acts_acts_acts']";
 
 /**
  * One item: a block of three lines in a side panel, one line of a table in a full tab. It is drawn
  * again only when something of it changed: the list around it is renewed with every key.
  */
 export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
-  const { item, platform, now, current, covered } = props;
+  const { item, platform, now, current, covered, selected, selecting, onSelect } = props;
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
   const triage = useTranslator(triageCatalogs);
@@ -52,16 +57,41 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
       role="row"
       aria-rowindex={props.rowIndex}
       aria-selected={current}
-      aria-label={rowName({ word, triage }, item, now, covered)}
+      aria-label={`${rowName({ word, triage }, item, now, covered)}${selected ? `${word('name.separator')}${t('row.selected')}` : ''}`}
       tabIndex={current ? 0 : -1}
       onFocus={() => props.onFocus(item.key)}
       onDoubleClick={() => props.onOpen(item.key)}
+      onMouseDown={(event) => {
+        const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey;
+        if (isPlain || event.target instanceof HTMLInputElement) return;
+        // Shift would mark the words between the two places as text.
+        event.preventDefault();
+        event.currentTarget.focus();
+        onSelect(item.key, event.shiftKey);
+      }}
       className={`grid items-center gap-x-10 room:gap-y-0 px-12 py-9 room:px-16 room:py-4 room:min-h-38 border-b border-line ${narrow} ${wide} ${
-        current ? 'bg-act-weak' : ''
+        current || selected ? 'bg-act-weak' : ''
       }`}
     >
-      <span role="gridcell" className="[grid-area:tile] self-start room:self-center">
-        <StatusTile headline={headlineOf(item)} hidden={label.hidden ?? false} />
+      <span
+        role="gridcell"
+        className="[grid-area:tile] flex items-center gap-10 self-start room:self-center"
+      >
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={t('row.select')}
+          checked={selected}
+          onMouseDown={(event) => event.preventDefault()}
+          onChange={(event) => {
+            const { nativeEvent } = event;
+            onSelect(item.key, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
+          }}
+          className={`size-16 m-3 room:m-0 flex-none accent-act ${selecting ? '' : 'hidden room:block'}`}
+        />
+        <span className={selecting ? 'hidden room:block' : ''}>
+          <StatusTile headline={headlineOf(item)} hidden={label.hidden ?? false} />
+        </span>
       </span>
       <span role="gridcell" className="[grid-area:site]">
         <PlatformTile platform={platform} />

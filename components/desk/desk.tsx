@@ -5,9 +5,10 @@ import { Button } from '@/components/ui/button.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
 import { Kbd } from '@/components/ui/kbd.tsx';
 import { LiveRegion } from '@/components/ui/live-region.tsx';
+import { useLatest } from '@/components/ui/use-latest.ts';
+import { useMedia } from '@/components/ui/use-media.ts';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { answerTo } from '@/lib/client/desk/desk-answer.ts';
-import { type DeskEntry, entryOf } from '@/lib/client/desk/desk-entry.ts';
 import {
   type DeskQuestion,
   firstQuestion,
@@ -18,26 +19,32 @@ import {
 import { createDeskSearch } from '@/lib/client/desk/desk-search.ts';
 import type { DeskStore } from '@/lib/client/desk/desk-store.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
-import { type Acts, useActs } from '@/lib/client/use-acts.ts';
+import { useActs } from '@/lib/client/use-acts.ts';
 import { useNow } from '@/lib/client/use-now.ts';
-import type { Act } from '@/lib/domain/command.ts';
+import type { Act, ActForMany } from '@/lib/domain/command.ts';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import type { Failure } from '@/lib/messaging/protocol.ts';
+import { BulkBar } from './bulk-bar.tsx';
 import { deskCatalogs } from './desk-catalog.ts';
 import { DeskHead } from './desk-head.tsx';
 import { DeskKeys } from './desk-keys.tsx';
-import { type DeskLines, linesOf } from './desk-lines.ts';
 import { DeskList } from './desk-list.tsx';
+import type { UnkeptNotes } from './desk-note.tsx';
+import { DeskPanel } from './desk-panel.tsx';
 import { DeskRow } from './desk-row.tsx';
 import { turnedView } from './desk-views.tsx';
 import { EmptyDesk } from './empty-desk.tsx';
+import { ItemForm } from './item-form.tsx';
 import type { PlatformName } from './platform-tile.tsx';
 import { RowActs, type RowForm } from './row-acts.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+import { useDeskLines } from './use-desk-lines.ts';
+import { usePlaceInList } from './use-place-in-list.ts';
+import { useSelection } from './use-selection.ts';
 import { WaitingRows } from './waiting-rows.tsx';
 
 interface DeskProps {
@@ -67,6 +74,12 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const searchField = useRef<HTMLInputElement>(null);
   const filterRow = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const [unkeptNotes] = useState((): UnkeptNotes => new Map());
+  // A tab has room for the panel beside the list; in a side panel it covers the list when asked for.
+  const isTab = useMedia('(min-width: 1100px)');
+  const [panelWanted, setPanelWanted] = useState<boolean | null>(null);
+  const panelOpen = panelWanted ?? isTab;
   const listId = useId();
 
   const [search] = useState(createDeskSearch);
@@ -77,23 +90,37 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const isReady = desk.phase === 'ready';
   const isReading = useCallback(() => isReady && (scroller.current?.scrollTop ?? 0) > 0, [isReady]);
   const { entries, waiting, letIn } = useArrivals(answer.entries, question, isReading);
-  const { shown, touched } = acts;
-  const lines = useMemo(() => {
-    const pending = (entry: DeskEntry) =>
-      touched.has(entry.item.key) ? pendingEntry(entry, shown) : entry;
-    return linesOf(touched.size > 0 ? entries.map(pending) : entries, {
-      now,
-      coverFrom: settings.coverFrom,
-      foldSettled: !settledOpen && !isNarrowed(question),
-    });
-  }, [entries, shown, touched, now, settings.coverFrom, settledOpen, question]);
+  const lines = useDeskLines(entries, acts, {
+    now,
+    coverFrom: settings.coverFrom,
+    foldSettled: !settledOpen && !isNarrowed(question),
+  });
   const place = usePlaceInList(lines, chosen);
   const current = lines.itemAt(place) ?? null;
+  const selection = useSelection();
+  const selected = useMemo(() => {
+    if (selection.keys.size === 0) return [];
+    return entries.map(({ item }) => item.key).filter((key) => selection.keys.has(key));
+  }, [entries, selection.keys]);
+  const selecting = selected.length > 0;
 
+  const toList = () =>
+    scroller.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  const closeForm = () => {
+    setForm(null);
+    toList();
+  };
   const act = (what: Act) => {
     if (!current) return;
-    setForm(null);
+    if (form !== null) closeForm();
     void acts.act(current.key, what);
+  };
+  /** To all that is selected, or else to the current one. */
+  const actOnSelected = (what: ActForMany) => {
+    if (!selecting) return act(what);
+    closeForm();
+    selection.clear();
+    void acts.actOnAll(selected, what);
   };
   const focusRow = useCallback((key: ItemKey) => setChosen(key), []);
   const open = useCallback(
@@ -106,25 +133,52 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const askFor = (next: DeskQuestion) => {
     setQuestion(next);
     setChosen(null);
+    selection.clear();
     setForm(null);
     scroller.current?.scrollTo({ top: 0 });
   };
-  const toList = () =>
-    scroller.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
 
-  const move = (step: number) => {
-    const item = lines.itemAt(Math.max(0, Math.min(place + step, lines.itemCount - 1)));
+  const placeAfter = (step: number) => Math.max(0, Math.min(place + step, lines.itemCount - 1));
+  const goTo = (to: number) => {
+    const item = lines.itemAt(to);
     if (!item) return;
     setForm(null);
     setChosen(item.key);
   };
+  const move = (step: number) => {
+    selection.rest();
+    goTo(placeAfter(step));
+  };
+  const extend = (to: number) => {
+    selection.extend(lines, place, to);
+    goTo(to);
+  };
+  const select = useLatest((key: ItemKey, stretch: boolean) => {
+    if (stretch) return extend(lines.placeOf(key, place));
+    selection.toggle(key);
+    setChosen(key);
+  });
+  const closePanel = () => {
+    setPanelWanted(false);
+    setForm(null);
+    toList();
+  };
+  const showPanel = () => {
+    if (panelOpen && panel.current?.contains(document.activeElement)) return closePanel();
+    setPanelWanted(true);
+    setTimeout(() => panel.current?.focus());
+  };
   useDeskKeys({
     letterKeys,
     move,
+    extend: (step) => extend(placeAfter(step)),
     open: () => current && void open(current.key),
     close() {
+      const inList = scroller.current?.contains(document.activeElement) ?? false;
       if (keysOpen) setKeysOpen(false);
-      else if (scroller.current?.contains(document.activeElement)) return false;
+      else if (inList && selecting) selection.clear();
+      else if (!isTab && panelOpen) closePanel();
+      else if (inList) return false;
       else toList();
       return true;
     },
@@ -133,8 +187,11 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
       k: () => move(-1),
       s: () => setForm('status'),
       f: () => setForm('forward'),
-      n: () => act({ type: 'setCare', care: 'no_answer_needed' }),
+      n: () => actOnSelected({ type: 'setCare', care: 'no_answer_needed' }),
       g: () => setForm('flag'),
+      m: () => !selecting && setForm('note'),
+      o: showPanel,
+      x: () => current && selection.toggle(current.key),
       z: () => void acts.undo(),
       v: () => filterRow.current?.querySelector('select')?.focus(),
       '/': () => searchField.current?.focus(),
@@ -150,6 +207,21 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   }, [platforms]);
   const isCovered = (item: DeskItem) =>
     !uncovered.has(item.key) && item.flags.some((flag) => flag.severity >= settings.coverFrom);
+  const uncover = (item: DeskItem) => setUncovered(new Set([...uncovered, item.key]));
+  const formFor = (item: DeskItem | null) => (
+    <ItemForm
+      form={form}
+      item={item}
+      unkeptNotes={unkeptNotes}
+      notePending={acts.keeping.state === 'pending'}
+      onAct={item ? act : actOnSelected}
+      onNote={async (text) => item !== null && acts.act(item.key, { type: 'note', text })}
+      onClose={closeForm}
+    />
+  );
+
+  const kept = acts.keeping.state === 'kept' ? t('kept') : '';
+  const announcement = selecting ? t('bulk.selected', { count: selected.length }) : kept;
 
   return (
     <div className="flex flex-col h-full bg-surface text-ink-1">
@@ -173,14 +245,14 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
           {t('arrivals', { count: waiting })}
         </Button>
       )}
-      <main className="flex-1 min-h-0">
+      <main className="relative flex flex-1 min-h-0">
         <div
           ref={scroller}
           id={listId}
           role="tabpanel"
           aria-label={t(`view.${question.view}`)}
           aria-busy={!isReady}
-          className="h-full overflow-y-auto"
+          className="flex-1 min-w-0 h-full overflow-y-auto"
         >
           {desk.failure !== null && (
             <div className="flex flex-col items-start gap-6 p-16">
@@ -214,21 +286,26 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
                     rowIndex={rowIndex}
                     current={isCurrent}
                     friendly={friendly}
+                    selected={selection.keys.has(item.key)}
+                    selecting={selecting}
+                    onSelect={select}
                     covered={covered}
                     onFocus={focusRow}
                     onOpen={open}
                   >
-                    {isCurrent && (
+                    {isCurrent && !selecting && !panelOpen && (
                       <RowActs
                         item={item}
                         covered={covered}
                         letterKeys={letterKeys}
-                        form={form}
+                        statusOpen={form === 'status'}
                         onForm={setForm}
                         onAct={act}
                         onOpen={() => void open(item.key)}
-                        onUncover={() => setUncovered(new Set([...uncovered, item.key]))}
-                      />
+                        onUncover={() => uncover(item)}
+                      >
+                        {formFor(item)}
+                      </RowActs>
                     )}
                   </DeskRow>
                 );
@@ -236,7 +313,38 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
             />
           )}
         </div>
+        {panelOpen && current && (
+          <div className="absolute inset-0 z-10 room:static room:w-362 room:border-s border-line">
+            <DeskPanel
+              item={current}
+              now={now}
+              covered={isCovered(current)}
+              letterKeys={letterKeys}
+              statusOpen={form === 'status' && !selecting}
+              root={panel}
+              onForm={setForm}
+              onAct={act}
+              onOpen={() => void open(current.key)}
+              onUncover={() => uncover(current)}
+              onClose={closePanel}
+            >
+              {!selecting && formFor(current)}
+            </DeskPanel>
+          </div>
+        )}
       </main>
+      {selecting && (
+        <BulkBar
+          count={selected.length}
+          letterKeys={letterKeys}
+          statusOpen={form === 'status'}
+          onForm={setForm}
+          onAct={actOnSelected}
+          onClear={selection.clear}
+        >
+          {formFor(null)}
+        </BulkBar>
+      )}
       {keysOpen && <DeskKeys />}
       {openFailure && <p className="px-12 py-8">{failureText(failure, openFailure)}</p>}
       <footer className="flex items-center gap-8 px-12 room:px-16 py-8 border-t border-line bg-bg text-small text-ink-3">
@@ -258,28 +366,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
           </button>
         )}
       </footer>
-      <LiveRegion text={acts.keeping.state === 'kept' ? t('kept') : ''} />
+      <LiveRegion text={announcement} />
     </div>
   );
-}
-
-/** The entry as it will be once the worker has kept what was done to it. */
-function pendingEntry(entry: DeskEntry, shown: Acts['shown']): DeskEntry {
-  const { item } = entry;
-  const view = shown(item);
-  if (view === item) return entry;
-  return entryOf({ ...view, draftOf: item.draftOf, firstSeenAt: item.firstSeenAt });
-}
-
-/**
- * Which row is current: the chosen one, or the one that took its place when it left the list, so
- * that a person works on from where they were.
- */
-function usePlaceInList(lines: DeskLines, chosen: ItemKey | null): number {
-  const last = useRef(0);
-  const found = chosen === null ? -1 : lines.placeOf(chosen, last.current);
-  const place =
-    found >= 0 ? found : chosen === null ? 0 : Math.min(last.current, lines.itemCount - 1);
-  last.current = Math.max(0, place);
-  return place;
 }

@@ -1,6 +1,5 @@
 import { ArrowUpRight, Flag, Minus } from 'lucide-react';
-import { FlagForm } from '@/components/panel/flag-form.tsx';
-import { ForwardForm } from '@/components/panel/forward-form.tsx';
+import type { ReactNode } from 'react';
 import { StatusPicker } from '@/components/panel/status-picker.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
@@ -10,13 +9,15 @@ import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import { deskCatalogs } from './desk-catalog.ts';
 
 /** What is open beneath the current row. */
-export type RowForm = 'flag' | 'forward' | 'status' | null;
+export type RowForm = 'flag' | 'forward' | 'note' | 'status' | null;
 
 interface RowActsProps {
   readonly item: DeskItem;
   readonly covered: boolean;
   readonly letterKeys: boolean;
-  readonly form: RowForm;
+  readonly statusOpen: boolean;
+  /** The form that is open, drawn by the caller. */
+  readonly children: ReactNode;
   readonly onForm: (form: RowForm) => void;
   readonly onAct: (act: Act) => void;
   readonly onOpen: () => void;
@@ -25,10 +26,9 @@ interface RowActsProps {
 
 /** The buttons of the current row, and the form that one of them opened. */
 export function RowActs(props: RowActsProps) {
-  const { item, letterKeys, form, onForm, onAct } = props;
+  const { item, letterKeys, onForm, onAct } = props;
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
-  const close = () => onForm(null);
   return (
     <>
       <div className="flex flex-wrap gap-6">
@@ -43,7 +43,7 @@ export function RowActs(props: RowActsProps) {
         </Button>
         <StatusPicker
           view={item}
-          open={form === 'status'}
+          open={props.statusOpen}
           onOpenChange={(isOpen) => onForm(isOpen ? 'status' : null)}
           onChoose={(care) => {
             if (care === 'forwarded') onForm('forward');
@@ -66,19 +66,7 @@ export function RowActs(props: RowActsProps) {
           </Button>
         )}
       </div>
-      {form === 'flag' && (
-        <FlagForm
-          onCancel={close}
-          onFlag={(reason, severity) => onAct({ type: 'flag', reason, severity })}
-        />
-      )}
-      {form === 'forward' && (
-        <ForwardForm
-          to={item.care?.to ?? ''}
-          onCancel={close}
-          onForward={(to) => onAct({ type: 'setCare', care: 'forwarded', to })}
-        />
-      )}
+      {props.children}
     </>
   );
 }

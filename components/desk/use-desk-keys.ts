@@ -6,6 +6,8 @@ interface DeskKeyActs {
   /** What the bare keys do, by key. */
   readonly letters: Readonly<Record<string, () => void>>;
   readonly move: (step: number) => void;
+  /** Moves, and selects on the way. */
+  readonly extend: (step: number) => void;
   readonly open: () => void;
   /** Closes what is open; false where nothing was. */
   readonly close: () => boolean;
@@ -22,7 +24,8 @@ const stepOf: Readonly<Record<string, number>> = {
 };
 
 /** The keys of the desk: moving and opening where a row has the focus, letters outside of fields. */
-export function useDeskKeys({ letterKeys, letters, move, open, close }: DeskKeyActs): void {
+export function useDeskKeys(acts: DeskKeyActs): void {
+  const { letterKeys, letters, move, extend, open, close } = acts;
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return;
     if (event.key === 'Escape') {
@@ -34,7 +37,7 @@ export function useDeskKeys({ letterKeys, letters, move, open, close }: DeskKeyA
     const pressed = bareKey(event);
     const step = onRow ? stepOf[event.key] : undefined;
     const letter = letterKeys && pressed !== null ? letters[pressed] : undefined;
-    if (step !== undefined) move(step);
+    if (step !== undefined) (event.shiftKey ? extend : move)(step);
     else if (onRow && event.key === 'Enter') open();
     else if (letter) letter();
     else return;

@@ -18,7 +18,7 @@ import { statusReason } from './status-reason.ts';
 import { TriageFlags } from './triage-flags.tsx';
 
 interface CommentSectionProps {
-  readonly draft: ItemDraft;
+  readonly draft: Pick<ItemDraft, 'author' | 'kind' | 'text' | 'lang' | 'postedAt' | 'truncated'>;
   readonly view: ItemView;
   readonly history: readonly HistoryEntry[] | null;
   /** How many items of this person are kept here; null until known. */

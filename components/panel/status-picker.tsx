@@ -10,22 +10,27 @@ import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import { panelCatalogs } from './panel-catalog.ts';
 
 interface StatusPickerProps {
-  readonly view: ItemView;
+  /** Null where a status is chosen for several items at once. */
+  readonly view: ItemView | null;
   readonly open: boolean;
+  /** Where there is room for the menu. */
+  readonly opens?: 'down' | 'up';
   readonly onOpenChange: (open: boolean) => void;
   /** `null` gives the decision back to what the page says. */
   readonly onChoose: (care: Care | null) => void;
 }
 
 /** The status as a button, with a menu of everything a person can decide. */
-export function StatusPicker({ view, open, onOpenChange, onChoose }: StatusPickerProps) {
+export function StatusPicker(props: StatusPickerProps) {
+  const { view, open, opens = 'down', onOpenChange, onChoose } = props;
   const t = useTranslator(panelCatalogs);
   const word = useTranslator(badgeCatalogs);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const label = labelPartsOf(view);
-  const chosen = view.care?.state ?? null;
+  const label = view && labelPartsOf(view);
+  const name = label ? statusLabel(word, label) : t('status.menu');
+  const chosen = view?.care?.state ?? null;
 
   useEffect(() => {
     if (!open) return;
@@ -63,13 +68,15 @@ export function StatusPicker({ view, open, onOpenChange, onChoose }: StatusPicke
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={t('status.button', { status: { own: statusLabel(word, label) } })}
+        aria-label={label ? t('status.button', { status: { own: name } }) : undefined}
         aria-keyshortcuts="s"
         onClick={() => onOpenChange(!open)}
-        className="inline-flex items-center gap-8 min-h-28 ps-2 pe-8 border border-edge rounded-button bg-surface text-body font-strong text-start"
+        className={`inline-flex items-center gap-8 min-h-28 pe-8 border border-edge rounded-button bg-surface text-body font-strong text-start ${label ? 'ps-2' : 'ps-10'}`}
       >
-        <StatusTile headline={headlineIn(label.headline)} hidden={label.hidden ?? false} />
-        <span className="wrap-anywhere">{statusLabel(word, label)}</span>
+        {label && (
+          <StatusTile headline={headlineIn(label.headline)} hidden={label.hidden ?? false} />
+        )}
+        <span className="wrap-anywhere">{name}</span>
         <ChevronDown aria-hidden size={12} strokeWidth={2.25} />
       </button>
       {open && (
@@ -84,7 +91,7 @@ export function StatusPicker({ view, open, onOpenChange, onChoose }: StatusPicke
             const next = event.relatedTarget;
             if (!event.currentTarget.contains(next) && next !== button.current) onOpenChange(false);
           }}
-          className="absolute z-10 start-0 top-full mt-4 min-w-240 max-w-320 max-h-320 overflow-y-auto py-4 border border-edge rounded-panel bg-raised shadow-float floats"
+          className={`absolute z-10 start-0 ${opens === 'up' ? 'bottom-full mb-4' : 'top-full mt-4'} min-w-240 max-w-320 max-h-320 overflow-y-auto py-4 border border-edge rounded-panel bg-raised shadow-float floats`}
         >
           {careStates.map((care) => (
             <MenuEntry key={care} checked={care === chosen} onChoose={() => choose(care)}>

@@ -1,18 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DeskPage } from '@/components/desk/desk-page.tsx';
-import { createDeskStore } from '@/lib/client/desk/desk-store.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { commandId, rev } from '@/lib/domain/ids.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
-import type { Client } from '@/lib/messaging/protocol.ts';
-import { type FakeClient, fakeClient } from './fakes/fake-client.ts';
+import { fakeClient } from './fakes/fake-client.ts';
 import { complaint, hour, item, minute, viewOf, type WholeItem } from './fakes/items.ts';
-import { renderPage } from './fakes/render-page.tsx';
-
-const platforms = [
-  { id: 'x', label: 'X', tile: 'X' },
-  { id: 'instagram', label: 'Instagram', tile: 'IG' },
-];
+import { desks } from './fakes/render-desk.tsx';
 
 const due = (ms: number) => ({ due: { clock: 'first-answer' as const, at: Date.now() + ms } });
 const mira = item({ id: '1', view: due(-40 * minute) });
@@ -33,38 +25,11 @@ const pim = item({
   view: { ...due(400 * hour) },
 });
 
-let leaving: AbortController;
-// happy-dom lays nothing out: the list needs a window of some height to draw rows into.
-beforeEach(() => {
-  leaving = new AbortController();
-  const deadline = { didTimeout: false, timeRemaining: () => 50 };
-  vi.stubGlobal('requestIdleCallback', (work: IdleRequestCallback) =>
-    setTimeout(() => work(deadline)),
-  );
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(900);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(400);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
-});
-afterEach(() => {
-  cleanup();
-  leaving.abort();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
-
-function openDesk(
+const openWith = desks();
+const openDesk = (
   items: readonly WholeItem[] = [mira, tadeusz, pim],
   settings: Partial<Settings> = {},
-): { client: FakeClient } & ReturnType<typeof renderPage> {
-  return openWith(fakeClient({ items, settings }));
-}
-
-function openWith<C extends Client>(client: C): { client: C } & ReturnType<typeof renderPage> {
-  const store = createDeskStore(client);
-  store.follow(leaving.signal);
-  const page = <DeskPage store={store} platforms={platforms} onOptions={() => {}} />;
-  return { client, ...renderPage(client, page) };
-}
+) => openWith(fakeClient({ items, settings }));
 
 const rowNames = () =>
   screen

@@ -28,19 +28,33 @@ export function createFormat(
 ): Format {
   const tag = intlTag(locale, digits);
   const zone = timeZone === undefined ? {} : { timeZone };
-  const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', ...zone });
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...zone });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const number = onceNeeded(() => new Intl.NumberFormat(tag));
+  const percent = onceNeeded(
+    () => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  const time = onceNeeded(
+    () => new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', ...zone }),
+  );
+  const date = onceNeeded(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...zone }));
+  const list = onceNeeded(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const moment = onceNeeded(() => createMoment(locale, digits, timeZone));
   return {
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    time: (at) => time.format(at),
-    date: (at) => date.format(at),
-    moment: createMoment(locale, digits, timeZone),
-    list: (words) => list.format(words),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    time: (at) => time().format(at),
+    date: (at) => date().format(at),
+    moment: (at) => moment()(at),
+    list: (words) => list().format(words),
     bytes: (count) => bytesIn(tag, count),
+  };
+}
+
+/** Each format is dear to make, and a page that opens needs one or two of them. */
+function onceNeeded<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -28,6 +28,8 @@ const partSize = 1_000;
 const keysAtOnce = 1_000;
 /** A quiet moment's work between two looks at the clock, in entries. */
 const foldAtOnce = 20;
+/** And at most so long, whatever the browser gives: a key pressed meanwhile waits for it. */
+const foldForMs = 8;
 const readAgainAfterMs = 60_000;
 
 /**
@@ -175,7 +177,9 @@ function foldInQuiet(table: DeskTable, signal: AbortSignal): void {
   const entries = table.inOrder();
   let at = 0;
   const work = (deadline: IdleDeadline) => {
-    while (at < entries.length && deadline.timeRemaining() > 1) {
+    const until = performance.now() + foldForMs;
+    const goesOn = () => deadline.timeRemaining() > 1 && performance.now() < until;
+    while (at < entries.length && goesOn()) {
       for (const entry of entries.slice(at, at + foldAtOnce)) foldedOf(entry);
       at += foldAtOnce;
     }

@@ -2,7 +2,7 @@ import type { DeskEntry } from '@/lib/client/desk/desk-entry.ts';
 import { isSettled } from '@/lib/domain/headline.ts';
 import type { EpochMs, ItemKey } from '@/lib/domain/ids.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
-import type { Severity } from '@/lib/domain/status.ts';
+import type { Settings } from '@/lib/domain/settings.ts';
 import { putFriendlyBetween } from './friendly-rule.ts';
 
 /** The groups of the desk, in their order. */
@@ -58,7 +58,7 @@ export interface DeskLines {
 export interface LinesOptions {
   readonly now: EpochMs;
   /** Flags from this severity on cover the words. */
-  readonly coverFrom: Severity;
+  readonly coverFrom: Settings['coverFrom'];
   /** Folds what is settled, unless there is nothing else. */
   readonly foldSettled: boolean;
 }

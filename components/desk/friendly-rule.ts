@@ -1,6 +1,6 @@
 import type { DeskEntry } from '@/lib/client/desk/desk-entry.ts';
 import type { ItemKey } from '@/lib/domain/ids.ts';
-import type { Severity } from '@/lib/domain/status.ts';
+import type { Settings } from '@/lib/domain/settings.ts';
 
 /** So many hard ones in a row, and a friendly one comes between. */
 const hardInARow = 10;
@@ -12,7 +12,7 @@ const hardInARow = 10;
  */
 export function putFriendlyBetween(
   entries: readonly DeskEntry[],
-  coverFrom: Severity,
+  coverFrom: Settings['coverFrom'],
   moved: Set<ItemKey>,
 ): readonly DeskEntry[] {
   const isHard = ({ mood, gravest }: DeskEntry) => mood === 'critical' || gravest >= coverFrom;

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type RefObject, useDeferredValue, useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { languageWord } from '@/components/panel/analysis-words.tsx';
 import { IconButton } from '@/components/ui/button.tsx';
 import { ChoiceField } from '@/components/ui/field.tsx';
@@ -33,13 +33,11 @@ interface DeskFilterChoicesProps {
 
 /** Every filter as a list of its values, each with how many items choosing it would show. */
 export function DeskFilterChoices(props: DeskFilterChoicesProps) {
-  const { question, platforms, onFilter } = props;
+  const { question, options, platforms, onFilter } = props;
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
   const triage = useTranslator(triageCatalogs);
   const { locale } = useLanguage();
-  // The rows stand first; how many each further choice would show comes right behind them.
-  const options = useDeferredValue(props.options);
   const offered = useMemo(() => {
     const wordOf: Record<DeskFilterId, (value: string) => string> = {
       platform: (value) => platforms.find(({ id }) => id === value)?.label ?? value,

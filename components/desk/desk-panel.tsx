@@ -1,5 +1,5 @@
 import { ArrowUpRight, X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import { ActionGrid } from '@/components/panel/action-grid.tsx';
 import { CommentSection } from '@/components/panel/comment-section.tsx';
 import { StateLine } from '@/components/panel/state-line.tsx';
@@ -11,6 +11,7 @@ import { useTranslator } from '@/lib/client/language.tsx';
 import { useItem } from '@/lib/client/use-item.ts';
 import type { Act } from '@/lib/domain/command.ts';
 import { headlineOf, isSettled } from '@/lib/domain/headline.ts';
+import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
 import { accessibleName } from '@/lib/i18n/accessible-name.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
@@ -27,18 +28,20 @@ interface DeskPanelProps {
   /** The form that is open, drawn by the caller. */
   readonly children: ReactNode;
   readonly onForm: (form: RowForm) => void;
-  readonly onAct: (act: Act) => void;
-  readonly onOpen: () => void;
-  readonly onUncover: () => void;
+  readonly onAct: (key: ItemKey, act: Act) => void;
+  readonly onOpen: (key: ItemKey) => void;
+  readonly onUncover: (key: ItemKey) => void;
   readonly onClose: () => void;
 }
 
 /**
  * The current item with its history and everything a person can decide about it. Replies go in on
- * the page itself, where Inlay sees which box they go into.
+ * the page itself, where Inlay sees which box they go into. It comes after the rows when another
+ * one becomes current, so that what it does names the item that it shows.
  */
-export function DeskPanel(props: DeskPanelProps) {
-  const { item, now, covered, letterKeys, onForm, onAct } = props;
+export const DeskPanel = memo(function DeskPanel(props: DeskPanelProps) {
+  const { item, now, covered, letterKeys, onForm } = props;
+  const onAct = (what: Act) => props.onAct(item.key, what);
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
   const { detail } = useItem(item.key);
@@ -86,7 +89,7 @@ export function DeskPanel(props: DeskPanelProps) {
           history={detail?.history ?? null}
           personItems={detail?.personItems ?? null}
           covered={covered}
-          onUncover={props.onUncover}
+          onUncover={() => props.onUncover(item.key)}
           onCorrect={(says) => onAct({ type: 'correct', says })}
           onDismiss={({ reason }) => onAct({ type: 'unflag', reason })}
           historyFirst={isSettled(headlineOf(item))}
@@ -102,7 +105,7 @@ export function DeskPanel(props: DeskPanelProps) {
           mirrored
           className="self-start"
           hint={letterKeys ? t('row.open-key') : undefined}
-          onClick={props.onOpen}
+          onClick={() => props.onOpen(item.key)}
         >
           {t('row.open')}
         </Button>
@@ -117,6 +120,6 @@ export function DeskPanel(props: DeskPanelProps) {
       </div>
     </aside>
   );
-}
+});
 
 const postedAtOf = ({ postedAt }: DeskItem) => (postedAt === undefined ? {} : { postedAt });

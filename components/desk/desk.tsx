@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { KeepingLine } from '@/components/panel/keeping-line.tsx';
 import { Button } from '@/components/ui/button.tsx';
@@ -110,14 +110,13 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
     setForm(null);
     toList();
   };
-  const act = (what: Act) => {
-    if (!current) return;
+  const actOn = useLatest((key: ItemKey, what: Act) => {
     if (form !== null) closeForm();
-    void acts.act(current.key, what);
-  };
+    void acts.act(key, what);
+  });
   /** To all that is selected, or else to the current one. */
   const actOnSelected = (what: ActForMany) => {
-    if (!selecting) return act(what);
+    if (!selecting) return current ? actOn(current.key, what) : undefined;
     closeForm();
     selection.clear();
     void acts.actOnAll(selected, what);
@@ -158,11 +157,11 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
     selection.toggle(key);
     setChosen(key);
   });
-  const closePanel = () => {
+  const closePanel = useLatest(() => {
     setPanelWanted(false);
     setForm(null);
     toList();
-  };
+  });
   const showPanel = () => {
     if (panelOpen && panel.current?.contains(document.activeElement)) return closePanel();
     setPanelWanted(true);
@@ -207,18 +206,20 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   }, [platforms]);
   const isCovered = (item: DeskItem) =>
     !uncovered.has(item.key) && item.flags.some((flag) => flag.severity >= settings.coverFrom);
-  const uncover = (item: DeskItem) => setUncovered(new Set([...uncovered, item.key]));
-  const formFor = (item: DeskItem | null) => (
-    <ItemForm
-      form={form}
-      item={item}
-      unkeptNotes={unkeptNotes}
-      notePending={acts.keeping.state === 'pending'}
-      onAct={item ? act : actOnSelected}
-      onNote={async (text) => item !== null && acts.act(item.key, { type: 'note', text })}
-      onClose={closeForm}
-    />
-  );
+  const uncover = useLatest((key: ItemKey) => setUncovered(new Set([...uncovered, key])));
+  const formFor = (item: DeskItem | null) =>
+    form && (
+      <ItemForm
+        form={form}
+        item={item}
+        unkeptNotes={unkeptNotes}
+        notePending={acts.keeping.state === 'pending'}
+        onAct={item ? (what) => actOn(item.key, what) : actOnSelected}
+        onNote={async (text) => item !== null && acts.act(item.key, { type: 'note', text })}
+        onClose={closeForm}
+      />
+    );
+  const beside = useDeferredValue(current);
 
   const kept = acts.keeping.state === 'kept' ? t('kept') : '';
   const announcement = selecting ? t('bulk.selected', { count: selected.length }) : kept;
@@ -300,9 +301,9 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
                         letterKeys={letterKeys}
                         statusOpen={form === 'status'}
                         onForm={setForm}
-                        onAct={act}
+                        onAct={(what) => actOn(item.key, what)}
                         onOpen={() => void open(item.key)}
-                        onUncover={() => uncover(item)}
+                        onUncover={() => uncover(item.key)}
                       >
                         {formFor(item)}
                       </RowActs>
@@ -313,22 +314,22 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
             />
           )}
         </div>
-        {panelOpen && current && (
+        {panelOpen && current && beside && (
           <div className="absolute inset-0 z-10 room:static room:w-362 room:border-s border-line">
             <DeskPanel
-              item={current}
+              item={beside}
               now={now}
-              covered={isCovered(current)}
+              covered={isCovered(beside)}
               letterKeys={letterKeys}
               statusOpen={form === 'status' && !selecting}
               root={panel}
               onForm={setForm}
-              onAct={act}
-              onOpen={() => void open(current.key)}
-              onUncover={() => uncover(current)}
+              onAct={actOn}
+              onOpen={open}
+              onUncover={uncover}
               onClose={closePanel}
             >
-              {!selecting && formFor(current)}
+              {!selecting && formFor(beside)}
             </DeskPanel>
           </div>
         )}

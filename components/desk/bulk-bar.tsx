@@ -10,7 +10,8 @@ import type { RowForm } from './row-acts.tsx';
 
 interface BulkBarProps {
   readonly count: number;
-  readonly letterKeys: boolean;
+  /** Keys are named where there is room for them. */
+  readonly namesKeys: boolean;
   readonly statusOpen: boolean;
   /** The form that is open, drawn by the caller. */
   readonly children: ReactNode;
@@ -21,45 +22,47 @@ interface BulkBarProps {
 
 /** What can be done to everything that is selected; it never removes and never inserts. */
 export function BulkBar(props: BulkBarProps) {
-  const { count, letterKeys, onForm, onAct, onClear } = props;
+  const { count, namesKeys, onForm, onAct, onClear } = props;
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
-  const hint = (key: string) => (letterKeys ? key : undefined);
+  const hint = (key: string) => (namesKeys ? key : undefined);
   return (
     <section
       aria-label={t('bulk.name')}
       className="flex flex-col gap-8 px-12 room:px-16 py-8 border-t border-edge bg-raised"
     >
-      {props.children}
+      <div className="max-w-480 empty:hidden">{props.children}</div>
       <div className="flex flex-wrap items-center gap-6">
-        <b className="flex-1 font-strong tabular-nums">{t('bulk.selected', { count })}</b>
-        <StatusPicker
-          view={null}
-          opens="up"
-          open={props.statusOpen}
-          onOpenChange={(isOpen) => onForm(isOpen ? 'status' : null)}
-          onChoose={(care) => {
-            if (care === 'forwarded') onForm('forward');
-            else onAct({ type: 'setCare', care });
-          }}
-        />
-        <Button icon={CheckCheck} onClick={() => onAct({ type: 'setCare', care: 'done' })}>
-          {word('status.done')}
-        </Button>
-        <Button
-          icon={Minus}
-          hint={hint('n')}
-          onClick={() => onAct({ type: 'setCare', care: 'no_answer_needed' })}
-        >
-          {word('status.no_answer_needed')}
-        </Button>
-        <Button icon={Forward} mirrored hint={hint('f')} onClick={() => onForm('forward')}>
-          {t('bulk.forward')}
-        </Button>
-        <Button icon={Flag} hint={hint('g')} onClick={() => onForm('flag')}>
-          {t('row.flag')}
-        </Button>
+        <b className="font-strong tabular-nums">{t('bulk.selected', { count })}</b>
         <IconButton icon={X} label={t('bulk.clear')} onClick={onClear} />
+        <div className="flex flex-wrap gap-6 basis-full room:basis-auto room:ms-auto">
+          <StatusPicker
+            view={null}
+            opens="up"
+            open={props.statusOpen}
+            onOpenChange={(isOpen) => onForm(isOpen ? 'status' : null)}
+            onChoose={(care) => {
+              if (care === 'forwarded') onForm('forward');
+              else onAct({ type: 'setCare', care });
+            }}
+          />
+          <Button icon={CheckCheck} onClick={() => onAct({ type: 'setCare', care: 'done' })}>
+            {word('status.done')}
+          </Button>
+          <Button
+            icon={Minus}
+            hint={hint('n')}
+            onClick={() => onAct({ type: 'setCare', care: 'no_answer_needed' })}
+          >
+            {word('status.no_answer_needed')}
+          </Button>
+          <Button icon={Forward} mirrored hint={hint('f')} onClick={() => onForm('forward')}>
+            {t('bulk.forward')}
+          </Button>
+          <Button icon={Flag} hint={hint('g')} onClick={() => onForm('flag')}>
+            {t('row.flag')}
+          </Button>
+        </div>
       </div>
     </section>
   );

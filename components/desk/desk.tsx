@@ -337,7 +337,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
       {selecting && (
         <BulkBar
           count={selected.length}
-          letterKeys={letterKeys}
+          namesKeys={letterKeys && isTab}
           statusOpen={form === 'status'}
           onForm={setForm}
           onAct={actOnSelected}

@@ -91,7 +91,7 @@ export function StatusPicker(props: StatusPickerProps) {
             const next = event.relatedTarget;
             if (!event.currentTarget.contains(next) && next !== button.current) onOpenChange(false);
           }}
-          className={`absolute z-10 start-0 ${opens === 'up' ? 'bottom-full mb-4' : 'top-full mt-4'} min-w-240 max-w-320 max-h-320 overflow-y-auto py-4 border border-edge rounded-panel bg-raised shadow-float floats`}
+          className={`absolute z-10 ${opens === 'up' ? 'start-0 room:start-auto room:end-0 bottom-full mb-4' : 'start-0 top-full mt-4'} min-w-240 max-w-320 max-h-320 overflow-y-auto py-4 border border-edge rounded-panel bg-raised shadow-float floats`}
         >
           {careStates.map((care) => (
             <MenuEntry key={care} checked={care === chosen} onChoose={() => choose(care)}>

@@ -100,12 +100,12 @@ describe('selecting several', () => {
       .getAllByRole('button')
       .map((button) => button.getAttribute('aria-label') ?? button.textContent);
     expect(offered).toEqual([
+      'Select nothing',
       'Status',
       'Done',
-      'No answer neededn',
-      'Forward…f',
-      'Flag…g',
-      'Select nothing',
+      'No answer needed',
+      'Forward…',
+      'Flag…',
     ]);
     await user.keyboard(']');
     expect(screen.queryByRole('region', { name: 'Selected items' })).toBeNull();

@@ -65,6 +65,14 @@ export default defineConfig({
       action: { default_title: 'Inlay' },
       commands: {
         palette: { suggested_key: { default: 'Alt+P' }, description: '__MSG_command_palette__' },
+        'next-item': {
+          suggested_key: { default: 'Alt+J' },
+          description: '__MSG_command_next_item__',
+        },
+        'item-panel': {
+          suggested_key: { default: 'Alt+I' },
+          description: '__MSG_command_item_panel__',
+        },
         desk: { suggested_key: { default: 'Alt+Q' }, description: '__MSG_command_desk__' },
       },
       ...(firefox

@@ -5,6 +5,7 @@ import type { Pages } from './pages.ts';
 const scripts = {
   // The hands first: the panel may be asked to insert as soon as it stands.
   panel: { files: ['/content-scripts/hands.js', '/content-scripts/panel.js'], world: 'ISOLATED' },
+  shortcuts: { files: ['/content-scripts/shortcuts.js'], world: 'ISOLATED' },
   'page-world': { files: ['/content-scripts/page-world.js'], world: 'MAIN' },
 } as const;
 
@@ -18,10 +19,11 @@ export const browserPages: Pages = {
       world,
     });
   },
-  async openPalette(tabId) {
+  async run(tabId, command) {
     await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: ['/content-scripts/palette.js'],
+      // The frame that has the focus opens the palette; items stand in the tab's own document.
+      target: { tabId, ...(command === 'palette' && { allFrames: true }) },
+      files: [`/content-scripts/${command}.js`],
     });
   },
   async find(urls) {

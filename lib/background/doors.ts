@@ -1,23 +1,26 @@
 import browser from 'webextension-polyfill';
 import { hostPermissions, platformOfHost } from '../platforms/hosts.ts';
+import { type Pages, pageCommands } from './pages.ts';
 
 const deskMenu = 'desk';
 
 /**
  * The ways into Inlay that a browser offers: to the desk by the toolbar button, `Alt+Q` and the page's
- * menu, to the palette by `Alt+P`. The side panel opens only inside the person's own gesture, so that
+ * menu; in a page to the palette by `Alt+P`, to the next item that waits by `Alt+J` and to its panel by
+ * `Alt+I`. The side panel opens only inside the person's own gesture, so that
  * nothing is awaited before it.
  */
-export function registerDoors(openPalette: (tabId: number) => Promise<void>): void {
+export function registerDoors(run: Pages['run']): void {
   const { sidePanel } = globalThis.chrome ?? {};
   if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
   else browser.action.onClicked.addListener(() => openDesk(undefined));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'desk') openDesk(tab?.windowId);
-    // A pressed command opens any page to an extension (`activeTab`); the palette stays in ours.
-    if (command === 'palette' && tab?.id !== undefined && isOurs(tab.url)) {
+    const inPage = pageCommands.find((each) => each === command);
+    // A pressed command opens any page to an extension (`activeTab`); ours stay in our pages.
+    if (inPage && tab?.id !== undefined && isOurs(tab.url)) {
       // The page may go away in this moment; then there is nobody to tell.
-      openPalette(tab.id).catch(() => undefined);
+      run(tab.id, inPage).catch(() => undefined);
     }
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

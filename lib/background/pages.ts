@@ -1,11 +1,17 @@
 import type { Broadcast } from '../messaging/protocol.ts';
 
+export type PageScript = 'panel' | 'page-world' | 'shortcuts';
+
+/** Commands of the keyboard that a page carries out, by their names in the manifest. */
+export const pageCommands = ['palette', 'next-item', 'item-panel'] as const;
+type PageCommand = (typeof pageCommands)[number];
+
 /** The open tabs, as the use cases need them. */
 export interface Pages {
   /** Runs a built script of ours in one frame, in our own world or in the page's. */
-  inject(frame: Frame, script: 'panel' | 'page-world'): Promise<void>;
-  /** Brings the palette into all frames of a tab; the one that has the focus opens it. */
-  openPalette(tabId: number): Promise<void>;
+  inject(frame: Frame, script: PageScript): Promise<void>;
+  /** Carries out a command of the keyboard in a tab. */
+  run(tabId: number, command: PageCommand): Promise<void>;
   /** Open tabs whose address begins like one of `urls`, the one used last first. */
   find(urls: readonly string[]): Promise<readonly OpenTab[]>;
   bringForward(tab: OpenTab): Promise<void>;

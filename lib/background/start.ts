@@ -61,7 +61,7 @@ export function startWorker({ library, loadTriage, deskTitle }: WorkerOptions): 
     void answer(message, sender, server).then(respond);
     return true;
   }) as browser.Runtime.OnMessageListenerCallback);
-  registerDoors(browserPages.openPalette);
+  registerDoors(browserPages.run);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === retentionAlarm) void quietly(retain(worker, broadcast));
   });

@@ -104,6 +104,7 @@ export function createBridge(parts: BridgeParts) {
           .map((other) => other.draft.text),
       };
     },
+    keys: () => reader.inOrder().map(({ draft }) => draft.key),
     anchor: badges.host,
     focusBadge: badges.focus,
     box: (key) => reader.resolve(key)?.getBoundingClientRect() ?? null,

@@ -51,6 +51,8 @@ export interface PageBridge {
   /** Painted ground of the page under the comments. */
   theme(): 'light' | 'dark';
   item(key: ItemKey): BridgeItem | null;
+  /** The items of the page in its order. */
+  keys(): readonly ItemKey[];
   /** The badge host to anchor the panel to and to give the focus back to. */
   anchor(key: ItemKey): HTMLElement | null;
   focusBadge(key: ItemKey): void;

@@ -143,6 +143,17 @@ it('opens the palette by key on pages of ours, and brings nothing into any other
   ]);
 });
 
+it('carries out the commands of the keyboard in the page in front', () => {
+  startWorker(options);
+  emit('command', 'next-item', { id: 3, url: 'https://www.linkedin.com/feed/' });
+  emit('command', 'item-panel', { id: 3, url: 'https://www.linkedin.com/feed/' });
+  emit('command', 'next-item', { id: 4, url: 'https://bank.example/' });
+  expect(fake.injected).toEqual([
+    { target: { tabId: 3 }, files: ['/content-scripts/next-item.js'] },
+    { target: { tabId: 3 }, files: ['/content-scripts/item-panel.js'] },
+  ]);
+});
+
 it('makes its menu once a version, in the language of the person', async () => {
   startWorker(options);
   emit('installed');

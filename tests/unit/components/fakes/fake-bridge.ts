@@ -55,6 +55,7 @@ export function fakeBridge(parts: FakeBridgeParts): FakeBridge {
             ownTexts: parts.ownTexts ?? [],
           }
         : null,
+    keys: () => [item.key],
     anchor: () => null,
     focusBadge: () => {},
     box: () => null,

@@ -4,6 +4,7 @@ import { useSettings } from '@/lib/client/use-settings.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
 import { Panel } from './panel.tsx';
+import { type PanelNeeded, useFirstInsert } from './use-first-insert.ts';
 import { usePlace } from './use-place.ts';
 import type { FillTemplate } from './use-replies.ts';
 
@@ -38,21 +39,41 @@ function OpenPanel({
   settings,
 }: PanelHostProps & { settings: Settings }) {
   const { locale, direction } = useLanguage();
-  const [request, setRequest] = useState<OpenRequest | null>(() => bridge.takePending());
+  const [pending] = useState(() => bridge.takePending());
+  const [request, setRequest] = useState<OpenRequest | null>(
+    pending?.intent === 'insert-first' ? null : pending,
+  );
+  const [ended, setEnded] = useState<PanelNeeded['ended']>(undefined);
   const [pinned, setPinned] = useState(false);
   const [theme, setTheme] = useState(() => bridge.theme());
   const unkeptNotes = useRef(new Map<string, string>());
+
+  const open = useCallback((needed: PanelNeeded) => {
+    setEnded(needed.ended);
+    setRequest(needed.request);
+  }, []);
+  const insertFirst = useFirstInsert(bridge, open, signal);
+  useEffect(() => {
+    if (pending?.intent === 'insert-first') void insertFirst(pending);
+  }, [pending, insertFirst]);
+  const isOpen = useRef(false);
+  isOpen.current = request !== null;
 
   useEffect(() => {
     const leaving = new AbortController();
     const until = AbortSignal.any([signal, leaving.signal]);
     bridge.onOpen((asked) => {
+      if (asked.intent === 'insert-first' && !isOpen.current) {
+        void insertFirst(asked);
+        return;
+      }
+      setEnded(undefined);
       // A second press on the same badge closes what the first one opened.
       setRequest((open) => (open?.key === asked.key && asked.intent === 'open' ? null : asked));
     }, until);
     bridge.onChange(() => setTheme(bridge.theme()), until);
     return () => leaving.abort();
-  }, [bridge, signal]);
+  }, [bridge, signal, insertFirst]);
 
   const openKey = request?.key ?? null;
   // With the old copy of an updated extension; a note half written here keeps it in the page.
@@ -97,6 +118,7 @@ function OpenPanel({
           key={request.key}
           bridge={bridge}
           request={request}
+          {...(ended && { ended })}
           settings={settings}
           fill={fill}
           pinned={pinned}

@@ -15,6 +15,7 @@ import { useNow } from '@/lib/client/use-now.ts';
 import type { Act } from '@/lib/domain/command.ts';
 import { headlineOf, isSettled } from '@/lib/domain/headline.ts';
 import type { ItemDraft, ItemView } from '@/lib/domain/item.ts';
+import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Care } from '@/lib/domain/status.ts';
 import { decidedFlags } from '@/lib/domain/triage-flags.ts';
@@ -44,6 +45,8 @@ import { type FillTemplate, useReplies } from './use-replies.ts';
 export interface PanelProps {
   readonly bridge: PageBridge;
   readonly request: OpenRequest;
+  /** What became of a text that was inserted before the panel opened. */
+  readonly ended?: InsertOutcome;
   readonly settings: Settings;
   readonly fill: FillTemplate;
   readonly pinned: boolean;
@@ -92,6 +95,7 @@ interface OpenItemProps extends PanelProps {
 function OpenItem({
   bridge,
   request,
+  ended,
   settings,
   fill,
   pinned,
@@ -132,6 +136,7 @@ function OpenItem({
   const replies = useReplies({
     draft,
     insertIntoPage: bridge.insert,
+    ended,
     fill,
     ownTexts,
     onInserted: useCallback((title: string) => void act({ type: 'recordInsert', title }), [act]),

@@ -18,13 +18,19 @@ interface InsertRequest {
 
 type InsertIntoPage = (key: ItemKey, text: string, signal: AbortSignal) => Promise<InsertOutcome>;
 
-/** One insertion at a time; a second press while one runs does nothing. */
+/**
+ * One insertion at a time; a second press while one runs does nothing.
+ * @param before what became of one before this view was there
+ */
 export function useInsert(
   key: ItemKey,
   insertIntoPage: InsertIntoPage,
   onInserted: (title: string) => void,
+  before?: InsertOutcome,
 ): { readonly inserting: Inserting; readonly insert: (request: InsertRequest) => void } {
-  const [inserting, setInserting] = useState<Inserting>({ state: 'idle' });
+  const [inserting, setInserting] = useState<Inserting>(
+    before ? { state: 'ended', outcome: before } : { state: 'idle' },
+  );
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 

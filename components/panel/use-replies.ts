@@ -1,8 +1,10 @@
 import { useCallback, useState } from 'react';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { type AnswerState, useAnswer } from '@/lib/client/use-answer.ts';
+import { askedFor } from '@/lib/domain/answered-item.ts';
 import type { GuardFinding } from '@/lib/domain/guard.ts';
 import type { ItemDraft } from '@/lib/domain/item.ts';
+import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { SavedReply, Suggestion } from '@/lib/domain/reply.ts';
 import type { PageBridge } from '@/lib/page/bridge.ts';
 import { type Inserting, useInsert } from './use-insert.ts';
@@ -16,6 +18,8 @@ export type FillTemplate = (
 interface RepliesOptions {
   readonly draft: ItemDraft;
   readonly insertIntoPage: PageBridge['insert'];
+  /** What became of a text that was inserted before. */
+  readonly ended: InsertOutcome | undefined;
   readonly fill: FillTemplate;
   readonly onInserted: (title: string) => void;
   /** Our own answers that the page shows in this thread. */
@@ -50,8 +54,8 @@ export interface Replies {
 
 /** The saved replies offered for one item, and the way of one of them into the page. */
 export function useReplies(options: RepliesOptions): Replies {
-  const { draft, insertIntoPage, fill, onInserted, ownTexts } = options;
-  const { key, text, lang, author, kind } = draft;
+  const { draft, insertIntoPage, ended, fill, onInserted, ownTexts } = options;
+  const { key } = draft;
   const client = useClient();
   const [search, setSearch] = useState('');
   const [asking, setAsking] = useState<Suggestion | null>(null);
@@ -60,23 +64,15 @@ export function useReplies(options: RepliesOptions): Replies {
   const suggestions = useAnswer(
     'replies.suggest',
     {
-      key,
-      text,
-      ...(lang !== undefined && { lang }),
-      author: {
-        handle: author.handle,
-        ...(author.name !== undefined && { name: author.name }),
-      },
+      ...askedFor({ draft, ownTexts }),
       ...(search.trim() !== '' && { search: search.trim() }),
-      kind,
-      here: ownTexts,
     },
     ({ type }) => type === 'replies' || type === 'settings',
   );
   const saved = useAnswer('replies.list', undefined, ({ type }) => type === 'replies');
   const savedCount = saved.value?.filter(({ deletedAt }) => deletedAt === undefined).length ?? null;
 
-  const { inserting, insert: put } = useInsert(key, insertIntoPage, onInserted);
+  const { inserting, insert: put } = useInsert(key, insertIntoPage, onInserted, ended);
   const insertReply = useCallback(
     (reply: SavedReply, filled: string, allowed?: () => Promise<boolean>) => {
       setGuarded(null);

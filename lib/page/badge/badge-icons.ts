@@ -6,6 +6,7 @@ import {
   CircleDashed,
   CircleStop,
   ClockAlert,
+  CornerDownLeft,
   EyeOff,
   Flag,
   Forward,
@@ -31,6 +32,7 @@ const shapes = {
   'circle-dashed': CircleDashed,
   'circle-stop': CircleStop,
   'clock-alert': ClockAlert,
+  'corner-down-left': CornerDownLeft,
   'eye-off': EyeOff,
   flag: Flag,
   forward: Forward,
@@ -50,7 +52,7 @@ const shapes = {
 export type BadgeIcon = keyof typeof shapes;
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
-const mirrored: ReadonlySet<BadgeIcon> = new Set<BadgeIcon>(['forward']);
+const mirrored: ReadonlySet<BadgeIcon> = new Set<BadgeIcon>(['forward', 'corner-down-left']);
 
 /** An icon as SVG nodes. No markup strings: the sites enforce Trusted Types. */
 export function iconNode(document: Document, name: BadgeIcon, solid = false): SVGElement {

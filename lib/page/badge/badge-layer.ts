@@ -241,13 +241,19 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     return true;
   };
 
+  /** The shadow root is closed to the window's listeners, so the place of the click tells. */
+  const isOnPut = ({ body }: Badge, { detail, clientX }: MouseEvent) => {
+    const cell = detail > 0 && body?.face.querySelector('.put')?.getBoundingClientRect();
+    return cell && clientX >= cell.left && clientX <= cell.right;
+  };
+
   const onOwnEvent = (event: Event) => {
     const badge = event.target ? byHost.get(event.target) : undefined;
     if (!badge) return;
     event.stopImmediatePropagation();
     if (event.type === 'click') {
       event.preventDefault();
-      options.onActivate(badge.key, 'open');
+      options.onActivate(badge.key, isOnPut(badge, event as MouseEvent) ? 'insert-first' : 'open');
     }
     if (event.type === 'keydown') {
       const { code, ctrlKey, altKey, metaKey, shiftKey, repeat } = event as KeyboardEvent;

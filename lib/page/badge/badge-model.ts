@@ -31,6 +31,8 @@ export interface BadgeModel {
   };
   /** Icons of the flag cell; two are drawn, the rest counted. */
   readonly marks: readonly BadgeIcon[];
+  /** What a click on the icon cell does at once; absent where no answer is owed. */
+  readonly insert?: string;
   /** Accessible name: begins with the status word. */
   readonly name: string;
   /** Both clocks in words, shown on hover. */
@@ -99,11 +101,14 @@ export function badgeModel(input: BadgeInput): BadgeModel {
       ...(reading && { time: reading }),
       ...(cause && { cause }),
     }),
+    ...(isOwed(headline) && !view?.aside && { insert: t('badge.insert') }),
     ...(view?.due && { title: dueTitle(input, view.due) }),
     lang: t.locale,
     dir: directionOfLocale(t.locale),
   };
 }
+
+const isOwed = (headline: string) => headline === 'new' || headline === 'waiting_again';
 
 function unknownCause(view: ItemView): UnknownCause | undefined {
   return view.page.state === 'unknown' ? view.page.cause : undefined;

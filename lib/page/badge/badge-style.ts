@@ -30,6 +30,8 @@ export const badgeCss = `
 .time { padding-inline: 0 7px; align-self: center; display: inline-flex; gap: 3px; align-items: center; font-weight: 400; flex: none; }
 .marks { display: flex; gap: 5px; align-items: center; padding-inline: 6px; border-inline-start: 1px solid var(--line); flex: none; font-size: 11px; }
 svg { display: block; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; inline-size: 14px; block-size: 14px; }
+.put svg + svg, .hit:hover .put svg { display: none; }
+.hit:hover .put svg + svg { display: block; }
 svg.solid { fill: currentColor; }
 .time svg, .marks svg { inline-size: 12px; block-size: 12px; stroke-width: 2.25; }
 [dir="rtl"] svg.mirror { transform: scaleX(-1); }

@@ -36,7 +36,13 @@ export function drawTile({ button, face }: Tile, model: BadgeModel, size: TileSi
     span.append(...children);
     return span;
   };
-  const parts: Node[] = [part('cell', iconNode(document, model.icon.name, model.icon.solid))];
+  const cell = part('cell', iconNode(document, model.icon.name, model.icon.solid));
+  if (size === 'full' && model.insert) {
+    cell.classList.add('put');
+    cell.title = model.insert;
+    cell.append(iconNode(document, 'corner-down-left'));
+  }
+  const parts: Node[] = [cell];
   if (size === 'full') parts.push(part('label', model.label));
   if (model.time && size !== 'dot') {
     const icon = model.time.icon ? [iconNode(document, model.time.icon)] : [];

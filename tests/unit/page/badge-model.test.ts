@@ -126,3 +126,13 @@ describe('an item that nobody waits for us to answer', () => {
     expect(model).toMatchObject({ quiet: true, tone: 'settled', label: 'New' });
   });
 });
+
+it('offers the first suggestion at once where an answer is owed, and nowhere else', () => {
+  const offers = (change: Partial<ItemView> | null) => badge(change, posted).insert !== undefined;
+  expect(offers({})).toBe(true);
+  expect(offers({ page: { state: 'waiting_again' } })).toBe(true);
+  expect(offers(null)).toBe(false);
+  expect(offers({ page: { state: 'answered' } })).toBe(false);
+  expect(offers({ page: { state: 'unknown', cause: { type: 'not-read-yet' } } })).toBe(false);
+  expect(offers({ aside: true })).toBe(false);
+});

@@ -1,3 +1,4 @@
+import type { AnsweredItem } from '@/lib/domain/answered-item.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 
 /** What the page has for the palette; the view itself knows nothing of editors. */
@@ -8,11 +9,12 @@ export interface PaletteGround {
   /** Gives the caret back to where it was. */
   readonly restore: () => void;
   /** Whom the text is for, where the page tells. */
-  readonly item: {
-    readonly text: string;
-    readonly lang?: string;
-    readonly author: { readonly handle: string; readonly name?: string };
-  } | null;
+  readonly item: AnsweredItem | null;
+  /**
+   * The shortcut that was typed before the caret, to which the first reply put in gives its place;
+   * `closed` when the person ended it and so means this reply.
+   */
+  readonly typed: { readonly shortcut: string; readonly closed: boolean } | null;
   readonly site: string;
   readonly theme: 'light' | 'dark';
 }

@@ -1,7 +1,6 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { insertSentence } from '@/components/panel/insert-sentence.ts';
-import { languageName } from '@/components/panel/language-name.ts';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { GuardNotice } from '@/components/panel/guard-notice.tsx';
 import { MissingForm } from '@/components/panel/missing-form.tsx';
 import { panelCatalogs } from '@/components/panel/panel-catalog.ts';
 import type { FillTemplate } from '@/components/panel/use-replies.ts';
@@ -9,11 +8,14 @@ import { failureText } from '@/components/ui/failure-text.ts';
 import { SearchField } from '@/components/ui/field.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import { useAnswer } from '@/lib/client/use-answer.ts';
-import type { Suggestion } from '@/lib/domain/reply.ts';
+import { askedFor } from '@/lib/domain/answered-item.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
+import { fold } from '@/lib/text/fold.ts';
 import { paletteCatalogs } from './palette-catalog.ts';
 import type { PaletteGround } from './palette-ground.ts';
-import { underlined } from './underlined.tsx';
+import { PaletteRow } from './palette-row.tsx';
+import { sectionsOf } from './palette-sections.ts';
+import { usePutting } from './use-putting.ts';
 
 interface PaletteProps {
   readonly ground: PaletteGround;
@@ -22,54 +24,51 @@ interface PaletteProps {
   readonly onLeave: (caret: 'back' | 'there') => void;
 }
 
-const shownAtMost = 8;
-
 /** Finds a reply by a few letters and puts it where the caret was: all by keyboard. */
 export function Palette({ ground, fill, onLeave }: PaletteProps) {
   const t = useTranslator(paletteCatalogs);
   const panel = useTranslator(panelCatalogs);
   const failure = useTranslator(failureCatalogs);
   const { locale, direction } = useLanguage();
-  const [search, setSearch] = useState('');
+  const { item, typed } = ground;
+  const [search, setSearch] = useState(typed ? `/${typed.shortcut}` : '');
   const [at, setAt] = useState(0);
-  const [asking, setAsking] = useState<{ suggestion: Suggestion; stay: boolean } | null>(null);
-  const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { item } = ground;
+  const putting = usePutting({ ground, fill, onLeave, back: () => field.current?.focus() });
+  const { asking, guarded } = putting;
+  const asked = askedFor(item);
   const found = useAnswer('replies.suggest', {
-    text: item?.text ?? '',
-    ...(item?.lang !== undefined && { lang: item.lang }),
-    author: item?.author ?? { handle: '' },
+    ...asked,
     ...(search.trim() !== '' && { search: search.trim() }),
   });
-  const rows = (found.value ?? []).slice(0, shownAtMost);
+  const recent = useAnswer('replies.recent', asked);
+  const sections = sectionsOf({
+    found: found.value ?? [],
+    // A list that grows at its head would move beneath the pointer.
+    recent: recent.value ?? (recent.failure ? [] : null),
+    searched: search.trim() !== '',
+    known: item !== null,
+  });
+  const rows = sections.flatMap((section) => section.rows);
   const chosen = rows[Math.min(at, rows.length - 1)];
 
   useLayoutEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (guarded) notice.current?.querySelector('button')?.focus();
+  }, [guarded]);
 
-  const put = async (text: string, stay: boolean) => {
-    if (busy) return;
-    setBusy(true);
-    if (!ground.insert) {
-      const copied = await ground.copy(text);
-      setSaid(t(copied ? 'palette.copied' : 'palette.no-editor'));
-    } else {
-      const outcome = await ground.insert(text, new AbortController().signal);
-      if (outcome.kind === 'inserted' && !stay) {
-        onLeave('there');
-        return;
-      }
-      setSaid(insertSentence(panel, outcome, ground.site));
-    }
-    setBusy(false);
-    field.current?.focus();
-  };
-  const take = (suggestion: Suggestion, stay: boolean) => {
-    if (suggestion.missing.length > 0) setAsking({ suggestion, stay });
-    else void put(suggestion.filled, stay);
-  };
+  // Called by its shortcut and not put in at once: what stands in the way is shown, nothing more.
+  const called = useRef(typed?.closed ? fold(typed.shortcut) : null);
+  useEffect(() => {
+    const first = found.value?.[0];
+    if (!first || called.current === null) return;
+    const meant = first.reply.shortcut && fold(first.reply.shortcut) === called.current;
+    called.current = null;
+    if (meant) putting.look(first);
+  }, [found.value, putting]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -78,14 +77,18 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
       setAt((Math.min(at, rows.length - 1) + move + rows.length) % rows.length);
     } else if (event.key === 'Enter' && chosen && event.target === field.current) {
       event.preventDefault();
-      take(chosen, event.shiftKey);
+      putting.take(chosen, event.shiftKey);
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      if (asking) setAsking(null);
+      if (asking || guarded) putting.stop();
       else onLeave('back');
     }
   };
 
+  const nameOf = {
+    found: search === '' ? panel('suggest.title') : t('palette.found'),
+    recent: t('palette.recent'),
+  };
   return (
     <div
       data-inlay-root
@@ -110,66 +113,55 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
         onChange={(event) => {
           setSearch(event.target.value);
           setAt(0);
-          setSaid('');
+          putting.stop();
         }}
       />
+      {guarded && (
+        <div ref={notice}>
+          <GuardNotice
+            finding={guarded.finding}
+            onBetter={guarded.better}
+            onAnyway={guarded.anyway}
+            onLeave={putting.stop}
+          />
+        </div>
+      )}
       {asking ? (
         <MissingForm
+          key={asking.suggestion.reply.id}
           suggestion={asking.suggestion}
-          onInsert={(given) => {
-            const { suggestion, stay } = asking;
-            const filled = fill(suggestion.filled, given);
-            if (filled.missing.length > 0) {
-              setAsking({
-                suggestion: { ...suggestion, filled: filled.text, missing: filled.missing },
-                stay,
-              });
-              return;
-            }
-            setAsking(null);
-            void put(filled.text, stay);
-          }}
-          onCancel={() => {
-            setAsking(null);
-            field.current?.focus();
-          }}
+          onInsert={putting.takeGiven}
+          onCancel={putting.stop}
         />
       ) : (
         <div className="grid grid-cols-1 desk:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-8 min-h-0">
           <div
             role="listbox"
             id={`${id}-list`}
-            aria-label={search === '' ? panel('suggest.title') : t('palette.found')}
+            aria-label={t('palette.name')}
             className="flex flex-col overflow-y-auto"
           >
-            {rows.map((suggestion, index) => {
-              const { reply, filled } = suggestion;
-              return (
-                // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field and names the row
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard on the whole palette
-                <div
-                  key={reply.id}
-                  id={`${id}-${reply.id}`}
-                  role="option"
-                  aria-selected={suggestion === chosen}
-                  onMouseMove={() => setAt(index)}
-                  onClick={(event) => take(suggestion, event.shiftKey)}
-                  className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-8 px-8 py-4 rounded-button ${
-                    suggestion === chosen ? 'bg-act-weak' : ''
-                  }`}
-                >
-                  <span dir="auto" lang={reply.lang} className="font-strong truncate">
-                    {underlined(reply.title, search)}
-                  </span>
-                  <span className="text-small text-ink-3">
-                    {reply.shortcut ? `/${reply.shortcut}` : languageName(reply.lang, locale)}
-                  </span>
-                  <span dir="auto" lang={reply.lang} className="col-span-2 truncate text-ink-2">
-                    {underlined(filled, search)}
-                  </span>
-                </div>
-              );
-            })}
+            {sections.map(({ name, rows: within }) => (
+              // biome-ignore lint/a11y/useSemanticElements: options of one list stand together here
+              <div key={name} role="group" aria-label={nameOf[name]}>
+                {sections.length > 1 && (
+                  <p aria-hidden="true" className="px-8 pt-4 text-small text-ink-3">
+                    {nameOf[name]}
+                  </p>
+                )}
+                {within.map((suggestion) => (
+                  <PaletteRow
+                    key={suggestion.reply.id}
+                    id={`${id}-${suggestion.reply.id}`}
+                    suggestion={suggestion}
+                    search={search}
+                    chosen={suggestion === chosen}
+                    onPoint={() => setAt(rows.indexOf(suggestion))}
+                    onTake={(stay) => putting.take(suggestion, stay)}
+                  />
+                ))}
+              </div>
+            ))}
             {found.value && rows.length === 0 && (
               <p className="px-8 py-4 text-ink-2">{panel('suggest.none-found')}</p>
             )}
@@ -185,8 +177,8 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
           )}
         </div>
       )}
-      <p role="status" className={said === '' ? 'sr-only' : 'text-ink-1'}>
-        {found.failure ? failureText(failure, found.failure) : said}
+      <p role="status" className={putting.said === '' ? 'sr-only' : 'text-ink-1'}>
+        {found.failure ? failureText(failure, found.failure) : putting.said}
       </p>
       <p className="text-small text-ink-3">{t('palette.keys')}</p>
     </div>

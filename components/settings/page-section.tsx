@@ -25,6 +25,12 @@ export function PageSection() {
         on={settings.letterKeys}
         change={(letterKeys) => ({ letterKeys })}
       />
+      <SwitchSetting
+        label={t('page.shortcuts')}
+        help={t('page.shortcuts-help')}
+        on={settings.shortcuts}
+        change={(shortcuts) => ({ shortcuts })}
+      />
       <ChoiceSetting
         label={t('page.cover')}
         help={t('page.cover-help')}

@@ -5,6 +5,7 @@ import { createClient } from '@/lib/messaging/client.ts';
 import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
 import { editorAtHand, innerDocument, insertAtHand } from '@/lib/page/insert/at-hand.ts';
 import { copyText } from '@/lib/page/insert/clipboard.ts';
+import { triggerIn } from '@/lib/page/insert/trigger-in.ts';
 import { themeBehind } from '@/lib/page/theme.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 
@@ -31,7 +32,10 @@ export default defineContentScript({
     const client = createClient();
     const at = editorAtHand(document);
     const bridge = holder[bridgeKey];
-    const item = at && bridge ? bridge.itemAt(at.editor) : null;
+    const draft = at && bridge ? bridge.itemAt(at.editor) : null;
+    const typed = at && triggerIn(at.editor);
+    // The first text takes its place; one put in behind it takes nothing's.
+    let replacing = typed?.typed;
     mountPalette({
       document,
       client,
@@ -40,17 +44,22 @@ export default defineContentScript({
       browserLanguage: navigator.language,
       ground: {
         insert: at
-          ? (text, signal) =>
-              insertAtHand({
+          ? async (text, signal) => {
+              const outcome = await insertAtHand({
                 at,
                 text,
+                ...(replacing !== undefined && { replacing }),
                 signal,
                 openPageWorld: async () => (await client.call('page-world.open')).ok,
-              })
+              });
+              if (outcome.kind === 'inserted') replacing = undefined;
+              return outcome;
+            }
           : null,
         copy: (text) => copyText(text, document),
         restore: () => at?.restore(),
-        item,
+        item: draft && { draft, ownTexts: bridge?.item(draft.key)?.ownTexts ?? [] },
+        typed,
         site: bridge?.platform.label ?? document.location.hostname,
         theme: themeBehind(document.body),
       },

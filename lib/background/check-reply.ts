@@ -1,7 +1,9 @@
 import type { BetterText } from '../domain/guard.ts';
+import { platformId } from '../domain/ids.ts';
 import type { ItemRecord } from '../domain/item.ts';
 import type { SavedReply } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Caller } from '../messaging/guard.ts';
 import type { Handler } from '../messaging/server.ts';
 import { wordingsOf } from '../replies/choose-text.ts';
 import { checkReply } from '../replies/guards/check-reply.ts';
@@ -18,22 +20,24 @@ const lastAnswers = 20;
 /** How many other wordings are tried when one repeats what was said. */
 const othersTried = 12;
 
-/** What speaks against a text for an item. */
+/** What speaks against a text for an item; where the item is not kept, against the text alone. */
 export function checkBeforeInsert(
   { store }: Worker,
   live: () => Promise<readonly SavedReply[]>,
 ): Handler<'replies.check'> {
   return async ({ key, text, reply, here }, caller) => {
-    if (!ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
+    if (key !== undefined && !ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
     const [replies, found] = await Promise.all([
       live(),
       store.read(async (db) => {
-        const item = await db.items.get(key);
-        if (!item) return null;
-        return { item, last: await lastTexts(db), settings: await readSettings(db) };
+        const item = key === undefined ? undefined : await db.items.get(key);
+        return {
+          item: item ?? anyItem(caller),
+          last: await lastTexts(db),
+          settings: await readSettings(db),
+        };
       }),
     ]);
-    if (!found) return { ok: false, failure: 'not-found' };
     const { item, last, settings } = found;
     const saved = replies.find(({ id }) => id === reply);
     const lang = languageOf(item.text, item.lang);
@@ -55,6 +59,16 @@ export function checkBeforeInsert(
   };
 }
 
+type CheckedItem = Pick<ItemRecord, 'text' | 'lang' | 'kind' | 'platform' | 'author' | 'analysis'>;
+
+/** Where nobody knows whom a text is for, it is judged as if everybody read it. */
+const anyItem = (caller: Caller): CheckedItem => ({
+  text: '',
+  kind: 'comment',
+  platform: caller.type === 'page' ? caller.platform : platformId('any'),
+  author: { handle: '' },
+});
+
 async function lastTexts(db: Tables): Promise<string[]> {
   const rows = await db.items
     .where('[queue+sortAt]')
@@ -69,7 +83,7 @@ async function lastTexts(db: Tables): Promise<string[]> {
 function otherWordings(
   saved: SavedReply,
   replies: readonly SavedReply[],
-  item: ItemRecord,
+  item: CheckedItem,
   settings: Settings,
 ): BetterText[] {
   const kin = replies.filter(

@@ -6,7 +6,7 @@ import { eraseData, exportData, importData, reportData } from './data.ts';
 import { deskPart, lastRead } from './desk.ts';
 import { itemDetail } from './detail.ts';
 import { getEngine, setEngine, tryEngine } from './engine.ts';
-import { injectScript } from './inject.ts';
+import { injectScript, openPalette } from './inject.ts';
 import { observeItems } from './observe.ts';
 import { openItem } from './open-item.ts';
 import { performCommand, performCommands } from './perform.ts';
@@ -20,7 +20,7 @@ import {
 } from './reply-safety.ts';
 import { getSettings, setSettings } from './settings.ts';
 import { itemsSince } from './since.ts';
-import { suggestReplies } from './suggest.ts';
+import { calledReply, recentReplies, suggestReplies } from './suggest.ts';
 import { keepUses, offerVariants, recordUse } from './uses.ts';
 import type { Worker } from './worker.ts';
 
@@ -56,6 +56,8 @@ export function handlersOf(worker: Worker): Handlers {
     'engine.draft': askForDraft(worker, asking, live),
     'engine.stop': stopAsking(asking),
     'replies.suggest': suggestReplies(worker, live, uses),
+    'replies.recent': recentReplies(worker, live, uses),
+    'replies.called': calledReply(worker, live, uses),
     'replies.check': checkBeforeInsert(worker, live),
     'replies.used': recordUse(worker),
     'replies.edits': offerVariants(worker),
@@ -66,6 +68,8 @@ export function handlersOf(worker: Worker): Handlers {
     'data.import': importData(worker),
     'data.erase': eraseData(worker),
     'panel.open': injectScript(worker, 'panel'),
+    'palette.open': openPalette(worker),
+    'shortcuts.open': injectScript(worker, 'shortcuts'),
     'page-world.open': injectScript(worker, 'page-world'),
   };
 }

@@ -1,34 +1,97 @@
-import { platformOf } from '../domain/ids.ts';
-import type { SavedReply } from '../domain/reply.ts';
+import { platformOf, type ReplyId } from '../domain/ids.ts';
+import type { SavedReply, Suggestion } from '../domain/reply.ts';
+import type { ReplyUse } from '../domain/reply-use.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { SuggestRequest } from '../messaging/protocol.ts';
 import type { Handler } from '../messaging/server.ts';
 import { brandOf } from '../replies/uses.ts';
 import { readSettings } from '../storage/settings.ts';
+import { fold } from '../text/fold.ts';
 import type { KeptUses } from './uses.ts';
 import type { Worker } from './worker.ts';
 
+type LiveReplies = () => Promise<readonly SavedReply[]>;
+
+/** How many replies are called recent. */
+const recentAtMost = 5;
+
 /** The saved replies that fit an item best, or those a search finds. */
 export function suggestReplies(
-  { store, library }: Worker,
-  live: () => Promise<readonly SavedReply[]>,
+  worker: Worker,
+  live: LiveReplies,
   kept: KeptUses,
 ): Handler<'replies.suggest'> {
-  return async ({ here = [], ...request }) => {
-    const [replies, settings] = await Promise.all([live(), store.read(readSettings)]);
-    const { key } = request;
-    const [uses, words, row] = await Promise.all([
-      kept(brandOf(settings)),
-      library.words(),
-      key === undefined ? undefined : store.read((db) => db.items.get(key)),
-    ]);
-    const platform = key && platformOf(key);
-    // What triage said of other words says nothing of these.
-    const analysis = row?.text === request.text ? row.analysis?.says : undefined;
-    const asked = {
-      ...request,
-      already: here,
-      ...(platform && { platform }),
-      ...(analysis && { analysis }),
-    };
-    return { ok: true, value: library.suggest(asked, replies, settings, { uses, words }) };
+  return async (request) => {
+    const known = await knowledge(worker, live, kept);
+    return { ok: true, value: await suggestions(worker, known, request) };
   };
+}
+
+/** What the brand used last, under whatever it was. */
+export function recentReplies(
+  worker: Worker,
+  live: LiveReplies,
+  kept: KeptUses,
+): Handler<'replies.recent'> {
+  return async (request) => {
+    const known = await knowledge(worker, live, kept);
+    const used = known.uses
+      .filter(({ outcome }) => outcome !== 'rejected')
+      .toReversed()
+      .map(({ replyId }) => replyId);
+    const there = new Set(known.replies.map(({ id }) => id));
+    const only = [...new Set(used)].filter((id) => there.has(id)).slice(0, recentAtMost);
+    return { ok: true, value: await suggestions(worker, known, request, only) };
+  };
+}
+
+/** The reply whose shortcut was typed: letter forms and accents do not count. */
+export function calledReply(
+  worker: Worker,
+  live: LiveReplies,
+  kept: KeptUses,
+): Handler<'replies.called'> {
+  return async ({ shortcut, ...request }) => {
+    const known = await knowledge(worker, live, kept);
+    const wanted = fold(shortcut);
+    const called = known.replies.find((reply) => reply.shortcut && fold(reply.shortcut) === wanted);
+    if (!called || !known.settings.shortcuts) return { ok: true, value: null };
+    const [found = null] = await suggestions(worker, known, request, [called.id]);
+    return { ok: true, value: found };
+  };
+}
+
+interface Known {
+  readonly replies: readonly SavedReply[];
+  readonly settings: Settings;
+  readonly uses: readonly ReplyUse[];
+}
+
+async function knowledge({ store }: Worker, live: LiveReplies, kept: KeptUses): Promise<Known> {
+  const [replies, settings] = await Promise.all([live(), store.read(readSettings)]);
+  return { replies, settings, uses: await kept(brandOf(settings)) };
+}
+
+async function suggestions(
+  { store, library }: Worker,
+  { replies, settings, uses }: Known,
+  { here = [], ...request }: SuggestRequest,
+  only?: readonly ReplyId[],
+): Promise<readonly Suggestion[]> {
+  const { key } = request;
+  const [words, row] = await Promise.all([
+    only ? null : library.words(),
+    key === undefined ? undefined : store.read((db) => db.items.get(key)),
+  ]);
+  const platform = key && platformOf(key);
+  // What triage said of other words says nothing of these.
+  const analysis = row?.text === request.text ? row.analysis?.says : undefined;
+  const asked = {
+    ...request,
+    already: here,
+    ...(only && { only }),
+    ...(platform && { platform }),
+    ...(analysis && { analysis }),
+  };
+  return library.suggest(asked, replies, settings, { uses, words });
 }

@@ -27,12 +27,18 @@ export function keepUses({ store }: Worker): KeptUses {
     });
 }
 
-/** Records what a person did with a reply under an item that is kept. */
+/** Words of no item: they teach the ranking nothing, and what was used last is known all the same. */
+const nowhere = { text: '', lang: undefined } as const;
+
+/** Records what a person did with a reply, beneath the words of the item if it is one that is kept. */
 export function recordUse({ store, now }: Worker): Handler<'replies.used'> {
   return async ({ key, reply, outcome, edit }, caller) => {
-    if (!ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
+    if (key !== undefined && !ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
     const recorded = await store.write(async ({ db }) => {
-      const [item, saved] = await Promise.all([db.items.get(key), db.replies.get(reply)]);
+      const [item, saved] = await Promise.all([
+        key === undefined ? nowhere : db.items.get(key),
+        db.replies.get(reply),
+      ]);
       if (!item || !saved) return false;
       const use: ReplyUse = {
         id: crypto.randomUUID(),

@@ -13,6 +13,8 @@ export interface Settings {
   readonly coverFrom: 0 | 1 | 2 | 3 | 4 | 5;
   /** Bare letter keys on badges and in the panel. */
   readonly letterKeys: boolean;
+  /** A typed "/shortcut" and a blank give their place to the reply. */
+  readonly shortcuts: boolean;
   /** Own handle per platform where the page does not tell it. */
   readonly ownHandles: Readonly<Record<string, string>>;
 }
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   keepDays: 180,
   coverFrom: 2,
   letterKeys: true,
+  shortcuts: true,
   ownHandles: {},
 };
 

@@ -165,6 +165,7 @@ export const settingsShape = v.object({
   keepDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500)),
   coverFrom: v.picklist([0, 1, 2, 3, 4, 5]),
   letterKeys: v.boolean(),
+  shortcuts: v.boolean(),
   ownHandles: v.record(short, short),
 } satisfies Record<keyof Settings, v.GenericSchema>);
 

@@ -65,6 +65,8 @@ const access: Readonly<Record<MessageName, Access>> = {
   'replies.restore': 'extension',
   'replies.remove': 'extension',
   'replies.suggest': 'both',
+  'replies.recent': 'page',
+  'replies.called': 'page',
   'engine.offer': 'both',
   'engine.get': 'extension',
   'engine.set': 'extension',
@@ -82,6 +84,8 @@ const access: Readonly<Record<MessageName, Access>> = {
   'data.import': 'extension',
   'data.erase': 'extension',
   'panel.open': 'page',
+  'palette.open': 'page',
+  'shortcuts.open': 'page',
   'page-world.open': 'page',
 };
 

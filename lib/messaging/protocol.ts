@@ -52,9 +52,15 @@ export interface SuggestRequest {
   readonly here?: readonly string[];
 }
 
+/** A reply asked for by the shortcut that was typed, without its slash. */
+interface CallRequest extends Omit<SuggestRequest, 'search'> {
+  readonly shortcut: string;
+}
+
 /** A text that is about to go in. */
 export interface CheckRequest {
-  readonly key: ItemKey;
+  /** Absent where it is for no item that is known: then it is judged by itself alone. */
+  readonly key?: ItemKey;
   readonly text: string;
   /** The saved reply it comes from; absent: written by hand. */
   readonly reply?: ReplyId;
@@ -64,7 +70,8 @@ export interface CheckRequest {
 
 /** What a person did with a suggested reply. */
 export interface UseReport {
-  readonly key: ItemKey;
+  /** Absent where it went in for no item that is known: that teaches only what was used last. */
+  readonly key?: ItemKey;
   readonly reply: ReplyId;
   readonly outcome: UseOutcome;
   readonly edit?: { readonly inserted: string; readonly sent: string };
@@ -164,6 +171,10 @@ export interface ProtocolMap {
   'replies.backups': () => readonly ReplyBackupInfo[];
   'replies.restore': (backup: number) => { readonly changed: number };
   'replies.suggest': (request: SuggestRequest) => readonly Suggestion[];
+  /** What the brand used last, the newest first, filled for this item. */
+  'replies.recent': (request: Omit<SuggestRequest, 'search'>) => readonly Suggestion[];
+  /** The reply that a shortcut calls; null for none, and where shortcuts are switched off. */
+  'replies.called': (request: CallRequest) => Suggestion | null;
   'engine.offer': () => EngineOffer;
   'engine.get': () => EngineView;
   'engine.set': (change: EngineChange) => EngineView;
@@ -187,6 +198,10 @@ export interface ProtocolMap {
   'data.erase': () => null;
   /** Puts the panel into the sender's frame. */
   'panel.open': () => null;
+  /** Opens the palette in the sender's tab, as its keys do. */
+  'palette.open': () => null;
+  /** Puts into the sender's frame what hears shortcuts. */
+  'shortcuts.open': () => null;
   /** Puts the page-world script into the sender's frame (Firefox editors need it). */
   'page-world.open': () => null;
 }

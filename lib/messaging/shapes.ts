@@ -60,6 +60,15 @@ const engineChoiceShape = v.object({
 /** What a page shows of our answers; a long thread's oldest are of no use to a guard. */
 const ownAnswers = v.pipe(v.array(cut(limits.replyText)), v.maxLength(limits.observations));
 
+const suggestEntries = {
+  key: maybe(key),
+  text: cut(limits.text),
+  lang: maybe(short),
+  author: v.object({ handle: short, name: maybe(cut(limits.name)) }),
+  kind: maybe(v.picklist(itemKinds)),
+  here: maybe(ownAnswers),
+};
+
 const nothing = v.union([v.undefined(), v.null()]);
 const rows = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5_000));
 
@@ -93,15 +102,9 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'replies.import': v.pipe(v.array(savedReplyShape), v.maxLength(limits.importedReplies)),
   'replies.backups': nothing,
   'replies.restore': v.pipe(v.number(), v.integer(), v.minValue(0)),
-  'replies.suggest': v.object({
-    key: maybe(key),
-    text: cut(limits.text),
-    lang: maybe(short),
-    author: v.object({ handle: short, name: maybe(cut(limits.name)) }),
-    search: maybe(cut(limits.name)),
-    kind: maybe(v.picklist(itemKinds)),
-    here: maybe(ownAnswers),
-  }),
+  'replies.suggest': v.object({ ...suggestEntries, search: maybe(cut(limits.name)) }),
+  'replies.recent': v.object(suggestEntries),
+  'replies.called': v.object({ ...suggestEntries, shortcut: short }),
   'engine.offer': nothing,
   'engine.get': nothing,
   'engine.set': v.object({
@@ -114,13 +117,13 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'engine.draft': v.object({ id: filled, key }),
   'engine.stop': filled,
   'replies.check': v.object({
-    key,
+    key: maybe(key),
     text: cut(limits.text),
     reply: maybe(filled),
     here: ownAnswers,
   }),
   'replies.used': v.object({
-    key,
+    key: maybe(key),
     reply: filled,
     outcome: v.picklist(useOutcomes),
     edit: maybe(v.object({ inserted: cut(limits.replyText), sent: cut(limits.replyText) })),
@@ -133,6 +136,8 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'data.import': v.unknown(),
   'data.erase': nothing,
   'panel.open': nothing,
+  'palette.open': nothing,
+  'shortcuts.open': nothing,
   'page-world.open': nothing,
 };
 

@@ -17,6 +17,7 @@ import { createCover } from './cover.ts';
 import { healthOf } from './health.ts';
 import { createPainter } from './painter.ts';
 import { createReader } from './reader.ts';
+import { onSlash } from './shortcuts/on-slash.ts';
 import { onThemeChange } from './theme.ts';
 import { createViewStore } from './view-store.ts';
 import { everythingNow, idlePace, type Pace, watch } from './watcher.ts';
@@ -171,7 +172,7 @@ function start(environment: PageEnvironment): void {
     badges.commit();
   }
 
-  const keysHere = () => reader.inOrder().map(({ draft }) => draft.key);
+  const keysHere = bridge.api.keys;
 
   function takeViews(views: readonly ItemView[]): void {
     const changed = store.merge(views.filter(({ key }) => reader.sighting(key)));
@@ -320,6 +321,16 @@ function start(environment: PageEnvironment): void {
       reader.take(batch);
     },
     signal,
+  );
+  const brought = new AbortController();
+  onSlash(
+    window,
+    async () => {
+      if (!store.settings.shortcuts) return;
+      const reply = await client.call('shortcuts.open');
+      if (reply.ok) brought.abort();
+    },
+    AbortSignal.any([signal, brought.signal]),
   );
   onThemeChange(document, () => painter.learnTheme(reader.inOrder()[0]?.element ?? null), signal);
   window.addEventListener('resize', badges.refresh, { signal });

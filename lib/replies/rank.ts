@@ -1,4 +1,5 @@
 import type { Analysis } from '../domain/analysis.ts';
+import type { ReplyId } from '../domain/ids.ts';
 import type { ItemKind } from '../domain/item.ts';
 import type { ReplyChannel, SavedReply, Suggestion, SuggestionReason } from '../domain/reply.ts';
 import type { ReplyUse } from '../domain/reply-use.ts';
@@ -53,6 +54,8 @@ export interface SuggestFor {
   readonly platform?: string;
   /** Our own answers that people can see here, and our last ones elsewhere; the newest first. */
   readonly already?: readonly string[];
+  /** These replies in this order instead of a ranking; ids that are not there are left out. */
+  readonly only?: readonly ReplyId[];
 }
 
 /** What makes a ranking better than its rules. */
@@ -82,6 +85,11 @@ export function suggest(
   const index = indexOf(replies);
   const lang = writersLanguage(request);
   const search = request.search?.trim() ?? '';
+  if (request.only) {
+    return named(index, request.only).map((entry) =>
+      suggestion(index, entry, request, lang, settings),
+    );
+  }
   const ranked = search
     ? searchRanked(index, search, lang)
     : commentRanked(index, request, lang, settings, knowledge);
@@ -89,6 +97,11 @@ export function suggest(
     .toSorted((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, search ? foundAtMost : offered)
     .map((entry) => suggestion(index, entry, request, lang, settings));
+}
+
+function named(index: ReplyIndex, ids: readonly ReplyId[]): Ranked[] {
+  const places = ids.map((wanted) => index.replies.findIndex(({ id }) => id === wanted));
+  return places.filter((at) => at >= 0).map((at) => ({ at, score: 1, reasons: [] }));
 }
 
 interface Ranked {

@@ -33,6 +33,19 @@ const chosen = (page: Page, title: string) =>
     return first?.text.startsWith(title) && first;
   });
 
+/** The same for the other commands, which the tab's own document carries out. */
+async function pressKeysOf(inlay: Inlay, page: Page, command: 'next-item' | 'item-panel') {
+  await page.bringToFront();
+  const worker = await inlay.worker();
+  await worker?.evaluate(async (command) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      files: [`/content-scripts/${command}.js`],
+    });
+  }, command);
+}
+
 /** Pages with a box that can be clicked into. */
 const boxes = [
   { name: 'a post of X', url: launchUrl, box: '[data-testid="tweetTextarea_0"]' },
@@ -61,3 +74,58 @@ for (const { name, url, box } of boxes) {
     expect(await page.evaluate(() => globalThis.practice.sent)).toEqual([]);
   });
 }
+
+test('a typed shortcut gives its place to the reply, or to the palette where a word is missing', async ({
+  inlay,
+}) => {
+  await saveReply(inlay, {
+    title: 'Probe shortcut',
+    text: 'سلام,\n\nwe look 🙂',
+    shortcut: 'دیرکرد',
+  });
+  await saveReply(inlay, {
+    title: 'Probe order',
+    text: 'Order {order} is late.',
+    shortcut: 'order',
+  });
+  const page = await inlay.open(launchUrl);
+  await page.locator('[data-testid="tweetTextarea_0"]').first().click();
+  const texts = async () => (await editorState(page)).map(({ text }) => text);
+  // Delays as of a person: whoever writes on keeps what was typed.
+  await page.keyboard.type('Dear /دیرکرد ', { delay: 40 });
+  await expect.poll(texts).toContain('Dear سلام,\n\nwe look 🙂');
+  await page.keyboard.type(' /order ', { delay: 40 });
+  const field = await until('the form of the palette', async () =>
+    (await paletteNodes(page)).find(({ role, name }) => role === 'textbox' && /order/.test(name)),
+  );
+  await field.focus();
+  await page.keyboard.type('HO-7');
+  await page.keyboard.press('Enter');
+  await expect.poll(texts).toContain('Dear سلام,\n\nwe look 🙂 Order HO-7 is late.');
+  expect(await page.evaluate(() => globalThis.practice.sent)).toEqual([]);
+});
+
+test('the keys lead from one waiting item to the next, and open its panel', async ({ inlay }) => {
+  const page = await inlay.open(launchUrl);
+  const focused = async () =>
+    (await closedNodes(page, 'inlay-badge')).find((badge) => badge.focused)?.name;
+  await until('the first badge', async () => (await closedNodes(page, 'inlay-badge')).length > 0);
+  let first: string | undefined;
+  await expect(async () => {
+    await pressKeysOf(inlay, page, 'next-item');
+    first = await focused();
+    expect(first).toMatch(/^(New|Waiting on us again)/);
+  }).toPass();
+  await expect(async () => {
+    await pressKeysOf(inlay, page, 'next-item');
+    const second = await focused();
+    expect(second).toMatch(/^(New|Waiting on us again)/);
+    expect(second).not.toBe(first);
+  }).toPass();
+  const name = await focused();
+  await pressKeysOf(inlay, page, 'item-panel');
+  const panel = await until('the panel', async () =>
+    (await closedNodes(page, 'inlay-panel')).find(({ role }) => role === 'dialog'),
+  );
+  expect(panel.name).toContain(name?.split(',')[1]);
+});

@@ -3,7 +3,9 @@ import type { InsertOutcome } from '../../lib/domain/outcome.ts';
 import { createControlRing } from '../../lib/page/guide/control-ring.ts';
 import { editorAtHand, insertAtHand } from '../../lib/page/insert/at-hand.ts';
 import { insertReply } from '../../lib/page/insert/insert-reply.ts';
+import { watchShortcuts } from '../../lib/page/shortcuts/watch-shortcuts.ts';
 import type { ComposerPlan, PageContext } from '../../lib/platforms/types.ts';
+import { guardedReply, shortcutReplies } from './shortcut-replies.ts';
 
 /** Runs where a content script runs: in a world of its own, over an editor page. */
 export interface InsertAsk {
@@ -19,6 +21,8 @@ declare global {
   var insertInto: (ask: InsertAsk) => Promise<InsertOutcome>;
   var stopInserting: () => void;
   var insertAtCaret: (text: string) => Promise<InsertOutcome | null>;
+  var hearShortcuts: () => void;
+  var palettesOpened: () => number;
   var ringAround: (selector: string | null) => void;
   var stopRinging: () => void;
 }
@@ -92,6 +96,33 @@ globalThis.insertAtCaret = async (text) => {
   elsewhere.remove();
   return outcome;
 };
+
+/** The worker, as far as shortcuts ask it: `/late` and its kind, and one that a guard objects to. */
+const worker = {
+  opened: 0,
+  async call(name: string, argument?: { readonly shortcut?: string; readonly text?: string }) {
+    if (name === 'settings.get') return { ok: true, value: { shortcuts: true } };
+    if (name === 'palette.open') worker.opened += 1;
+    if (name === 'replies.check') {
+      return { ok: true, value: argument?.text === guardedReply ? [{ guard: 'about-us' }] : [] };
+    }
+    if (name !== 'replies.called') return { ok: true, value: null };
+    const filled = shortcutReplies[argument?.shortcut ?? ''];
+    const missing = filled?.includes('{') ? ['order'] : [];
+    const reply = { id: argument?.shortcut, title: argument?.shortcut };
+    return { ok: true, value: filled === undefined ? null : { reply, filled, missing } };
+  },
+};
+globalThis.hearShortcuts = () =>
+  watchShortcuts({
+    window,
+    client: worker as never,
+    itemAt: () => null,
+    insert: (at, text, replacing) => insertAtHand({ at, text, replacing, signal: stopping.signal }),
+    onInserted: () => {},
+    signal: stopping.signal,
+  });
+globalThis.palettesOpened = () => worker.opened;
 
 const ringing = new AbortController();
 const ring = createControlRing(document, () => 'light', ringing.signal);

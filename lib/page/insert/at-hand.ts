@@ -79,6 +79,8 @@ function restorer(editor: HTMLElement): () => void {
 export interface AtHandRequest {
   readonly at: EditorAtHand;
   readonly text: string;
+  /** The shortcut that stands before the caret and gives its place to the text. */
+  readonly replacing?: string;
   readonly signal: AbortSignal;
   readonly openPageWorld?: () => Promise<boolean>;
 }

@@ -18,11 +18,12 @@ const slateSettleMs = 130;
 /** Longest wait for an event that does not come, because the caret stood there already. */
 const unheardMs = 100;
 
-const settleOf = (editor: HTMLElement) =>
+/** How long an editor needs from the event on until it has taken a selection over, in ms. */
+export const settleOf = (editor: HTMLElement): number =>
   editor.getAttribute('data-slate-editor') === 'true' ? slateSettleMs : settleMs;
 
 /** Resolves once the page was told that the selection changed: before that, editors cannot know. */
-async function selectionHeard(document: Document, signal: AbortSignal): Promise<void> {
+export async function selectionHeard(document: Document, signal: AbortSignal): Promise<void> {
   const over = new AbortController();
   document.addEventListener('selectionchange', () => over.abort(), { signal: over.signal });
   await pause(unheardMs, AbortSignal.any([signal, over.signal]));

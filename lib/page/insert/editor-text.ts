@@ -44,14 +44,25 @@ export function normalise(text: string): string {
  * emoji (ZWNJ, ZWJ) and direction marks do. Letters may be composed or not, and a tab may stand as a
  * space where the page would show no more of it.
  */
-export function sameText(found: string, expected: string): boolean {
-  const bare = (text: string) =>
-    normalise(text)
-      .replace(/[\u200b\u2060\ufeff]/g, '')
-      .replaceAll('\t', ' ')
-      .normalize();
-  return bare(found) === bare(expected);
+export const sameText = (found: string, expected: string): boolean =>
+  bare(found) === bare(expected);
+
+/**
+ * Whether a person has written on behind a text that went in between `head` and `tail`: it stands there
+ * as it was, and what follows it is not the same text once more.
+ */
+export function isWrittenOn(found: string, head: string, added: string, tail: string): boolean {
+  const [all, begin, end] = [found, head + added, tail].map(bare) as [string, string, string];
+  if (!all.startsWith(begin) || !all.endsWith(end)) return false;
+  const more = all.slice(begin.length, all.length - end.length);
+  return all.length >= begin.length + end.length && !more.includes(bare(added).trim());
 }
+
+const bare = (text: string) =>
+  normalise(text)
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replaceAll('\t', ' ')
+    .normalize();
 
 interface Caret {
   readonly node: Node;

@@ -3,17 +3,20 @@ import type { Composer } from '../../platforms/types.ts';
 import { placeCaret } from './caret.ts';
 import { copyText } from './clipboard.ts';
 import { isTextField } from './editable.ts';
-import { readEditor, sameText } from './editor-text.ts';
+import { isWrittenOn, readEditor, sameText } from './editor-text.ts';
 import { familyOf } from './families.ts';
 import { openComposer } from './open-composer.ts';
 import { giveInPageWorld } from './page-world.ts';
 import { pause, waitUntil } from './pause.ts';
+import { selectBefore } from './select-before.ts';
 import { isSendAwake } from './send-control.ts';
 import { liveItem, type ReplyBox, replyBox, retryable, type Target, terminal } from './target.ts';
 
 export interface InsertRequest extends Target {
   /** Put in exactly; line ends of any kind become `\n`. */
   readonly text: string;
+  /** What stands before the caret and gives its place to the text, the shortcut that was typed. */
+  readonly replacing?: string;
   /** Looked at between any two steps. */
   readonly signal: AbortSignal;
   /** Puts the page-world script into this frame; only Firefox needs it. */
@@ -50,7 +53,7 @@ export async function insertReply(request: InsertRequest): Promise<InsertOutcome
 }
 
 async function insert(request: InsertRequest): Promise<InsertOutcome> {
-  const { signal, text } = request;
+  const { signal, text, replacing = '' } = request;
   if (signal.aborted) return terminal('stopped');
   const opening = await openComposer(request, signal);
   if (!opening.ok) return opening.outcome;
@@ -66,7 +69,9 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
       ({ id, suits }) => !tried.has(`${family.id}/${id}`) && suits(text, found.editor),
     );
     if (!family || !strategy) break;
-    const placed = await placeCaret(found.editor, opening.keepCaret, signal);
+    const placed = replacing
+      ? await selectBefore(found.editor, replacing, signal)
+      : await placeCaret(found.editor, opening.keepCaret, signal);
     if (signal.aborted) return terminal('stopped');
     const target = findBox(request);
     if ('kind' in target) return target;
@@ -80,9 +85,11 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
     tried.add(name);
     const before = readEditor(target.editor);
     const added = /^\s/.test(text) ? text : gap(target.editor, before) + text;
-    if (isTooLong(target, before.text + added)) return terminal('too-long');
     const at = before.caret ?? before.text.length;
-    const expected = before.text.slice(0, at) + added + before.text.slice(at);
+    const kept = before.text.slice(0, at - replacing.length);
+    const rest = before.text.slice(at);
+    const expected = kept + added + rest;
+    if (isTooLong(target, expected)) return terminal('too-long');
 
     const taken = await strategy.run(target.editor, added, {
       give: (editor, event) => giveInPageWorld(editor, event, request.openPageWorld, signal),
@@ -90,7 +97,11 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
     const now = () => readNow(request, target.editor);
     const left = Math.max(patience.atLeast, lastChance - performance.now());
     const bearable = Math.min(left, taken ? patience.taken : patience.silent);
-    const arrived = await arrives(now, expected, bearable, target.editor, signal);
+    const proof: Proof = {
+      stands: () => sameText(now(), expected),
+      standsStill: () => sameText(now(), expected) || isWrittenOn(now(), kept, added, rest),
+    };
+    const arrived = await arrives(proof, bearable, target.editor, signal);
     if (signal.aborted) return terminal('stopped');
     if (arrived) {
       const awake = await waitUntil(
@@ -128,21 +139,26 @@ function readNow(request: InsertRequest, editor: HTMLElement): string {
   return 'kind' in found ? '' : readEditor(found.editor).text;
 }
 
+interface Proof {
+  /** The text is there, and nothing else has changed. */
+  stands(): boolean;
+  /** It is still there; a person who types fast has gone on behind it. */
+  standsStill(): boolean;
+}
+
 async function arrives(
-  now: () => string,
-  expected: string,
+  { stands, standsStill }: Proof,
   within: number,
   editor: HTMLElement,
   signal: AbortSignal,
 ): Promise<boolean> {
   const root = editor.getRootNode();
-  const holds = () => sameText(now(), expected);
   const deadline = performance.now() + within;
   while (!signal.aborted) {
     const left = deadline - performance.now();
-    if (left <= 0 || !(await waitUntil(holds, root, left, signal))) return false;
+    if (left <= 0 || !(await waitUntil(stands, root, left, signal))) return false;
     await pause(proofMs, signal);
-    if (holds()) return true;
+    if (standsStill()) return true;
   }
   return false;
 }

@@ -114,8 +114,8 @@ export const setRangeText: Strategy = {
   suits: typeIntoField.suits,
   run: async (editor, text) => {
     if (!isTextField(editor)) return false;
-    const at = editor.selectionEnd ?? editor.value.length;
-    editor.setRangeText(text, at, at, 'end');
+    const end = editor.selectionEnd ?? editor.value.length;
+    editor.setRangeText(text, editor.selectionStart ?? end, end, 'end');
     editor.dispatchEvent(
       new InputEvent('input', {
         bubbles: true,

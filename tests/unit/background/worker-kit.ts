@@ -129,7 +129,9 @@ const defaultSender = (name: MessageName): Sender =>
 
 function pagesOf(state: Bench): Pages {
   return {
-    async openPalette() {},
+    async run(tabId, command) {
+      state.injected.push({ tabId, frameId: 0, script: command });
+    },
     async inject(frame, script) {
       state.injected.push({ tabId: frame.tabId, frameId: frame.frameId, script });
     },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { normalise, readEditor, sameText } from '@/lib/page/insert/editor-text.ts';
+import { isWrittenOn, normalise, readEditor, sameText } from '@/lib/page/insert/editor-text.ts';
 
 type Part = string | Node;
 
@@ -100,5 +100,22 @@ describe('comparing texts', () => {
     ['a\n\nb', 'a\nb'],
   ])('tells %j from %j', (one, other) => {
     expect(sameText(one, other)).toBe(false);
+  });
+});
+
+describe('a text that somebody has written on behind', () => {
+  const on = (found: string) => isWrittenOn(found, 'Dear ', 'we look.', ' Bye');
+
+  it('stands as it was, before and behind', () => {
+    expect(on('Dear we look. And so Bye')).toBe(true);
+    expect(on('Dear we look. Bye')).toBe(true);
+    expect(on('Dear we look.\u00a0And\ufeff Bye')).toBe(true);
+  });
+
+  it('is not one that was changed, taken back or put in twice', () => {
+    expect(on('Dear we lok. And so Bye')).toBe(false);
+    expect(on('Dear  Bye')).toBe(false);
+    expect(on('Dear we look. And so')).toBe(false);
+    expect(on('Dear we look.we look. Bye')).toBe(false);
   });
 });

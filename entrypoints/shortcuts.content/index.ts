@@ -1,0 +1,44 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { tellInserted } from '@/lib/client/tell-inserted.ts';
+import { createClient } from '@/lib/messaging/client.ts';
+import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+import { insertAtHand } from '@/lib/page/insert/at-hand.ts';
+import { watchShortcuts } from '@/lib/page/shortcuts/watch-shortcuts.ts';
+
+/** Which copy of the page's script it stands beside, so that a second one is not put there. */
+const besideKey = Symbol.for('inlay.shortcuts');
+
+/** Brought by the worker when the first slash is typed in a frame; stays as long as the page's script. */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    const holder = globalThis as unknown as {
+      [bridgeKey]?: PageBridge;
+      [besideKey]?: PageBridge;
+    };
+    const bridge = holder[bridgeKey];
+    if (!bridge || holder[besideKey] === bridge) return;
+    holder[besideKey] = bridge;
+    const client = createClient();
+    const signal = bridge.leaving;
+    watchShortcuts({
+      window,
+      client,
+      itemAt(editor) {
+        const draft = bridge.itemAt(editor);
+        return draft && { draft, ownTexts: bridge.item(draft.key)?.ownTexts ?? [] };
+      },
+      insert: (at, text, replacing) =>
+        insertAtHand({
+          at,
+          text,
+          replacing,
+          signal,
+          openPageWorld: async () => (await client.call('page-world.open')).ok,
+        }),
+      onInserted: (reply, item) => tellInserted(client, reply, item?.draft.key),
+      signal,
+    });
+  },
+});

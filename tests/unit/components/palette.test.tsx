@@ -1,0 +1,174 @@
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Palette } from '@/components/palette/palette.tsx';
+import type { PaletteGround } from '@/components/palette/palette-ground.ts';
+import { ClientProvider } from '@/lib/client/client-context.tsx';
+import { LanguageProvider } from '@/lib/client/language.tsx';
+import type { GuardFinding } from '@/lib/domain/guard.ts';
+import { defaultSettings } from '@/lib/domain/settings.ts';
+import { fillTemplate } from '@/lib/replies/variables.ts';
+import { fakeClient } from './fakes/fake-client.ts';
+import { item, savedReply, suggestion } from './fakes/items.ts';
+
+// A busy machine is no failure: the limit only ends what hangs.
+configure({ asyncUtilTimeout: 30_000 });
+afterEach(cleanup);
+
+const late = {
+  ...savedReply('late', 'Late order', 'I am asking the depot now.'),
+  shortcut: 'late',
+};
+const chat = savedReply('chat', 'Chat does not answer', 'It should not do that. {agent}');
+const thanks = savedReply('thanks', 'Thanks', 'Thank you for telling us.');
+const of = item();
+const answered = { draft: of.draftOf, ownTexts: ['We are sorry.'] };
+
+interface Given extends Partial<Pick<PaletteGround, 'item' | 'typed'>> {
+  readonly finds?: readonly GuardFinding[];
+}
+
+function open({ finds = [], ...ground }: Given = {}) {
+  const inserted: string[] = [];
+  const left: string[] = [];
+  const client = fakeClient({
+    items: [of],
+    suggestions: [suggestion(late), suggestion(chat, { missing: ['agent'] })],
+    answers: {
+      'replies.check': () => finds,
+      'replies.recent': () => [suggestion(thanks), suggestion(late)],
+      'replies.suggest': ({ search }) => {
+        if (search === '/late') return [suggestion(late)];
+        return [suggestion(late), suggestion(chat, { missing: ['agent'] })];
+      },
+    },
+  });
+  render(
+    <ClientProvider client={client}>
+      <LanguageProvider settings={{ ...defaultSettings, language: 'en' }} browserLanguage="en">
+        <Palette
+          ground={{
+            async insert(text) {
+              inserted.push(text);
+              return { kind: 'inserted', strategy: 'test', text };
+            },
+            copy: async () => true,
+            restore: () => {},
+            item: null,
+            typed: null,
+            site: 'X',
+            theme: 'light',
+            ...ground,
+          }}
+          fill={fillTemplate}
+          onLeave={(caret) => left.push(caret)}
+        />
+      </LanguageProvider>
+    </ClientProvider>,
+  );
+  const told = (name: string) =>
+    client.sent.filter(([sent]) => sent === name).map(([, what]) => what);
+  return { user: userEvent.setup(), inserted, left, told };
+}
+
+const titles = () =>
+  screen.queryAllByRole('option').map((row) => row.querySelector('span')?.textContent);
+const shows = (...wanted: string[]) => waitFor(() => expect(titles()).toEqual(wanted));
+
+describe('an empty palette', () => {
+  it('begins with what was used last, and shows no reply twice', async () => {
+    open();
+    await shows('Thanks', 'Late order', 'Chat does not answer');
+    expect(screen.getByRole('group', { name: 'Used last' })).toBeTruthy();
+  });
+
+  it('begins with what fits the comment where it is known', async () => {
+    open({ item: answered });
+    await shows('Late order', 'Chat does not answer', 'Thanks');
+  });
+
+  it('lists what is found and nothing else once something is searched for', async () => {
+    const { user } = open();
+    await shows('Thanks', 'Late order', 'Chat does not answer');
+    await user.keyboard('order');
+    await shows('Late order', 'Chat does not answer');
+  });
+});
+
+const repetition: GuardFinding = {
+  guard: 'repetition',
+  here: 2,
+  last: 0,
+  likeness: 1,
+  better: { text: 'We are at it.', reply: thanks.id },
+};
+
+describe('a reply on its way out of the palette', () => {
+  it('goes in when no guard objects, and is remembered', async () => {
+    const { user, inserted, left, told } = open({ item: answered });
+    await shows('Late order', 'Chat does not answer', 'Thanks');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(left).toEqual(['there']));
+    expect(inserted).toEqual([late.text]);
+    expect(told('replies.check')).toEqual([
+      { key: of.key, text: late.text, reply: 'late', here: ['We are sorry.'] },
+    ]);
+    expect(told('replies.used')).toEqual([{ key: of.key, reply: 'late', outcome: 'sent' }]);
+    expect(told('command.perform')).toMatchObject([{ type: 'recordInsert', key: of.key }]);
+  });
+
+  it('stays out while a guard objects, with the focus on the better way', async () => {
+    const { user, inserted, left } = open({ finds: [repetition] });
+    await shows('Thanks', 'Late order', 'Chat does not answer');
+    await user.keyboard('{Enter}');
+    const better = await screen.findByRole('button', { name: 'Insert another wording' });
+    expect(inserted).toEqual([]);
+    await waitFor(() => expect(document.activeElement).toBe(better));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(left).toEqual(['there']));
+    expect(inserted).toEqual(['We are at it.']);
+  });
+
+  it('goes in all the same when the person insists', async () => {
+    const { user, inserted, told } = open({ finds: [repetition] });
+    await shows('Thanks', 'Late order', 'Chat does not answer');
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Insert it anyway' }));
+    await waitFor(() => expect(inserted).toEqual([thanks.text]));
+    expect(told('replies.check')).toHaveLength(1);
+  });
+
+  it('is let go by Escape, which leaves the palette open', async () => {
+    const { user, inserted, left } = open({ finds: [repetition] });
+    await shows('Thanks', 'Late order', 'Chat does not answer');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Insert it anyway' });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Insert it anyway' })).toBeNull();
+    expect(left).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(left).toEqual(['back']);
+    expect(inserted).toEqual([]);
+  });
+});
+
+describe('a palette opened over a shortcut', () => {
+  it('has searched for it, and puts nothing in by itself', async () => {
+    const { inserted } = open({ typed: { shortcut: 'late', closed: true } });
+    await shows('Late order');
+    expect(screen.getByRole('combobox').getAttribute('value')).toBe('/late');
+    expect(inserted).toEqual([]);
+  });
+
+  it('shows what a guard says of the reply that was called', async () => {
+    const { inserted } = open({ typed: { shortcut: 'late', closed: true }, finds: [repetition] });
+    await screen.findByRole('button', { name: 'Insert it anyway' });
+    expect(inserted).toEqual([]);
+  });
+
+  it('says nothing of a reply that was only begun', async () => {
+    const { told } = open({ typed: { shortcut: 'late', closed: false }, finds: [repetition] });
+    await shows('Late order');
+    expect(told('replies.check')).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Wxt } from 'wxt';
 import { licenceHolders, mitLicence } from './licences.ts';
+import { madeWith } from './model-sources.ts';
 
 /** Where a built extension carries the notices. */
 export const noticesFile = 'third-party-notices.txt';
@@ -36,7 +37,8 @@ export function thirdPartyNotices() {
     }),
     async write({ config }: Wxt): Promise<void> {
       const notices = [...folders].map(noticeOf).toSorted((a, b) => (a < b ? -1 : 1));
-      await writeFile(join(config.outDir, noticesFile), [preface, ...notices].join(rule));
+      const parts = [preface, ...notices, ...madeWith];
+      await writeFile(join(config.outDir, noticesFile), parts.join(rule));
     },
   };
 }

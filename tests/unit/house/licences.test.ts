@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isPermissive, shippedExceptions, toolExceptions } from '../../config/licences.ts';
+import { madeWithMark } from '../../config/model-sources.ts';
 import { noticesFile } from '../../config/third-party-notices.ts';
 import { ensureBuilt } from '../../tools/build/ensure-built.ts';
 
@@ -49,7 +50,8 @@ describe('the packages', () => {
 describe.each(['chrome', 'firefox'] as const)('the notices in the package for %s', (browser) => {
   it('name what is shipped, each with the words of its licence', async () => {
     const text = readFileSync(join(await ensureBuilt(browser), noticesFile), 'utf8');
-    const notices = text.split(/\n-{80}\n\n/).slice(1);
+    const parts = text.split(/\n-{80}\n\n/).slice(1);
+    const notices = parts.filter((part) => !part.startsWith(madeWithMark));
     const heads = notices.map((notice) => /^(\S+) (\S+) \((.+)\)\n/.exec(notice));
     const shipped = heads.map((head) => ({ name: head?.[1] ?? '', license: head?.[3] ?? '' }));
 
@@ -61,6 +63,20 @@ describe.each(['chrome', 'firefox'] as const)('the notices in the package for %s
     ).toEqual([]);
     const strange = shipped.filter(({ license }) => !isPermissive(license));
     expect(strange.filter(({ name }) => !shippedExceptions[name])).toEqual([]);
-    for (const notice of notices) expect(notice).toMatch(/copyright|licen[cs]e/i);
+    for (const notice of parts) expect(notice).toMatch(/copyright|licen[cs]e/i);
+  });
+
+  it('name the data that a model was made with, where its licence asks for it', async () => {
+    const text = readFileSync(join(await ensureBuilt(browser), noticesFile), 'utf8');
+    const data = text.split(/\n-{80}\n\n/).filter((part) => part.startsWith(madeWithMark));
+    const card = readFileSync('lib/replies/training/model-card.md', 'utf8');
+    const named = [...card.matchAll(/^\| (WordNet|clinc150) .*\| open \(.+\)/gmu)];
+    expect(named.map(([, name]) => name).toSorted()).toEqual(['WordNet', 'clinc150']);
+    for (const [, name = ''] of named) {
+      expect(data.filter((part) => part.startsWith(`${madeWithMark}${name}`))).toHaveLength(1);
+    }
+    const wordNet = data.find((part) => part.includes('WordNet'));
+    expect(wordNet).toContain('Copyright 2011 by Princeton University. All rights reserved.');
+    expect(wordNet).toContain('Permission to use, copy, modify and distribute');
   });
 });

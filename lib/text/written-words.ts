@@ -104,6 +104,8 @@ function standsAlone(text: string, { start, end }: Piece): boolean {
 const alone = new Map<string, readonly string[]>();
 
 function spellingsOfOne(word: string): readonly string[] {
+  const only = onlySpelling(word);
+  if (only !== null) return [only];
   const known = alone.get(word);
   if (known !== undefined) return known;
   const whole = { start: 0, end: word.length };
@@ -111,6 +113,45 @@ function spellingsOfOne(word: string): readonly string[] {
   if (alone.size >= most) alone.clear();
   alone.set(word, result);
   return result;
+}
+
+/**
+ * The spelling of a word that cannot hide another: letters of one script, none three times in a
+ * row. Null where that is not sure. Most words are such, and this asks no pattern.
+ */
+function onlySpelling(word: string): string | null {
+  const lower = word.toLowerCase();
+  let scripts = 0;
+  let apostrophe = false;
+  let before = -1;
+  let run = 1;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (isApostrophe(code)) apostrophe = true;
+    else scripts |= scriptOf(code);
+    if (code !== before) {
+      before = code;
+      run = 1;
+    } else if (++run === 3) return null;
+  }
+  const mixed = (scripts & (script.ascii | script.latin)) !== 0 && (scripts & script.alike) !== 0;
+  if (mixed || (scripts & script.unsure) !== 0) return null;
+  if (scripts === script.ascii) return apostrophe ? lower.replace(/['’ʼ]/g, '') : lower;
+  const folded = foldWord(word);
+  return folded === '' || anySign.test(folded) ? null : folded;
+}
+
+/** Kinds of lower-case letters; `alike` are Greek and Cyrillic, which Latin ones are mixed up with. */
+const script = { ascii: 1, latin: 2, alike: 4, apart: 8, unsure: 16 } as const;
+
+function scriptOf(code: number): number {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a ? script.ascii : script.unsure;
+  if (code < 0x250) return script.latin;
+  if (code >= 0x370 && code < 0x530) return script.alike;
+  // Arabic and Devanagari look like nothing else; but their digits are numbers.
+  const apart = (code >= 0x600 && code < 0x700) || (code >= 0x900 && code < 0x980);
+  if (apart && (unitOf(code) & unit.number) === 0) return script.apart;
+  return code === 0x200c ? script.apart : script.unsure;
 }
 
 /** Signs that stand for a letter between two letters. */
@@ -191,7 +232,6 @@ function spellingsOf(text: string, pieces: readonly Piece[], span: Span): readon
   const own = pieces.slice(at, last + 1);
   const joined = own.map((part) => text.slice(part.start, part.end)).join('');
   const signed = text.slice(start, end) !== joined;
-  if (!signed && simple.test(joined)) return [joined.toLowerCase().replace(/['’]/g, '')];
   const plain = foldWord(joined);
   const letters = signed ? signedSpelling(text, own, span) : plain;
   const spellings = new Set([plain]);
@@ -208,9 +248,6 @@ function spellingsOf(text: string, pieces: readonly Piece[], span: Span): readon
   return [...spellings];
 }
 
-/** Nothing that could hide another word. */
-const simple = /^(?:[a-z'’]{1,2}|(?!.*(.)\1\1)[a-z'’]+)$/i;
-
 /** The pieces with the signs between them that stand for letters; parting signs go. */
 function signedSpelling(text: string, own: readonly Piece[], { start, end }: Span): string {
   let out = '';
@@ -224,4 +261,7 @@ function signedSpelling(text: string, own: readonly Piece[], { start, end }: Spa
   return (out + text.slice(from, end)).toLowerCase();
 }
 
-const foldWord = (word: string) => fold(word).replaceAll("'", '');
+function foldWord(word: string): string {
+  const folded = fold(word);
+  return folded.includes("'") ? folded.replaceAll("'", '') : folded;
+}

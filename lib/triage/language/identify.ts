@@ -1,7 +1,7 @@
 import type { AnalysedLanguage } from '../../domain/analysis.ts';
 import { type LetterScript, letterScript } from './letter-scripts.ts';
 import { type LanguageGroup, type LanguageModel, likelihoods } from './model.ts';
-import { languageWords, withoutAddresses } from './words.ts';
+import { withoutAddresses, wordsWithin } from './words.ts';
 
 /** What language a text is in, and how sure that is (0..1). */
 export interface IdentifiedLanguage {
@@ -36,7 +36,8 @@ const alone: Readonly<Partial<Record<LetterScript, AnalysedLanguage>>> = {
  */
 export function identify(text: string, model: LanguageModel): IdentifiedLanguage {
   const start = text.length > enough ? text.slice(0, enough) : text;
-  const script = letterScript(withoutAddresses(start));
+  const plain = withoutAddresses(start);
+  const script = letterScript(plain);
   if (script === null) return { lang: 'zxx', confidence: 1 };
   if (script === 'other') return { lang: 'und', confidence: 0.9 };
   if (script === 'Cyrillic' && otherCyrillic.test(start)) return { lang: 'und', confidence: 0.8 };
@@ -44,9 +45,9 @@ export function identify(text: string, model: LanguageModel): IdentifiedLanguage
   if (only !== undefined) return { lang: only, confidence: 0.99 };
   if (script === 'Arabic') {
     if (otherArabic.test(start)) return { lang: 'und', confidence: 0.8 };
-    return likeliest(languageWords(start), model.arabic);
+    return likeliest(wordsWithin(plain), model.arabic);
   }
-  const words = languageWords(start);
+  const words = wordsWithin(plain);
   const foreign = words.filter((word) => otherLatin.test(word)).length;
   if (foreign > words.length * otherShare) return { lang: 'und', confidence: 0.8 };
   return likeliest(words, model.latin);

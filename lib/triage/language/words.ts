@@ -4,10 +4,9 @@ const addresses =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]+|@[\p{L}\p{N}_.]+|&#?\w{2,8};/giu;
 const hashtag = /#[\p{L}\p{M}\p{N}_]+/gu;
 const mayHoldAddress = /@|www\.|:\/\/|&/i;
-const word = /[\p{L}\p{M}\p{N}'’\u200c]+/gu;
-const asciiWord = /[a-z0-9']+/g;
-const hasAsciiLetter = /[a-z]/;
-const hasLetter = /\p{L}/u;
+/** Something with a letter in it. */
+const word = /[\p{M}\p{N}'’\u200c]*\p{L}[\p{L}\p{M}\p{N}'’\u200c]*/gu;
+const asciiWord = /[0-9']*[a-z][a-z0-9']*/g;
 const stretched = /(\p{L})\1{2,}/gu;
 
 /** The text without what is in no language: links, e-mail addresses, mentions, entities. */
@@ -18,8 +17,10 @@ export const withoutAddresses = (text: string): string =>
  * The words of a text as its letters tell its language: lower case, accents kept, stretched
  * letters once. Hashtags count only where there is nothing else, for they stay English everywhere.
  */
-export function languageWords(text: string): string[] {
-  const plain = withoutAddresses(text);
+export const languageWords = (text: string): string[] => wordsWithin(withoutAddresses(text));
+
+/** `languageWords` of a text that was already freed of addresses. */
+export function wordsWithin(plain: string): string[] {
   const spoken = cut(plain.includes('#') ? plain.replace(hashtag, ' ') : plain);
   return spoken.length > 0 ? spoken : cut(plain);
 }
@@ -29,6 +30,5 @@ function cut(text: string): string[] {
   const ascii = isAscii(lower);
   const whole = ascii ? lower : lower.normalize('NFC');
   const even = mayBeStretched(whole) ? whole.replace(stretched, '$1') : whole;
-  const pieces = even.match(ascii ? asciiWord : word) ?? [];
-  return pieces.filter((piece) => (ascii ? hasAsciiLetter : hasLetter).test(piece));
+  return even.match(ascii ? asciiWord : word) ?? [];
 }

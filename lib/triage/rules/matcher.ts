@@ -23,24 +23,11 @@ const node = (): Node => ({ exact: null, prefixes: null, lengths: nothing, cues:
 /** Phrase lists made ready for matching; all lists are met in one pass over a comment. */
 export type Matcher = (list: readonly Token[]) => Hit[];
 
-/** Comments open phrases with the same words again and again; so many are kept at hand. */
-const most = 8000;
-
 const ending = '*';
 
 /** A matcher of the lists; what stands in several languages' lists may be given together. */
 export function matcher(...lists: readonly PhraseLists[]): Matcher {
   const root = node();
-  const openings = new Map<string, readonly Node[]>();
-  const after = (word: string): readonly Node[] => {
-    let known = openings.get(word);
-    if (!known) {
-      if (openings.size >= most) openings.clear();
-      known = following(root, word);
-      openings.set(word, known);
-    }
-    return known;
-  };
   for (const list of lists) {
     for (const cue of cues) {
       const phrases = list[cue];
@@ -48,6 +35,7 @@ export function matcher(...lists: readonly PhraseLists[]): Matcher {
       if (phrases) for (const phrase of fold(phrases).split('/')) add(root, phrase, cue);
     }
   }
+  const after = openingsOf(root);
   return (list) => {
     const hits: Hit[] = [];
     for (let start = 0; start < list.length; start++) {
@@ -112,6 +100,52 @@ function following(at: Node, word: string): readonly Node[] {
     if (prefixed) found = [...found, prefixed];
   }
   return found;
+}
+
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** Bits of the sieve: with a thousand words in it, it lets through one foreign word in thirty. */
+const sieveSize = 1 << 15;
+
+/**
+ * `following` of the lists' first place, where every word of a comment is looked up in vain: a
+ * sieve of the hashes of all words and beginnings there tells most of the others without looking.
+ */
+function openingsOf(root: Node): (word: string) => readonly Node[] {
+  const sieve = new Uint8Array(sieveSize);
+  const { exact, prefixes, lengths } = root;
+  const slot = (hash: number) => ((hash >>> 15) ^ hash) & (sieveSize - 1);
+  for (const word of exact?.keys() ?? nothing) {
+    sieve[slot(hashOf(word))] = 1;
+  }
+  for (const word of prefixes?.keys() ?? nothing) {
+    sieve[slot(hashOf(word))] = 1;
+  }
+  const longest = Math.max(0, ...lengths);
+  const beginnings = new Int32Array(longest);
+  return (word) => {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < word.length; i++) {
+      hash = step(hash, word.charCodeAt(i));
+      if (i < longest) beginnings[i] = hash;
+    }
+    let found: readonly Node[] = nothing;
+    if (sieve[slot(hash)] === 1) {
+      const whole = exact?.get(word);
+      if (whole) found = [whole];
+    }
+    for (const length of lengths) {
+      if (length > word.length || sieve[slot(beginnings[length - 1] as number)] !== 1) continue;
+      const prefixed = prefixes?.get(word.slice(0, length));
+      if (prefixed) found = found.length === 0 ? [prefixed] : [...found, prefixed];
+    }
+    return found;
+  };
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+  return hash;
 }
 
 /** A word with letters left out (f*ck) is whatever the lists know of the same shape. */

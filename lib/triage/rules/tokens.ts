@@ -127,4 +127,5 @@ function parts(word: string): readonly string[] {
 }
 
 /** Hindi writes one nasal with two signs: हूँ, हूं. */
-const nasal = (word: string): string => word.replaceAll('\u0901', '\u0902');
+const nasal = (word: string): string =>
+  word.includes('\u0901') ? word.replaceAll('\u0901', '\u0902') : word;

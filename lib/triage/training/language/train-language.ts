@@ -1,7 +1,7 @@
 import type { AnalysedLanguage } from '../../../domain/analysis.ts';
 import { letterScript } from '../../language/letter-scripts.ts';
 import { letterGrams } from '../../language/letters.ts';
-import { type LanguageGroup, spread, writeLanguageModel } from '../../language/model.ts';
+import { type LanguageGroup, rowLength, spread, writeLanguageModel, zero } from '../../language/model.ts';
 import { languageWords, withoutAddresses } from '../../language/words.ts';
 import { arabicInLatin } from './arabic-in-latin.ts';
 import { type Chance, chanceOf, pick } from './chance.ts';
@@ -212,9 +212,12 @@ function pack(
     const c = i % width;
     step[c] = Math.max(step[c] as number, Math.abs(weights[i] as number) / 127);
   }
-  const packed = new Int8Array(weights.length);
+  const perRow = rowLength(width) * 4;
+  const packed = new Uint8Array((weights.length / width) * perRow).fill(zero);
   for (let i = 0; i < weights.length; i++) {
-    packed[i] = Math.round((weights[i] as number) / ((step[i % width] as number) || 1));
+    const column = i % width;
+    const at = ((i - column) / width) * perRow + column;
+    packed[at] = zero + Math.round((weights[i] as number) / ((step[column] as number) || 1));
   }
-  return { languages, bias, step, weights: packed };
+  return { languages, bias, step, rows: new Uint32Array(packed.buffer) };
 }

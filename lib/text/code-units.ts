@@ -76,3 +76,13 @@ export function mayBeStretched(text: string): boolean {
   }
   return false;
 }
+
+/** False where no three capital letters stand in a row; true also where that is not sure. */
+export function mayBeShouted(text: string): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    if ((unitOf(text.charCodeAt(i)) & (unit.upper | unit.half)) === 0) run = 0;
+    else if (++run === 3) return true;
+  }
+  return false;
+}

@@ -55,7 +55,8 @@ function inOneForm(text: string): string {
 
 /** The first units of the room as a string; spreading them would take ten times as long. */
 function written(size: number): string {
-  if (size > 24) return String.fromCharCode.apply(null, room.subarray(0, size) as unknown as number[]);
+  if (size > 24)
+    return String.fromCharCode.apply(null, room.subarray(0, size) as unknown as number[]);
   let word = '';
   for (let i = 0; i < size; i++) word += String.fromCharCode(room[i] as number);
   return word;
@@ -63,8 +64,9 @@ function written(size: number): string {
 
 function learn(code: number): number {
   const letters = inSlowForm(String.fromCharCode(code));
-  const single = letters.length === 1 && (code < 0xd800 || code > 0xdbff) ? letters.charCodeAt(0) : 0;
-  const form = letters === '' ? gone : single > elsewhere ? single : elsewhere;
+  const single =
+    letters.length === 1 && (code < 0xd800 || code > 0xdbff) ? letters.charCodeAt(0) : 0;
+  const form = letters === '' ? gone : Math.max(single, elsewhere);
   forms[code] = form;
   return form;
 }

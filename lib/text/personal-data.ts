@@ -24,7 +24,7 @@ const manyDigits = /(?:\p{Nd}[^\p{Nd}]*){7}/u;
  */
 export function personalData(text: string): PersonalData[] {
   const digits = anyDigit.test(text);
-  const mail = mayHoldMail.test(text);
+  const mail = /[@([]/.test(text) && mayHoldMail.test(text);
   if (!digits && !mail) return [];
   let rest = inAsciiDigits(text);
   const found: PersonalData[] = [];
@@ -36,8 +36,9 @@ export function personalData(text: string): PersonalData[] {
   if (mail) for (const match of rest.matchAll(emails)) take('email', spanOf(match));
   if (!digits) return found;
   rest = rest.replace(notSpoken, (link) => ' '.repeat(link.length));
-  for (const pattern of addressPatterns) {
-    for (const match of rest.matchAll(pattern)) take('address', spanOf(match));
+  for (const { hint, shape } of addressPatterns) {
+    if (!hint.test(rest)) continue;
+    for (const match of rest.matchAll(shape)) take('address', spanOf(match));
   }
   if (!manyDigits.test(rest)) return found.sort(byPlace);
   for (const match of rest.matchAll(ibans)) if (isIban(match[0])) take('iban', spanOf(match));

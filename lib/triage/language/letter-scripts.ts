@@ -1,3 +1,5 @@
+import { propertiesAt, unit } from '../../text/code-units.ts';
+
 /** Scripts that tell a language, or which group of languages to ask. */
 export type LetterScript = 'Latin' | 'Arabic' | 'Greek' | 'Cyrillic' | 'Devanagari' | 'other';
 
@@ -41,7 +43,6 @@ const table = (() => {
   for (const [first, last, script] of blocks) codes.fill(scripts.indexOf(script), first, last + 1);
   return codes;
 })();
-const letter = /\p{L}/u;
 const counts = new Int32Array(scripts.length);
 
 /**
@@ -71,5 +72,5 @@ export function letterScript(text: string): LetterScript | null {
 /** Letters outside the table; the second half of a pair was counted with the first. */
 function isOtherLetter(text: string, at: number, code: number): boolean {
   if (code >= 0xdc00 && code <= 0xdfff) return false;
-  return letter.test(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return (propertiesAt(text, at) & unit.letter) !== 0;
 }

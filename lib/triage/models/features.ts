@@ -1,4 +1,4 @@
-import { isAscii, mayBeStretched } from '../../text/code-units.ts';
+import { isAscii, mayBeShouted, mayBeStretched, unit, unitOf } from '../../text/code-units.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Longest run of letters inside a word that is a feature of its own. */
@@ -13,7 +13,6 @@ const token =
   /[\p{L}\p{M}\p{N}]+|[!?]+|\.{2,}|\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[:;=]-?[()[\]dpo/\\|*3]|[\ue001\ue002]/gu;
 const asciiToken = /[a-z0-9]+|[!?]+|\.{2,}|[:;=]-?[()[\]dpo/\\|*3]/g;
 const mayHoldLink = /:\/\/|www\./i;
-const mayHoldCapitals = /\p{Lu}{3}/u;
 const capitals = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
 const stretched = /(\p{L})\1{2,}/u;
 const wordLike = /[\p{L}\p{N}]/u;
@@ -139,7 +138,7 @@ export function featuresOf(text: string): Features {
 
 /** What folding hides, and how long the text is. */
 function signs(text: string, length: number): string[] {
-  const shouted = mayHoldCapitals.test(text) ? (text.match(capitals)?.length ?? 0) : 0;
+  const shouted = mayBeShouted(text) ? (text.match(capitals)?.length ?? 0) : 0;
   const list = [`length ${Math.min(6, Math.floor(Math.log2(length + 1)))}`];
   if (shouted > 0) list.push(`capitals ${Math.min(3, shouted)}`);
   if (mayBeStretched(text) && stretched.test(text)) list.push('stretched');
@@ -148,7 +147,8 @@ function signs(text: string, length: number): string[] {
 
 /** Runs of 1 to 6 letters of a word with its edges marked. */
 function addRuns(word: string, found: Collection): void {
-  if (!wordLike.test(word)) return;
+  const opens = unitOf(word.charCodeAt(0)) & (unit.letter | unit.number);
+  if (opens === 0 && !wordLike.test(word)) return;
   const last = word.length + 1;
   for (let from = 0; from <= last; from++) {
     let hash = seed;

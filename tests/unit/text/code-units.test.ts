@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayBeStretched, propertiesAt, unit } from '../../../lib/text/code-units.ts';
+import { mayBeShouted, mayBeStretched, propertiesAt, unit } from '../../../lib/text/code-units.ts';
 
 const patterns = [
   [unit.letter, /^\p{L}/u],
@@ -37,6 +37,24 @@ describe('mayBeStretched', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'é', 'ا', '𝐚', '😀', '!') }), (text) => {
         if (/(\p{L})\1\1/u.test(text)) expect(mayBeStretched(text)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('mayBeShouted', () => {
+  it.each(['NOW', 'say ΟΧΙ', 'ŻÓŁ'])('sees the capitals of %s', (text) => {
+    expect(mayBeShouted(text)).toBe(true);
+  });
+
+  it.each(['', 'Now', 'OK then', 'سلام', 'A B C'])('lets %s alone', (text) => {
+    expect(mayBeShouted(text)).toBe(false);
+  });
+
+  it('misses no capitals', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'A', 'É', '𝐀', '😀', ' ') }), (text) => {
+        if (/\p{Lu}{3}/u.test(text)) expect(mayBeShouted(text)).toBe(true);
       }),
     );
   });

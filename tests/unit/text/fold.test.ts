@@ -42,6 +42,25 @@ describe('fold', () => {
     );
   });
 
+  // `fold` remembers the form of single letters; that holds only while none depends on another.
+  it('folds letters beside others as it folds them alone', () => {
+    const letters = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 2 }),
+      fc.constantFrom('ΑΣ', 'İ', 'ﷺ', 'क़', 'é', '\u0323\u0307', 'ﬁ', '\ud800', '😀', '가', '۴'),
+    );
+    fc.assert(
+      fc.property(letters, letters, (one, other) => {
+        const apart = (text: string) => [...text].map((letter) => fold(letter)).join('');
+        fc.pre(!/(\p{L})\1\1/u.test(apart(one + other)));
+        expect(fold(one + other)).toBe(apart(one + other));
+      }),
+    );
+  });
+
+  it('folds texts of any length', () => {
+    expect(fold('Żółw '.repeat(3000))).toBe('zolw '.repeat(3000));
+  });
+
   it('gives every digit of every script its value', () => {
     let run: string[] = [];
     for (let code = 0x30; code < 0x1fbff; code++) {

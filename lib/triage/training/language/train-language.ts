@@ -1,7 +1,13 @@
 import type { AnalysedLanguage } from '../../../domain/analysis.ts';
 import { letterScript } from '../../language/letter-scripts.ts';
 import { letterGrams } from '../../language/letters.ts';
-import { type LanguageGroup, rowLength, spread, writeLanguageModel, zero } from '../../language/model.ts';
+import {
+  type LanguageGroup,
+  rowLength,
+  spread,
+  writeLanguageModel,
+  zero,
+} from '../../language/model.ts';
 import { languageWords, withoutAddresses } from '../../language/words.ts';
 import { arabicInLatin } from './arabic-in-latin.ts';
 import { type Chance, chanceOf, pick } from './chance.ts';

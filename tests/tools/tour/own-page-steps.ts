@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { platforms } from '../../../lib/platforms/hosts.ts';
 import { practiceItems } from '../../e2e/kit/practice-state.ts';
 import { badgeOf } from '../../e2e/kit/standing-badges.ts';
 import { until } from '../../e2e/kit/until.ts';
-import { entryOf } from './badge-steps.ts';
+import { addressOf, sitePages } from './site-pages.ts';
 import { defineStep, type Step, type TourContext } from './step.ts';
 
 const ownPage = ({ inlay, tab }: TourContext, path: string): Promise<Page> =>
@@ -13,22 +14,37 @@ const WAITING = { handle: 'tanio_okazja', name: 'Tanio! Okazja!' };
 
 export const ownPageSteps: readonly Step[] = [
   defineStep({
-    name: 'The desk lists what waits, over both sites',
+    name: 'The desk lists what waits, over the four sites',
     async run(context) {
       const desk = await ownPage(context, 'sidepanel.html');
-      const label = await desk.getByRole('tab', { selected: true }).textContent();
-      const view = label?.replace(/(\d+)$/, ' ($1)');
+      const waiting = desk.getByRole('tab', { selected: true });
       const rows = desk.getByRole('grid').getByRole('row');
-      for (const site of ['X', 'Instagram'])
-        await rows.getByRole('img', { name: site }).first().waitFor();
-      return `its view "${view}" has rows of X and of Instagram`;
+      const filter = desk.getByRole('combobox', { name: 'Site' });
+      const found: string[] = [];
+      for (const { label } of platforms) {
+        const option = filter.getByRole('option', { name: `${label} (` });
+        await filter.selectOption(await option.getAttribute('value'));
+        await rows.getByRole('img', { name: label, exact: true }).first().waitFor();
+        found.push((await option.textContent()) ?? label);
+      }
+      await filter.selectOption('');
+      const questions = desk
+        .getByRole('combobox', { name: 'Situation' })
+        .getByRole('option', { name: /^question/i });
+      await desk
+        .getByRole('combobox', { name: 'Situation' })
+        .selectOption(await questions.getAttribute('value'));
+      await rows.first().waitFor();
+      const view = (await waiting.textContent())?.replace(/(\d+)$/, ' ($1)');
+      const asked = await questions.textContent();
+      return `its view "${view}" has rows of ${found.join(', ')}; narrowed to ${asked}`;
     },
   }),
   defineStep({
     name: 'What is decided at the desk shows in the open tab',
     async run(context) {
-      const page = await context.tab(entryOf(context, 'x.com'));
-      await page.goto(entryOf(context, 'x.com'));
+      const page = await context.tab(addressOf(context, sitePages.x));
+      await page.goto(addressOf(context, sitePages.x));
       const item = (await practiceItems(page)).find(({ author }) => author === WAITING.handle);
       if (!item) throw new Error(`no comment by @${WAITING.handle}`);
       await until('its badge', async () => (await badgeOf(page, item.id))?.name.startsWith('New'));

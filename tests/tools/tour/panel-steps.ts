@@ -1,39 +1,44 @@
 import type { Page } from '@playwright/test';
-import { editorState, practiceItems } from '../../e2e/kit/practice-state.ts';
+import { editorState, idInPractice, practiceItems } from '../../e2e/kit/practice-state.ts';
 import { badgeOf } from '../../e2e/kit/standing-badges.ts';
 import { until } from '../../e2e/kit/until.ts';
-import { entryOf } from './badge-steps.ts';
-import { openedPanel, panelSays, press } from './panel.ts';
+import { openedPanel, panelSays, press, wholePanel } from './panel.ts';
 import { hands, type SiteHand } from './person.ts';
+import { addressOf, type SitePage } from './site-pages.ts';
 import { defineStep, type Step, type TourContext } from './step.ts';
+import { arrival, badgeAtItem } from './way-down.ts';
 
-/** A freshly loaded page of a site, with the panel open at the offender's comment. */
-async function panelAtOffender(
+/**
+ * A freshly loaded page of a site, with the panel open at a comment.
+ * @param find the id of the comment on that page
+ */
+async function panelAt(
   context: TourContext,
-  { host, offender }: SiteHand,
+  on: SitePage,
+  find: (page: Page) => Promise<string>,
 ): Promise<{ page: Page; id: string }> {
-  const url = entryOf(context, host);
+  const url = addressOf(context, on);
   const page = await context.tab(url);
   // An open reply box has an address of its own on X.
   await page.goto(url);
-  const item = (await practiceItems(page)).find(
-    ({ author, removed, hidden }) => author === offender && !removed && !hidden,
-  );
-  if (!item) throw new Error(`no comment by @${offender}`);
-  const badge = await until(`a badge at the comment of @${offender}`, async () => {
-    const found = await badgeOf(page, item.id);
-    return found && !found.name.startsWith('Looking') && found;
-  });
-  await badge.click();
+  await until('the comments of the site', async () => (await practiceItems(page)).length > 0);
+  const id = await find(page);
+  await (await badgeAtItem(page, id)).click();
   await openedPanel(page);
-  return { page, id: item.id };
+  return { page, id };
 }
 
-function insertStep(hand: SiteHand): Step {
+/** A comment of the practice data. */
+const known = (comment: string) => (page: Page) => idInPractice(page, comment);
+
+const arriving = async (page: Page) => (await arrival(page)).id;
+
+function insertStep({ on }: SiteHand): Step {
   return defineStep({
-    name: `${hand.label}: one click puts a saved reply into the site's own box, and sends nothing`,
+    name: `${on.label}: one click puts a saved reply into the site's own box, and sends nothing`,
     async run(context) {
-      const { page, id } = await panelAtOffender(context, hand);
+      const { page, id } = await panelAt(context, on, arriving);
+      await wholePanel(page);
       await press(page, 'button', /^Insert/);
       const said = await panelSays(page, /^Inserted/);
       const box = await until('the text in the editor of the site', async () =>
@@ -47,11 +52,11 @@ function insertStep(hand: SiteHand): Step {
   });
 }
 
-function statusStep(hand: SiteHand): Step {
+function statusStep({ on, offence }: SiteHand): Step {
   return defineStep({
-    name: `${hand.label}: what a person decides stays after a reload`,
+    name: `${on.label}: what a person decides stays after a reload`,
     async run(context) {
-      const { page, id } = await panelAtOffender(context, hand);
+      const { page, id } = await panelAt(context, on, known(offence));
       await press(page, 'button', /^No answer needed$/);
       const words = 'No answer needed';
       const says = () =>
@@ -61,16 +66,17 @@ function statusStep(hand: SiteHand): Step {
         });
       await says();
       await page.reload();
+      await badgeAtItem(page, id);
       return `after the reload the badge says "${await says()}"`;
     },
   });
 }
 
-function flagStep(hand: SiteHand): Step {
+function flagStep({ on, offence }: SiteHand): Step {
   return defineStep({
-    name: `${hand.label}: an abusive comment is flagged with a reason`,
+    name: `${on.label}: an abusive comment is flagged with a reason`,
     async run(context) {
-      const { page, id } = await panelAtOffender(context, hand);
+      const { page, id } = await panelAt(context, on, known(offence));
       await press(page, 'button', /^Flag…$/);
       await press(page, 'radio', /^insult$/);
       await press(page, 'radio', /^2$/);
@@ -84,11 +90,11 @@ function flagStep(hand: SiteHand): Step {
   });
 }
 
-function removalStep(hand: SiteHand): Step {
+function removalStep({ on, offence, ...hand }: SiteHand): Step {
   return defineStep({
-    name: `${hand.label}: a person is led through the site's own way of taking it off the page`,
+    name: `${on.label}: a person is led through the site's own way of taking it off the page`,
     async run(context) {
-      const { page, id } = await panelAtOffender(context, hand);
+      const { page, id } = await panelAt(context, on, known(offence));
       await press(page, 'button', new RegExp(`^${hand.act}`));
       const pointed = await panelSays(page, hand.pointed);
       await hand.takeOff(page, id);

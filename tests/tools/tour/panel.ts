@@ -14,6 +14,16 @@ export function openedPanel(page: Page): Promise<ClosedNode> {
   );
 }
 
+const REPLIES = /^(?:Insert|درج|No saved reply fits|پاسخ آماده‌ای مناسب نیست)/;
+
+/** The panel's dialog, once its replies are there too: what stands below them moves until then. */
+export async function wholePanel(page: Page): Promise<ClosedNode> {
+  await until('replies in the panel', async () =>
+    (await inPanel(page)).some(({ name }) => REPLIES.test(name)),
+  );
+  return openedPanel(page);
+}
+
 /** A control of the panel, waited for. */
 function control(page: Page, role: string, name: RegExp): Promise<ClosedNode> {
   return until(`a ${role} ${name} in the panel`, async () =>

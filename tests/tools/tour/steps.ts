@@ -1,5 +1,5 @@
 import { badgeSteps } from './badge-steps.ts';
-import { languageSteps } from './language-steps.ts';
+import { lookSteps } from './look-steps.ts';
 import { ownPageSteps } from './own-page-steps.ts';
 import { panelSteps } from './panel-steps.ts';
 import { defineStep, type Step } from './step.ts';
@@ -17,5 +17,5 @@ export const steps: readonly Step[] = [
   ...badgeSteps,
   ...panelSteps,
   ...ownPageSteps,
-  ...languageSteps,
+  ...lookSteps,
 ];

@@ -7,9 +7,9 @@ export const storePictureSize = { width: 1280, height: 800 };
 
 /** Beginnings of the names of the steps whose end is a picture for the stores, in their order. */
 const pictured = [
-  'X: every comment says whether it was answered',
+  'LinkedIn: every comment says whether it was answered',
   'X: one click puts a saved reply',
-  'Instagram: one click puts a saved reply',
+  'On a dark page Inlay is dark',
   'The desk lists what waits',
   'In a Persian browser Inlay speaks Persian',
 ];

@@ -4,7 +4,7 @@ import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
 import { createControlRing } from '@/lib/page/guide/control-ring.ts';
 import { runGuide } from '@/lib/page/guide/run-guide.ts';
 import { insertReply } from '@/lib/page/insert/insert-reply.ts';
-import type { RemovalAct } from '@/lib/platforms/types.ts';
+import type { ComposerPlan, RemovalAct } from '@/lib/platforms/types.ts';
 
 /** What each platform offers against an item, by the file that says it. */
 const removals = import.meta.glob<readonly RemovalAct[]>('../../lib/platforms/*/removal.ts', {
@@ -12,15 +12,25 @@ const removals = import.meta.glob<readonly RemovalAct[]>('../../lib/platforms/*/
   import: 'removal',
 });
 
-/** Brought in by the worker with the panel: what acts in the page, which no unopened tab needs. */
+/** How each platform's reply boxes are reached, likewise. */
+const composers = import.meta.glob<ComposerPlan>('../../lib/platforms/*/composer.ts', {
+  eager: true,
+  import: 'composer',
+});
+
+/** Brought in by the worker with the panel and the palette: what acts in the page, which no unopened tab needs. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
     const holder = globalThis as unknown as { [bridgeKey]?: PageBridge };
     const bridge = holder[bridgeKey];
-    bridge?.takeHands({
-      removal: removals[`../../lib/platforms/${bridge.platform.id}/removal.ts`] ?? [],
+    const folder = `../../lib/platforms/${bridge?.platform.id}`;
+    const composer = composers[`${folder}/composer.ts`];
+    if (!bridge || !composer) return;
+    bridge.takeHands({
+      composer,
+      removal: removals[`${folder}/removal.ts`] ?? [],
       insert: insertReply,
       async guide({ theme, ...order }) {
         const over = new AbortController();

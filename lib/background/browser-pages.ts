@@ -3,7 +3,7 @@ import { tellTab } from '../messaging/broadcast.ts';
 import type { Pages } from './pages.ts';
 
 const scripts = {
-  // The hands first: the panel may be asked to insert as soon as it stands.
+  // The hands first, here and before the palette: both may ask for a reply box as soon as they stand.
   panel: { files: ['/content-scripts/hands.js', '/content-scripts/panel.js'], world: 'ISOLATED' },
   shortcuts: { files: ['/content-scripts/shortcuts.js'], world: 'ISOLATED' },
   'page-world': { files: ['/content-scripts/page-world.js'], world: 'MAIN' },
@@ -23,7 +23,10 @@ export const browserPages: Pages = {
     await browser.scripting.executeScript({
       // The frame that has the focus opens the palette; items stand in the tab's own document.
       target: { tabId, ...(command === 'palette' && { allFrames: true }) },
-      files: [`/content-scripts/${command}.js`],
+      files: [
+        ...(command === 'palette' ? ['/content-scripts/hands.js'] : []),
+        `/content-scripts/${command}.js`,
+      ],
     });
   },
   async find(urls) {

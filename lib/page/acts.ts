@@ -1,5 +1,5 @@
 import type { Client } from '../messaging/protocol.ts';
-import type { PlatformAdapter, RemovalAct } from '../platforms/types.ts';
+import type { Composer, PageContext, PlatformAdapter, RemovalAct } from '../platforms/types.ts';
 import type { PageBridge, PageHands } from './bridge.ts';
 import type { Reader } from './reader.ts';
 import type { Theme } from './theme.ts';
@@ -15,6 +15,8 @@ export interface ActsParts {
 export interface Acts extends Pick<PageBridge, 'itemAt' | 'takeHands' | 'insert' | 'guide'> {
   /** What the site offers against an item; nothing until the hands are here. */
   removal(): readonly RemovalAct[];
+  /** The open reply box that answers an item; nothing until the hands are here. */
+  composerOf(item: Element, context: PageContext): Composer | null;
 }
 
 /** What a person can have done in the page: looked up live here, carried out by the hands. */
@@ -22,14 +24,18 @@ export function createActs(parts: ActsParts): Acts {
   const { adapter, reader, client, theme } = parts;
   let hands: PageHands | null = null;
 
+  const composerOf: Acts['composerOf'] = (item, context) =>
+    hands?.composer.locate(item, context) ?? null;
+
   return {
     removal: () => hands?.removal ?? [],
+    composerOf,
     itemAt(editor) {
       const context = reader.context();
       if (!context) return null;
       const answered = reader.inOrder().find(({ draft }) => {
         const item = reader.resolve(draft.key);
-        const box = item && adapter.composer.locate(item, context)?.editor;
+        const box = item && composerOf(item, context)?.editor;
         return box && (box === editor || box.contains(editor) || editor.contains(box));
       });
       return answered?.draft ?? null;
@@ -45,7 +51,7 @@ export function createActs(parts: ActsParts): Acts {
         key,
         text,
         context,
-        plan: adapter.composer,
+        plan: hands.composer,
         resolve: () => reader.resolve(key),
         keyOf: (item) => adapter.keyOf(item, context),
         signal: AbortSignal.any([parts.signal, until]),

@@ -112,16 +112,16 @@ export function createBridge(parts: BridgeParts) {
       const item = reader.resolve(key);
       const context = reader.context();
       if (!context) return [];
-      const composer = item && adapter.composer.locate(item, context);
+      const composer = item && parts.acts.composerOf(item, context);
       const control = pointing?.key === key ? pointing.step.point(item, context) : null;
       const menu = control?.closest('[role="dialog"], [role="alertdialog"], [role="menu"]');
-      const parts = [
+      const used = [
         composer?.editor,
         composer?.sendControl(),
         control === item ? null : control,
         menu,
       ];
-      return parts.filter((part) => part instanceof Element);
+      return used.filter((part) => part instanceof Element);
     },
     itemAt: parts.acts.itemAt,
     takeHands: parts.acts.takeHands,

@@ -2,7 +2,7 @@ import type { ItemKey } from '../domain/ids.ts';
 import type { ItemDraft, ItemView } from '../domain/item.ts';
 import type { InsertOutcome } from '../domain/outcome.ts';
 import type { RemovalOutcome } from '../domain/status.ts';
-import type { RemovalAct, RemovalActId } from '../platforms/types.ts';
+import type { ComposerPlan, RemovalAct, RemovalActId } from '../platforms/types.ts';
 import type { GuideEvent } from './guide/guide-event.ts';
 import type { GuideRequest } from './guide/run-guide.ts';
 import type { InsertRequest } from './insert/insert-reply.ts';
@@ -33,6 +33,8 @@ export interface OpenRequest {
  * the panel (`entrypoints/hands.content`) and handed to the bridge.
  */
 export interface PageHands {
+  /** How this platform's reply boxes are reached. */
+  readonly composer: ComposerPlan;
   /** What the site offers against an item, mildest first. */
   readonly removal: readonly RemovalAct[];
   insert(request: InsertRequest): Promise<InsertOutcome>;
@@ -63,7 +65,7 @@ export interface PageBridge {
    * with the send control, and the menu or dialog with the control that is pointed at.
    */
   inUse(key: ItemKey): readonly Element[];
-  /** The item that an editor answers, as the page shows it now; null when it answers none. */
+  /** The item that an editor answers, as the page shows it now; null for none, and without hands. */
   itemAt(editor: HTMLElement): ItemDraft | null;
   takeHands(hands: PageHands): void;
   insert(key: ItemKey, text: string, signal: AbortSignal): Promise<InsertOutcome>;

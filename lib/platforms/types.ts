@@ -53,7 +53,11 @@ export interface Composer {
   readonly limit?: { readonly max: number; length(text: string): number };
 }
 
-/** How a reply box is reached for an item. Every function looks at the live page. */
+/**
+ * How a reply box is reached for an item. Every function looks at the live page. A platform's folder
+ * exports it as `composer` from `composer.ts`: it is needed only after a press, so the always-on script
+ * knows nothing of it.
+ */
 export interface ComposerPlan {
   /** The open reply box that will answer this very item, or null. Never a box for another item. */
   locate(item: Element, context: PageContext): Composer | null;
@@ -133,7 +137,6 @@ export interface PlatformAdapter {
    * newest words of the other side.
    */
   header?(context: PageContext): BadgePlace | null;
-  readonly composer: ComposerPlan;
   /** Text nodes or elements holding the item's words, for the cover over abuse. */
   words(item: Element): Element | null;
 }

@@ -20,7 +20,7 @@ async function pressPaletteKeys(inlay: Inlay, page: Page): Promise<void> {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? -1, allFrames: true },
-      files: ['/content-scripts/palette.js'],
+      files: ['/content-scripts/hands.js', '/content-scripts/palette.js'],
     });
   });
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { instagram } from '../../lib/platforms/instagram/adapter.ts';
 import type { PlatformAdapter } from '../../lib/platforms/types.ts';
 import { x } from '../../lib/platforms/x/adapter.ts';
-import { fixturesOf } from './platforms.ts';
+import { composerOf, fixturesOf } from './platforms.ts';
 import { openPage, type PageRead, readPage } from './saved-page.ts';
 
 function open(adapter: PlatformAdapter, name: string): PageRead & { document: Document } {
@@ -12,12 +12,15 @@ function open(adapter: PlatformAdapter, name: string): PageRead & { document: Do
   return { ...readPage(adapter, document, fixture.expected.url), document };
 }
 
+const composers = { x: await composerOf('x'), instagram: await composerOf('instagram') };
+
 /** Plan and page of one item, by its place on the page. */
 function of(read: PageRead, adapter: PlatformAdapter, at: number) {
   const item = read.elements[at];
   const { context } = read;
   if (!item || !context) throw new Error(`no item ${at}`);
-  const { composer } = adapter;
+  const composer = composers[adapter.id];
+  if (!composer) throw new Error(`no composer of ${adapter.id}`);
   return {
     item,
     box: () => composer.locate(item, context),

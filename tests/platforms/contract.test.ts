@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { missingIn } from './missing.ts';
-import { adapterOf, platformNames, removalOf } from './platforms.ts';
+import { adapterOf, composerOf, platformNames, removalOf } from './platforms.ts';
 
 describe.each(platformNames)('the folder of %s', async (name) => {
   const adapter = await adapterOf(name);
+  const composer = await composerOf(name);
   const removal = await removalOf(name);
 
   it('has all that a platform needs', () => {
-    expect(missingIn(name, adapter, removal)).toEqual([]);
+    expect(missingIn(name, adapter, { composer, removal })).toEqual([]);
   });
 
   it('offers hiding before deleting, and no act twice', () => {
@@ -29,7 +30,7 @@ describe.each(platformNames)('the folder of %s', async (name) => {
 
 describe('the contract', () => {
   it('tells in words what a new folder lacks', () => {
-    const words = missingIn('no-such-platform', null, []);
+    const words = missingIn('no-such-platform', null, { composer: null, removal: [] });
     expect(words.length).toBeGreaterThan(5);
     expect(words.join('\n')).toContain('lib/platforms/no-such-platform/adapter.ts');
     expect(words.join('\n')).toContain('hosts.ts');

@@ -1,13 +1,19 @@
 import { existsSync } from 'node:fs';
 import { platforms } from '../../lib/platforms/hosts.ts';
-import type { PlatformAdapter, RemovalAct } from '../../lib/platforms/types.ts';
+import type { ComposerPlan, PlatformAdapter, RemovalAct } from '../../lib/platforms/types.ts';
 import { adapterFile, fixturesOf } from './platforms.ts';
+
+/** What a platform's folder says for use after a press. */
+interface PlatformHands {
+  readonly composer: ComposerPlan | null;
+  readonly removal: readonly RemovalAct[];
+}
 
 /** What is missing in a platform's folder, in words that say what to do. */
 export function missingIn(
   name: string,
   adapter: PlatformAdapter | null,
-  removal: readonly RemovalAct[],
+  { composer, removal }: PlatformHands,
 ): string[] {
   const missing: string[] = [];
   const say = (wrong: boolean, words: string) => {
@@ -52,6 +58,10 @@ export function missingIn(
   say(
     !fixtures.some(({ expected }) => expected?.items.some(({ kind }) => kind === 'reply')),
     `Save a page of ${name} with a reply, so that parents are held by a test.`,
+  );
+  say(
+    adapter !== null && !composer,
+    `Export from lib/platforms/${name}/composer.ts how a reply box of ${name} is reached.`,
   );
   say(
     adapter !== null && removal.length === 0,

@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beginPlatform, platformProblem } from '../tools/platform/begin-platform.ts';
 import type { missingIn } from './missing.ts';
-import type { adapterOf, removalOf } from './platforms.ts';
+import type { adapterOf, composerOf, removalOf } from './platforms.ts';
 
 /** The contract as it stands in a copy of the house. */
 interface Contract {
   missingIn: typeof missingIn;
   adapterOf: typeof adapterOf;
+  composerOf: typeof composerOf;
   removalOf: typeof removalOf;
   platformNames: readonly string[];
 }
@@ -38,6 +39,7 @@ describe('a new platform', () => {
       'entrypoints/overlay-threads.content/index.ts',
       'lib/platforms/hosts.ts',
       'lib/platforms/threads/adapter.ts',
+      'lib/platforms/threads/composer.ts',
       'lib/platforms/threads/removal.ts',
       'tests/platforms/threads/fixtures/home.html',
       'tests/platforms/threads/fixtures/home.json',
@@ -54,9 +56,12 @@ describe('a new platform', () => {
 
   it('is then told in words what it lacks, and nothing that it has', async () => {
     await beginPlatform('threads', copy);
-    const { missingIn, adapterOf, removalOf, platformNames } = await contract();
+    const { missingIn, adapterOf, composerOf, removalOf, platformNames } = await contract();
     expect(platformNames).toContain('threads');
-    const words = missingIn('threads', await adapterOf('threads'), await removalOf('threads'));
+    const words = missingIn('threads', await adapterOf('threads'), {
+      composer: await composerOf('threads'),
+      removal: await removalOf('threads'),
+    });
     expect(words).toEqual([
       'Save a page of threads in Persian or Arabic: no locator may need a language.',
       'Save a page of threads that does not tell who is logged in, with "self": null.',

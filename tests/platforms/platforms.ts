@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlatformAdapter, RemovalAct } from '../../lib/platforms/types.ts';
+import type { ComposerPlan, PlatformAdapter, RemovalAct } from '../../lib/platforms/types.ts';
 
 const fixtureFolder = import.meta.dirname;
 const adapterFolder = join(fixtureFolder, '..', '..', 'lib', 'platforms');
@@ -29,6 +29,12 @@ export async function removalOf(name: string): Promise<readonly RemovalAct[]> {
   const file = join(adapterFolder, name, 'removal.ts');
   if (!existsSync(file)) return [];
   return (await import(file)).removal ?? [];
+}
+
+/** How a platform's reply boxes are reached, from `composer.ts` of its folder. */
+export async function composerOf(name: string): Promise<ComposerPlan | null> {
+  const file = join(adapterFolder, name, 'composer.ts');
+  return existsSync(file) ? ((await import(file)).composer ?? null) : null;
 }
 
 export interface Fixture {

@@ -23,7 +23,6 @@ import {
   wordsOf,
   writtenIn,
 } from './comments.ts';
-import { composer } from './composer.ts';
 import {
   conversationIn,
   headerOfConversation,
@@ -129,7 +128,6 @@ export const facebook = definePlatform({
   },
 
   header: headerOfConversation,
-  composer,
 
   words(item) {
     if (isMessage(item)) return wordsOfMessage(item);

@@ -1,3 +1,4 @@
+import { keptInFrame } from '../kit/frame-memory.ts';
 import { oncePerSlice } from '../kit/slice.ts';
 import type { PageContext } from '../types.ts';
 import {
@@ -108,7 +109,7 @@ export const sameHandle = (a: string | null, b: string | null) =>
   a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 
 /** Numbers of posts by the slugs that were seen with them: one post has several. */
-const numbers = new WeakMap<Document, Map<string, string>>();
+const numbers = keptInFrame('facebook.numbers', () => new WeakMap<Document, Map<string, string>>());
 const keptNumbers = 2_000;
 
 function learnNumber({ address, ids, article }: Comment): void {

@@ -9,7 +9,6 @@ import { datetimeOf, timeFromAge } from '../kit/times.ts';
 import { climb } from '../kit/tree.ts';
 import { type BadgePlace, definePlatform, type PageContext, type ReadReason } from '../types.ts';
 import { handleOf, permalinkOf, postOf, threadIn, timeInCode } from './addresses.ts';
-import { composer } from './composer.ts';
 import { controlLine, heartOf, replyControl } from './controls.ts';
 import {
   conversationIn,
@@ -114,7 +113,6 @@ export const instagram = definePlatform({
   },
 
   header: headerOfConversation,
-  composer,
 
   words(item) {
     if (isMessage(item)) return wordsOfMessage(item);

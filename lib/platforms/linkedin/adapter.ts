@@ -13,7 +13,6 @@ import {
   sameProfile,
   timeInId,
 } from './addresses.ts';
-import { composer } from './composer.ts';
 import type { Dialect } from './dialect.ts';
 import { identityOf, isOwnWriter } from './identity.ts';
 import {
@@ -105,7 +104,6 @@ export const linkedin = definePlatform({
   },
 
   header: headerOfConversation,
-  composer,
   words: (item) =>
     isMessage(item) ? wordsOfMessage(item) : (dialectOf(item.ownerDocument)?.words(item) ?? null),
 });

@@ -1,3 +1,4 @@
+import { keptInFrame } from '../kit/frame-memory.ts';
 import { oncePerSlice } from '../kit/slice.ts';
 import type { PageContext } from '../types.ts';
 import { type PostUrn, postOf } from './addresses.ts';
@@ -17,15 +18,16 @@ export interface PagePost {
 }
 
 const dialects: readonly Dialect[] = [sdui, legacy];
-const known = new WeakMap<Document, Dialect>();
+/** Places in the list above. */
+const known = keptInFrame('linkedin.dialects', () => new WeakMap<Document, number>());
 
 /** The front-end of a page load; it never changes within one. Null while nothing tells. */
 export function dialectOf(document: Document): Dialect | null {
   const kept = known.get(document);
-  if (kept) return kept;
-  const found = dialects.find((dialect) => dialect.draws(document)) ?? null;
-  if (found) known.set(document, found);
-  return found;
+  if (kept !== undefined) return dialects[kept] ?? null;
+  const found = dialects.findIndex((dialect) => dialect.draws(document));
+  if (found >= 0) known.set(document, found);
+  return dialects[found] ?? null;
 }
 
 const readPages = oncePerSlice((_document: Document) => new Map<string, PagePost | null>());
@@ -83,4 +85,7 @@ function isFirstAddressOf({ mark }: PostBox, { type, id }: PostUrn, document: Do
   return first === address;
 }
 
-const firstAddresses = new WeakMap<Document, Map<string, string>>();
+const firstAddresses = keptInFrame(
+  'linkedin.addresses',
+  () => new WeakMap<Document, Map<string, string>>(),
+);

@@ -1,3 +1,4 @@
+import { keptInFrame } from '../kit/frame-memory.ts';
 import { oncePerSlice } from '../kit/slice.ts';
 import { ancestors, follows } from '../kit/tree.ts';
 import { commentUrnIn, type Profile, postUrnIn, profileOf, sameProfile } from './addresses.ts';
@@ -277,7 +278,10 @@ function add(element: Element, found: Set<Element>): void {
 }
 
 /** Which comment a reply was seen beneath. */
-const knownParents = new WeakMap<Document, Map<string, string>>();
+const knownParents = keptInFrame(
+  'linkedin.parents',
+  () => new WeakMap<Document, Map<string, string>>(),
+);
 
 function remember({ ownerDocument }: Element, reply: string, parent: string): string {
   const parents = knownParents.get(ownerDocument) ?? new Map<string, string>();
@@ -286,7 +290,7 @@ function remember({ ownerDocument }: Element, reply: string, parent: string): st
 }
 
 /** The thread that a reply box was first seen in. */
-const knownThreads = new WeakMap<Element, string>();
+const knownThreads = keptInFrame('linkedin.threads', () => new WeakMap<Element, string>());
 
 function isOther(element: Element, mine: string): boolean {
   return element.matches(comment) && urnOf(element)?.id !== mine;

@@ -6,7 +6,6 @@ import { datetimeOf } from '../kit/times.ts';
 import { definePlatform } from '../types.ts';
 import { actingAccount } from './accounts.ts';
 import { chatIn, isCompose, permalinkOf, statusOf, timeInId } from './addresses.ts';
-import { composer } from './composer.ts';
 import { focusOf, standingOf, tweetsBeside } from './conversation.ts';
 import {
   conversationIn,
@@ -124,6 +123,5 @@ export const x = definePlatform({
   },
 
   header: headerOfConversation,
-  composer,
   words: (item) => (isMessage(item) ? wordsOfMessage(item) : wordsOf(item).element),
 });

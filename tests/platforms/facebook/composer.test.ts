@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facebook } from '../../../lib/platforms/facebook/adapter.ts';
+import { composer } from '../../../lib/platforms/facebook/composer.ts';
 import { fixturesOf } from '../platforms.ts';
 import { openPage, readPage } from '../saved-page.ts';
 
@@ -23,9 +24,9 @@ function open(name: string, change: (document: Document) => void = () => {}) {
     read,
     context,
     item,
-    box: (id: string) => facebook.composer.locate(item(id), context),
-    opener: (id: string) => facebook.composer.opener(item(id), context),
-    again: (id: string) => facebook.composer.reopen?.(item(id), context) ?? false,
+    box: (id: string) => composer.locate(item(id), context),
+    opener: (id: string) => composer.opener(item(id), context),
+    again: (id: string) => composer.reopen?.(item(id), context) ?? false,
   };
 }
 
@@ -272,7 +273,7 @@ describe('the box of a conversation', () => {
     const elsewhere = new URL(page.context.url);
     elsewhere.searchParams.set('selected_item_id', '61550000000999');
     expect(
-      facebook.composer.locate(page.item('mid.$cAAA1'), { ...page.context, url: elsewhere }),
+      composer.locate(page.item('mid.$cAAA1'), { ...page.context, url: elsewhere }),
     ).toBeNull();
   });
 });

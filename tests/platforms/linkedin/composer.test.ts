@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkedin } from '../../../lib/platforms/linkedin/adapter.ts';
+import { composer } from '../../../lib/platforms/linkedin/composer.ts';
 import { type OpenFixture, openFixture } from './open-fixture.ts';
-
-const { composer } = linkedin;
 
 const box = ({ context }: OpenFixture, item: Element) => composer.locate(item, context);
 const opener = ({ context }: OpenFixture, item: Element) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkedin } from '../../../lib/platforms/linkedin/adapter.ts';
+import { composer } from '../../../lib/platforms/linkedin/composer.ts';
 import { removal } from '../../../lib/platforms/linkedin/removal.ts';
 import { fixturesOf } from '../platforms.ts';
 import { openPage, readPage } from '../saved-page.ts';
@@ -8,7 +9,7 @@ import { openFixture } from './open-fixture.ts';
 describe('a conversation on LinkedIn', () => {
   it('has one box, below its messages, with its own send control', () => {
     const page = openFixture('messages-thread');
-    const boxes = page.elements.map((item) => linkedin.composer.locate(item, page.context));
+    const boxes = page.elements.map((item) => composer.locate(item, page.context));
     expect(new Set(boxes.map((box) => box?.editor)).size).toBe(1);
     expect(boxes[0]?.editor.closest('[role="dialog"]')).toBeNull();
     expect(boxes[0]?.sendControl()?.textContent).toBe('Send');

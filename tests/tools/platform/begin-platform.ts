@@ -32,6 +32,7 @@ export async function beginPlatform(name: string, root: string): Promise<string[
   const files = {
     [hostsFile]: withRow(hosts, name, host),
     [`lib/platforms/${name}/adapter.ts`]: adapter(name),
+    [`lib/platforms/${name}/composer.ts`]: composer(name),
     [`lib/platforms/${name}/removal.ts`]: removal(name),
     [`tests/platforms/${name}/fixtures/home.html`]: page(name),
     [`tests/platforms/${name}/fixtures/home.json`]: `${JSON.stringify(nothing(host), null, 2)}\n`,
@@ -84,9 +85,14 @@ export const ${name} = definePlatform({
   keyOf: () => null,
   read: () => no('no-key'),
   place: () => null,
-  composer: { locate: () => null, opener: () => null },
   words: () => null,
 });
+`;
+
+const composer = (name: string) => `import type { ComposerPlan } from '../types.ts';
+
+/** ${titleOf(name)}: no reply box of it is known yet. */
+export const composer: ComposerPlan = { locate: () => null, opener: () => null };
 `;
 
 const removal = (name: string) => `import type { RemovalAct } from '../types.ts';

@@ -139,7 +139,10 @@ it('opens the palette by key on pages of ours, and brings nothing into any other
   emit('command', 'palette', { id: 5, url: 'http://x.com/home' });
   emit('command', 'palette', { id: 6 });
   expect(fake.injected).toEqual([
-    { target: { tabId: 3, allFrames: true }, files: ['/content-scripts/palette.js'] },
+    {
+      target: { tabId: 3, allFrames: true },
+      files: ['/content-scripts/hands.js', '/content-scripts/palette.js'],
+    },
   ]);
 });
 

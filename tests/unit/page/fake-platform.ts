@@ -44,7 +44,6 @@ export const fakePlatform = definePlatform({
   },
   place: (item) => ({ row: item, beside: item, side: 'after' }),
   words: (item) => item,
-  composer: { locate: () => null, opener: () => null },
 });
 
 export const fakeContext = (document: Document, self: string | null = 'us'): PageContext => ({

@@ -79,8 +79,15 @@ function pagesOf(urls: readonly string[]): BenchPage[] {
   for (const url of urls.toReversed()) firsts.set(new URL(url).host, url);
   return [...firsts].toReversed().flatMap(([name, url]) => [
     { name: `${name}, light`, url },
-    { name: `${name}, heavy`, url, comments: HEAVY },
+    { name: `${name}, heavy`, url: loading(url, HEAVY), comments: HEAVY },
   ]);
+}
+
+/** The page as it is when a reader has asked for more until so many comments were there. */
+function loading(url: string, comments: number): string {
+  const full = new URL(url);
+  full.searchParams.set('loaded', String(comments));
+  return full.href;
 }
 
 function readOptions() {

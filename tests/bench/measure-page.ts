@@ -16,6 +16,7 @@ export interface BenchPage {
 
 /** What one look at one page with one extension gave; see `budgets` for the units. */
 export interface PageReading {
+  readonly drawn: number;
   readonly evaluation: number;
   readonly perComment: number;
   readonly longestTask: number;
@@ -74,6 +75,7 @@ async function measurePage(
   });
   const present = (await practiceItems(page)).length;
   const arriving = comments ? Math.max(1, comments - present) : FEW;
+  const before = await page.evaluate(() => globalThis.practice.drawn());
   const coming = await cost(async () => {
     await page.evaluate((count) => globalThis.practice.arrive(count), arriving);
     await page.waitForTimeout(SETTLE_MS);
@@ -81,9 +83,11 @@ async function measurePage(
   });
   await page.waitForTimeout(SETTLE_MS);
   const idle = await cost(() => page.waitForTimeout(IDLE_MS));
+  const drawn = await page.evaluate(() => globalThis.practice.drawn());
   const reading: PageReading = {
+    drawn,
     evaluation: loading.evaluation,
-    perComment: coming.total / arriving,
+    perComment: coming.total / Math.max(1, drawn - before),
     longestTask: Math.max(loading.longestTask, coming.longestTask, idle.longestTask),
     idle: idle.total / (IDLE_MS / 1000),
     heap: await heapOf(page),

@@ -18,6 +18,7 @@ export interface Pair {
 }
 
 const figuresOf = ({ empty, reading }: Pair): Partial<Record<Figure, number>> => ({
+  drawn: reading.drawn,
   evaluation: reading.evaluation,
   perComment: reading.perComment,
   longestTask: reading.longestTask,
@@ -43,16 +44,25 @@ export function rowsOf(pairs: readonly Pair[]): Row[] {
   return [...values.values()].map(({ row, values }) => ({ ...row, ...summarise(values) }));
 }
 
+/** Layout shifts below a ten-thousandth are rounding in the browser. */
+const rounding = 1e-4;
+
 /** The table for the screen. A figure above its budget says so; nothing fails by it. */
 export function rowsAsTable(rows: readonly Row[]): string {
   const lines = rows.map(({ extension, page, figure, median, least, most }) => {
     const { label, unit, most: budget } = budgets[figure];
-    const judged = overBudget(figure, median) ? 'over' : 'within';
+    const judged = budget === null ? '' : median > budget + rounding ? 'over' : 'within';
     const range = `${number(least)} … ${number(most)}`;
-    return [page, extension, label, number(median), range, unit, number(budget), judged];
+    return [
+      page,
+      extension,
+      label,
+      number(median),
+      range,
+      unit,
+      budget === null ? '' : number(budget),
+      judged,
+    ];
   });
   return table([['page', 'extension', 'figure', 'median', 'range', '', 'budget', ''], ...lines]);
 }
-
-/** Layout shifts below a ten-thousandth are rounding in the browser. */
-const overBudget = (figure: Figure, value: number) => value > budgets[figure].most + 1e-4;

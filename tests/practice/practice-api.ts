@@ -11,6 +11,8 @@ export interface PracticeApi {
   items(): readonly PracticeItem[];
   /** New comments come in while one watches. @param count how many, 1 by default */
   arrive(count?: number): void;
+  /** How many different comments have been drawn in this document so far. */
+  drawn(): number;
   setTheme(theme: 'light' | 'dark'): void;
 }
 

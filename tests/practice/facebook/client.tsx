@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { brand } from '../data/people.ts';
 import { arrive, itemFrom, messageItems } from '../kit/comment-world.ts';
 import { openComposers, sent } from '../kit/composers.ts';
+import { drawn } from '../kit/drawn.ts';
 import { usePlace } from '../kit/navigation.ts';
 import { setFirstTheme, setTheme } from '../kit/theme.ts';
 import type { PracticeItem } from '../practice-api.ts';
@@ -41,7 +42,14 @@ function arriveHere(count = 1): void {
   changeWorld((world) => arrive(world, { postId: post.id, count, ids: facebookIds }));
 }
 
-globalThis.practice = { composers: openComposers, sent, items, arrive: arriveHere, setTheme };
+globalThis.practice = {
+  composers: openComposers,
+  sent,
+  items,
+  arrive: arriveHere,
+  drawn,
+  setTheme,
+};
 
 document.documentElement.id = 'facebook';
 setFirstTheme();

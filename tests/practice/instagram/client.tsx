@@ -2,6 +2,7 @@ import './ground.ts';
 import { createRoot } from 'react-dom/client';
 import { arrive, itemFrom, messageItems } from '../kit/comment-world.ts';
 import { openComposers, sent } from '../kit/composers.ts';
+import { drawn } from '../kit/drawn.ts';
 import { usePlace } from '../kit/navigation.ts';
 import { setFirstTheme, setTheme } from '../kit/theme.ts';
 import type { PracticeItem } from '../practice-api.ts';
@@ -33,7 +34,14 @@ function arriveHere(count = 1): void {
   });
 }
 
-globalThis.practice = { composers: openComposers, sent, items, arrive: arriveHere, setTheme };
+globalThis.practice = {
+  composers: openComposers,
+  sent,
+  items,
+  arrive: arriveHere,
+  drawn,
+  setTheme,
+};
 
 setFirstTheme();
 

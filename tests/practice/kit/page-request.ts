@@ -5,7 +5,8 @@ import type { PageData } from './page-data.ts';
 
 /**
  * What the address of a page may ask for: `lang` (en, fa, ar; a cookie does, too), `theme` (light,
- * dark) and `viewer` (a handle, or `none` for a visitor; the brand without it).
+ * dark) and `viewer` (a handle, or `none` for a visitor; the brand without it). How many comments are
+ * there at first the lists read by themselves (`use-loaded.ts`).
  */
 export function pageDataFor({ url, cookies, startedAt }: PracticeRequest): PageData {
   const { searchParams } = url;

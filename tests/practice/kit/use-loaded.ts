@@ -3,6 +3,9 @@ import { useRef, useState } from 'react';
 /** Milliseconds that a fetch takes. */
 const FETCH_MS = 250;
 
+/** `?loaded=450` in a page's address: as if one had asked for more until so many were there. */
+const asked = Number(new URLSearchParams(location.search).get('loaded'));
+
 interface Loaded<Entry> {
   readonly shown: readonly Entry[];
   /** More exist than the page has loaded. */
@@ -12,7 +15,7 @@ interface Loaded<Entry> {
 
 /** The loaded part of a list. @param step how many come at first, and with every further load */
 export function useLoaded<Entry>(all: readonly Entry[], step: number): Loaded<Entry> {
-  const [limit, setLimit] = useState(step);
+  const [limit, setLimit] = useState(Math.max(step, asked));
   const fetching = useRef(false);
   const more = limit < all.length;
   const loadMore = () => {

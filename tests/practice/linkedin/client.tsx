@@ -4,6 +4,7 @@ import './messaging/messaging.css';
 import { createRoot } from 'react-dom/client';
 import { arrive, itemFrom, messageItems } from '../kit/comment-world.ts';
 import { openComposers, sent } from '../kit/composers.ts';
+import { drawn } from '../kit/drawn.ts';
 import type { PracticeApi, PracticeItem } from '../practice-api.ts';
 import { slugOf } from './addresses.ts';
 import { setFirstTheme, setTheme } from './frame/theme.ts';
@@ -55,6 +56,7 @@ globalThis.practice = {
   },
   items,
   arrive: arriveHere,
+  drawn,
   setTheme,
 };
 

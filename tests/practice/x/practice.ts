@@ -1,4 +1,5 @@
 import { brand } from '../data/people.ts';
+import { drawn } from '../kit/drawn.ts';
 import type { PracticeItem, PracticeSent } from '../practice-api.ts';
 import { threadAt } from './chat/chat.tsx';
 import { composersNow } from './composer/composers.ts';
@@ -22,6 +23,7 @@ export function exposePractice(): void {
         })),
       );
     },
+    drawn,
     setTheme,
   };
 }

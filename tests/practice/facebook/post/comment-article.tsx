@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { brand } from '../../data/people.ts';
 import type { Comment } from '../../kit/comment-world.ts';
+import { useDrawn } from '../../kit/drawn.ts';
 import { Pressable } from '../../kit/pressable.tsx';
 import { css } from '../../kit/styles.ts';
 import { authorHref } from '../addresses.ts';
@@ -38,6 +39,7 @@ export function CommentArticle(props: CommentArticleProps) {
 }
 
 function Article({ comment, label, onReply }: CommentArticleProps) {
+  useDrawn(comment.id);
   const { post } = useSurface();
   const own = useWorld((world) => isOwnPost(world, comment.postId));
   const [near, setNear] = useState(false);

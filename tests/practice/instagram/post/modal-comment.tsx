@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Comment, CommentThread } from '../../kit/comment-world.ts';
+import { useDrawn } from '../../kit/drawn.ts';
 import { css } from '../../kit/styles.ts';
 import { Icon } from '../frame/icon.tsx';
 import { labels } from '../frame/language.ts';
@@ -36,6 +37,7 @@ export function ModalThread({ thread }: { readonly thread: CommentThread }) {
 }
 
 function ModalRow({ comment }: { readonly comment: Comment }) {
+  useDrawn(comment.id);
   const { reply, openMenu } = useSurface();
   const { liked, count, toggle } = useLike(comment.likes);
   const [hovered, setHovered] = useState(false);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Comment, CommentThread } from '../../kit/comment-world.ts';
+import { useDrawn } from '../../kit/drawn.ts';
 import { Pressable } from '../../kit/pressable.tsx';
 import { css } from '../../kit/styles.ts';
 import { Icon } from '../frame/icon.tsx';
@@ -44,6 +45,7 @@ export function PageThread({ thread }: { readonly thread: CommentThread }) {
 }
 
 function PageRow({ comment }: { readonly comment: Comment }) {
+  useDrawn(comment.id);
   const { reply, openMenu } = useSurface();
   const { liked, count, toggle } = useLike(comment.likes);
   const [hovered, setHovered] = useState(false);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Comment } from '../../kit/comment-world.ts';
+import { useDrawn } from '../../kit/drawn.ts';
 import { Link } from '../../kit/link.tsx';
 import { shortAge } from '../../kit/moments.ts';
 import { css } from '../../kit/styles.ts';
@@ -78,6 +79,7 @@ interface EntityProps {
 
 function Entity(props: EntityProps) {
   const { post, comment, replies, isReply = false, onReply, children } = props;
+  useDrawn(comment.id);
   const id = useEmberId();
   const { author, text } = comment;
   const name = nameOf(author);

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Comment } from '../../kit/comment-world.ts';
+import { useDrawn } from '../../kit/drawn.ts';
 import { shortAge } from '../../kit/moments.ts';
 import { css } from '../../kit/styles.ts';
 import { sduiCommentUrn } from '../addresses.ts';
@@ -24,6 +25,7 @@ interface CommentCardProps {
 /** One comment or reply. Several elements within one another carry its name. */
 export function CommentCard(props: CommentCardProps) {
   const { post, comment, onReply, indented, row, children } = props;
+  useDrawn(comment.id);
   const urn = sduiCommentUrn(post, comment.id);
   return (
     <div

@@ -1,4 +1,5 @@
 import { type MouseEvent, memo, type ReactNode } from 'react';
+import { useDrawn } from '../../kit/drawn.ts';
 import { statusPath } from '../addresses.ts';
 import { Icon } from '../frame/icons.tsx';
 import { navigate, openLayer } from '../frame/store.ts';
@@ -129,6 +130,7 @@ interface ArticleProps {
 }
 
 function Article({ tweet, tabIndex, still, children }: ArticleProps) {
+  useDrawn(tweet.id);
   const ids = [useRandomId(), useRandomId(), useRandomId()];
   /** A click beside every control opens the tweet's own page. */
   const open = (event: MouseEvent) => {

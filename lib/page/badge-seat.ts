@@ -17,12 +17,12 @@ export function seatOf(
   { element, draft }: Sighting,
   context: PageContext,
   adapter: PlatformAdapter,
-  items: readonly Sighting[],
+  items: () => readonly Sighting[],
 ): BadgeSeat | null {
   if (draft.own === true) return null;
   const atItem: BadgeSeat = { at: element, place: () => adapter.place(element, context) };
   if (context.page !== 'conversation') return atItem;
-  const newest = items.findLast((other) => other.draft.own !== true);
+  const newest = items().findLast((other) => other.draft.own !== true);
   if (newest?.draft.key !== draft.key) return null;
   const header = adapter.header?.(context);
   return header ? { at: header.row, place: () => adapter.header?.(context) ?? null } : atItem;

@@ -127,7 +127,7 @@ function start(environment: PageEnvironment): void {
     settings: () => store.settings,
     seat(sighting) {
       const context = reader.context();
-      return context && seatOf(sighting, context, adapter, reader.inOrder());
+      return context && seatOf(sighting, context, adapter, reader.inOrder);
     },
     words: adapter.words,
   });

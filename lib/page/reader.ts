@@ -124,28 +124,9 @@ export function createReader(
   /** The item after a changed one may hang on it; reading stops where nothing changes any more. */
   const ripple = (element: Element) => {
     if (!element.isConnected || !context) return;
-    const next = neighbour(element, 'after');
-    for (const other of adapter.beside?.(element, context) ?? (next ? [next] : [])) {
+    for (const other of adapter.beside?.(element, context) ?? nearest(element, 'after')) {
       if (other !== element) enqueue(other, false);
     }
-  };
-
-  const neighbour = (node: Node, side: 'before' | 'after'): Element | null => {
-    const ordered = sightings.inOrder();
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = (ordered[middle] as Sighting).element;
-      const isBefore =
-        other !== node &&
-        !!(other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
-      if (isBefore) low = middle + 1;
-      else high = middle;
-    }
-    if (side === 'before') return ordered[low - 1]?.element ?? null;
-    const at = ordered[low]?.element === node ? low + 1 : low;
-    return ordered[at]?.element ?? null;
   };
 
   /** The item around a node, or where it lies in none, those that it may say something of. */
@@ -157,8 +138,10 @@ export function createReader(
   };
 
   const besides = (node: Node, context: PageContext): Iterable<Element> =>
-    adapter.beside?.(node, context) ??
-    [neighbour(node, 'before'), neighbour(node, 'after')].filter((other) => other !== null);
+    adapter.beside?.(node, context) ?? nearest(node, 'before', 'after');
+
+  const nearest = (node: Node, ...sides: readonly ('before' | 'after')[]): Element[] =>
+    sides.map((side) => sightings.neighbour(node, side)).filter((other) => other !== null);
 
   const settle = () => {
     const ordered = sightings.inOrder();
@@ -181,6 +164,7 @@ export function createReader(
   };
 
   const readAll = () => {
+    sightings.sortAnew();
     if (context && scope) for (const item of adapter.find(scope, context)) enqueue(item, true);
     schedule();
   };
@@ -200,6 +184,7 @@ export function createReader(
     again: readAll,
     take(batch) {
       if (!context) return;
+      sightings.sortAnew();
       const scopeNow = adapter.scope(context);
       const selfNow = self();
       if (scopeNow !== scope || selfNow !== context.self) {
@@ -215,8 +200,9 @@ export function createReader(
         if (!scope.contains(root)) continue;
         for (const item of adapter.find(root, context)) enqueue(item, true);
       }
-      for (const node of [...batch.touched, ...batch.added]) lookAround(node, true);
-      for (const node of batch.beside) lookAround(node, false);
+      const changed = new Set<Node>([...batch.touched, ...batch.added]);
+      for (const node of changed) lookAround(node, true);
+      for (const node of batch.beside) if (!changed.has(node)) lookAround(node, false);
       for (const node of batch.parents) {
         const item = scope.contains(node) && adapter.closest(node);
         if (item) enqueue(item, true);

@@ -26,7 +26,7 @@ function said(context: PageContext, ...speakers: readonly string[]): readonly Si
 function seats(adapter: PlatformAdapter, context: PageContext, ...speakers: readonly string[]) {
   const items = said(context, ...speakers);
   return items.map((item) => {
-    const at = seatOf(item, context, adapter, items)?.at;
+    const at = seatOf(item, context, adapter, () => items)?.at;
     return at === bar ? 'bar' : at === item.element ? 'item' : at;
   });
 }

@@ -15,7 +15,7 @@ export default defineContentScript({
       adapter: facebook,
       label: labelOf('facebook'),
       client: createClient(),
-      ...extensionFacts(),
+      facts: extensionFacts,
       signal: context.signal,
     });
   },

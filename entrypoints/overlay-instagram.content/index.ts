@@ -15,7 +15,7 @@ export default defineContentScript({
       adapter: instagram,
       label: labelOf('instagram'),
       client: createClient(),
-      ...extensionFacts(),
+      facts: extensionFacts,
       signal: context.signal,
     });
   },

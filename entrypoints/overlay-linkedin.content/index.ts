@@ -18,7 +18,7 @@ export default defineContentScript({
       adapter: linkedin,
       label: labelOf('linkedin'),
       client: createClient(),
-      ...extensionFacts(),
+      facts: extensionFacts,
       signal: context.signal,
     });
   },

@@ -15,7 +15,7 @@ export default defineContentScript({
       adapter: x,
       label: labelOf('x'),
       client: createClient(),
-      ...extensionFacts(),
+      facts: extensionFacts,
       signal: context.signal,
     });
   },

@@ -30,9 +30,8 @@ export interface PageEnvironment {
   readonly adapter: PlatformAdapter;
   readonly label: string;
   readonly client: Client;
-  /** The extension's version, so that a panel of another one keeps away. */
-  readonly version: string;
-  readonly uiLanguage: string;
+  /** Its version, so that a panel of another one keeps away, and its language; asked once. */
+  facts(): { readonly version: string; readonly uiLanguage: string };
   /** Ends everything here: badges go, listeners end, the page is as it was. */
   readonly signal: AbortSignal;
 }
@@ -51,7 +50,9 @@ function start(environment: PageEnvironment): void {
   const { document } = window;
   const leaving = new AbortController();
   const signal = AbortSignal.any([environment.signal, leaving.signal]);
-  if (signal.aborted) return;
+  // The extension may have been updated while the page was busy.
+  if (signal.aborted || !client.isAlive()) return;
+  const { version, uiLanguage } = environment.facts();
 
   const store = createViewStore();
   const tile = createCornerTile(document);
@@ -122,7 +123,7 @@ function start(environment: PageEnvironment): void {
     badges: () => badges,
     sighting: reader.sighting,
     cover,
-    uiLanguage: environment.uiLanguage,
+    uiLanguage,
     view: store.view,
     settings: () => store.settings,
     seat(sighting) {
@@ -136,7 +137,7 @@ function start(environment: PageEnvironment): void {
     window,
     adapter,
     label: environment.label,
-    version: environment.version,
+    version,
     reader,
     badges,
     uncover(key) {

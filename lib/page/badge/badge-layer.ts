@@ -134,7 +134,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
 
   const make = (badge: Badge, model: BadgeModel, stand: Body['stand']): Body => {
     const host = document.createElement(badgeTag);
-    host.dataset.theme = theme;
+    host.setAttribute('data-theme', theme);
     const root = host.attachShadow({ mode: 'closed' });
     sheet ??= makeSheet();
     sheet(root);
@@ -313,7 +313,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     },
     setTheme(next: Theme): void {
       theme = next;
-      for (const { body } of badges.values()) if (body) body.host.dataset.theme = next;
+      for (const { body } of badges.values()) body?.host.setAttribute('data-theme', next);
     },
     setQuiet(next: boolean): void {
       quiet = next;

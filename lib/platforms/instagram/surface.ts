@@ -33,6 +33,8 @@ function showsAPost(dialog: Element): boolean {
 /** Where the account's own link can be no navigation. */
 const content = 'main, [role="main"], [role="dialog"], article, footer, [data-pagelet^="IGD"]';
 const navigation = 'nav, [role="navigation"]';
+/** The browser leaves out the many links of comments faster than we do. */
+const linksOutside = `a[href]:not(:is(${content}) *)`;
 
 /**
  * The account that acts: the profile link of the navigation rail, which alone leads to an account
@@ -41,7 +43,7 @@ const navigation = 'nav, [role="navigation"]';
 export function actingAccount(document: Document): string | null {
   const hasMain = document.querySelector('main, [role="main"]') !== null;
   const handles = new Map<string, boolean>();
-  for (const link of document.querySelectorAll('a[href]')) {
+  for (const link of document.querySelectorAll(linksOutside)) {
     const handle = handleOf(link);
     if (!handle || link.closest(content)) continue;
     // Without a main part the rail is the only place that is surely no comment.

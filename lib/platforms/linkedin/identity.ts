@@ -9,6 +9,8 @@ export interface Identity {
 }
 
 const navigation = 'header, nav, [data-view-name^="navigation-"]';
+const memberLinks =
+  'header a[href*="/in/"], nav a[href*="/in/"], [data-view-name^="navigation-"] a[href*="/in/"], a[href*="/in/"][data-view-name^="navigation-"]';
 const content = 'main, [role="main"], [role="article"], aside, footer';
 const photo = 'header img.global-nav__me-photo[alt]';
 
@@ -43,7 +45,7 @@ function toggleOf(document: Document): Element | null {
 function memberOf(document: Document): Identity | null {
   const name = document.querySelector(photo)?.getAttribute('alt')?.trim() || null;
   const found: Identity[] = [];
-  for (const link of document.querySelectorAll('a[href*="/in/"]')) {
+  for (const link of document.querySelectorAll(memberLinks)) {
     if (!link.closest(navigation) || link.closest(content)) continue;
     const profile = profileOf(link);
     if (!profile || found.some((other) => sameProfile(other.profile, profile))) continue;

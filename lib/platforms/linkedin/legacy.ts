@@ -1,3 +1,4 @@
+import { oncePerSlice } from '../kit/slice.ts';
 import { allIn, follows } from '../kit/tree.ts';
 import { commentUrnIn, postUrnIn } from './addresses.ts';
 import type { Dialect, PostBox } from './dialect.ts';
@@ -54,14 +55,14 @@ export const legacy: Dialect = {
     return !strange || strange === box || !box.contains(strange);
   },
 
-  words(box) {
+  words: oncePerSlice((box: Element) => {
     for (const found of box.querySelectorAll(words)) {
       if (!legacy.isOwn(box, found)) continue;
       const inner = found.querySelector('span[dir]');
       return inner && sameText(inner, found) ? inner : found;
     }
     return null;
-  },
+  }),
 
   // "Like" has a pressed state here.
   mayReply: () => true,

@@ -167,13 +167,13 @@ export const sdui: Dialect = {
     return true;
   },
 
-  words(box) {
+  words: oncePerSlice((box: Element) => {
     for (const found of box.querySelectorAll(text)) {
       if (sdui.isOwn(box, found))
         return box.matches(comment) || isPosters(box, found) ? found : null;
     }
     return null;
-  },
+  }),
 
   // "Like" is labelled by the reaction's state, "Reply" by its own words or not at all.
   mayReply(button) {

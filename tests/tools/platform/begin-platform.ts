@@ -135,7 +135,7 @@ export default defineContentScript({
       adapter: ${name},
       label: labelOf('${name}'),
       client: createClient(),
-      ...extensionFacts(),
+      facts: extensionFacts,
       signal: context.signal,
     });
   },

@@ -6,6 +6,15 @@ import { defaultSettings, type Settings } from '../domain/settings.ts';
 /** Views of items that left the page and may come back, as lists that recycle their rows do. */
 const keptGone = 60;
 
+const none: readonly [] = [];
+
+/**
+ * Why triage judged so is read in the panel, which asks the worker itself; kept here for every comment
+ * of a long thread it would be most of what the thread costs a tab.
+ */
+const withoutReasons = (view: ItemView): ItemView =>
+  view.analysis ? { ...view, analysis: { ...view.analysis, reasons: none } } : view;
+
 /** This tab's cache of what the worker knows. The higher revision of an item wins. */
 export function createViewStore() {
   const views = new Map<ItemKey, ItemView>();
@@ -22,7 +31,7 @@ export function createViewStore() {
         const known = views.get(view.key);
         return !known || known.rev < view.rev;
       });
-      for (const view of newer) views.set(view.key, view);
+      for (const view of newer) views.set(view.key, withoutReasons(view));
       return newer.map((view) => view.key);
     },
     /** An item came to the page. */

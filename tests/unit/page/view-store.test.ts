@@ -14,6 +14,13 @@ describe('what a tab knows of its items', () => {
     expect(store.view(fakeKey('a'))?.rev).toBe(2);
   });
 
+  it('keeps what triage says, and leaves why it says so with the worker', () => {
+    const store = createViewStore();
+    const reasons = [{ about: 'abuse', by: { type: 'rule', rule: 'slur' }, words: ['words'] }];
+    store.merge([{ ...view('a', 1), analysis: { severity: 3, reasons } } as unknown as ItemView]);
+    expect(store.view(fakeKey('a'))?.analysis).toEqual({ severity: 3, reasons: [] });
+  });
+
   it('forgets the oldest of many that left, never one that is here', () => {
     const store = createViewStore();
     const ids = Array.from({ length: 500 }, (_, at) => `n${at}`);

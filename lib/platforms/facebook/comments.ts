@@ -28,6 +28,9 @@ export interface Comment {
 /** What makes a comment what it is; lists recycle their nodes, so each use looks at it again. */
 const known = new WeakMap<Element, { comment: Comment; hrefs: readonly (string | null)[] }>();
 
+/** Articles around comments: to find that they are none takes a look at every link in them. */
+const postsNow = oncePerSlice((_document: Document) => new Set<Element>());
+
 /** The comment an article shows; null for posts, placeholders and everything else. */
 export function commentOf(article: Element): Comment | null {
   const before = known.get(article);
@@ -37,7 +40,10 @@ export function commentOf(article: Element): Comment | null {
       link.getAttribute('href') === before.hrefs[at] && article.contains(link);
     if (links.every(same)) return before.comment;
   }
+  const posts = postsNow(article.ownerDocument);
+  if (posts.has(article)) return null;
   const comment = readComment(article);
+  if (!comment && article.querySelector(articles)) posts.add(article);
   const links = comment ? linksOf(comment) : [];
   // Of one that is still being drawn nothing is kept.
   if (comment && links.length === 2) {

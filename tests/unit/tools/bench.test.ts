@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowsAsTable, rowsOf } from '../../bench/report.ts';
 import { summarise, table } from '../../bench/statistics.ts';
 import { scriptCost, type TraceEvent } from '../../bench/trace.ts';
 
@@ -85,5 +86,28 @@ describe('many rounds', () => {
         ['x', '1000'],
       ]),
     ).toBe('page    ms\nx     1000');
+  });
+});
+
+describe('the report', () => {
+  const empty = {
+    drawn: 450,
+    evaluation: 0,
+    perComment: 0,
+    longestTask: 0,
+    idle: 0,
+    heap: 1_000,
+    layoutShift: 0,
+    requests: [],
+  };
+
+  it('holds each figure against its budget, and how much was drawn against none', () => {
+    const reading = { ...empty, evaluation: 9, heap: 1_500 };
+    const page = 'x.com, heavy';
+    const lines = rowsAsTable(rowsOf([{ page, extension: 'Inlay', empty, reading }])).split('\n');
+    const about = (label: string) => lines.find((line) => line.includes(label)) ?? '';
+    expect(about('comments drawn')).toMatch(/450 +450 … 450$/);
+    expect(about('evaluation')).toMatch(/9 +9 … 9 +ms +8 +over$/);
+    expect(about('heap above empty')).toMatch(/500 +500 … 500 +KB +600 +within$/);
   });
 });

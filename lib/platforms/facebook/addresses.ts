@@ -1,3 +1,6 @@
+import { sameValue } from '../../domain/same-value.ts';
+import { oncePerSlice } from '../kit/slice.ts';
+
 /** Hosts whose paths mean the same; Business Suite has addresses of its own. */
 const hosts = new Set([
   'www.facebook.com',
@@ -28,10 +31,17 @@ export function addressOf(written: string | null): Address | null {
   return { path: url.pathname.replace(/\/+$/, '') || '/', query: url.searchParams };
 }
 
-const known = new WeakMap<Element, { href: string | null; address: Address | null }>();
+interface LinkTarget {
+  readonly href: string | null;
+  readonly address: Address | null;
+}
+
+/** Not for longer: of a long thread's links they would weigh more than all its comments. */
+const knownNow = oncePerSlice((_document: Document) => new Map<Element, LinkTarget>());
 
 /** Where a link leads on Facebook. What one link says is kept until it says something else. */
 export function addressOfLink(link: Element): Address | null {
+  const known = knownNow(link.ownerDocument);
   const href = link.getAttribute('href');
   const before = known.get(link);
   if (before && before.href === href) return before.address;
@@ -107,12 +117,14 @@ export function postIn({ path, query }: Address): PostAddress | null {
   return clip ? postAt(clip, null, path, false) : null;
 }
 
-const postAt = (slug: string, owner: string | null, path: string, permalink: boolean) => ({
-  slug,
-  owner,
-  url: `https://www.facebook.com${path}`,
-  permalink,
-});
+let lastPost: PostAddress | null = null;
+
+/** All comments of a post lead to the same address; it is long, so they share one. */
+function postAt(slug: string, owner: string | null, path: string, permalink: boolean): PostAddress {
+  const post = { slug, owner, url: `https://www.facebook.com${path}`, permalink };
+  if (!lastPost || !sameValue(lastPost, post)) lastPost = post;
+  return lastPost;
+}
 
 /** What an address says of a comment. */
 export interface CommentIds {

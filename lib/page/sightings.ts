@@ -1,5 +1,6 @@
 import type { ItemKey } from '../domain/ids.ts';
 import type { ItemDraft } from '../domain/item.ts';
+import { sameValue } from '../domain/same-value.ts';
 
 export interface Sighting {
   readonly element: Element;
@@ -48,7 +49,7 @@ export function createSightings() {
     bind(element: Element, draft: ItemDraft): boolean {
       const before = keyOf.get(element);
       const known = byKey.get(draft.key);
-      if (before === draft.key && known?.element === element && sameDraft(known.draft, draft)) {
+      if (before === draft.key && known?.element === element && sameValue(known.draft, draft)) {
         return false;
       }
       if (before !== undefined && before !== draft.key) drop(element);
@@ -117,20 +118,4 @@ function placeIn(elements: readonly Element[], node: Node): number {
     else high = middle;
   }
   return low;
-}
-
-/** Whether two readings of an item say the same. Drafts are flat but for their author. */
-export function sameDraft(a: ItemDraft, b: ItemDraft): boolean {
-  const { author: authorA, ...restA } = a;
-  const { author: authorB, ...restB } = b;
-  return sameFields(restA, restB) && sameFields({ ...authorA }, { ...authorB });
-}
-
-function sameFields(a: object, b: object): boolean {
-  const left = Object.entries(a);
-  const right = new Map(Object.entries(b));
-  return (
-    left.length === right.size &&
-    left.every(([name, value]) => right.has(name) && right.get(name) === value)
-  );
 }

@@ -64,6 +64,11 @@ export function createReader(
   const queue = new Map<Element, boolean>();
   const refused = new Map<ReadReason, number>();
   let changedDrafts = new Set<ItemKey>();
+  /** What the findings were found from. */
+  let settled: { readonly ordered: readonly Sighting[]; readonly acting: string | null } = {
+    ordered: [],
+    acting: null,
+  };
   let context: PageContext | null = null;
   let scope: Element | null = null;
   let read = 0;
@@ -145,9 +150,14 @@ export function createReader(
 
   const settle = () => {
     const ordered = sightings.inOrder();
+    const acting = context?.self ?? null;
+    // Most changes of a page are none of its items: what all of them say together stands as it stood.
+    if (acting === settled.acting && sameItems(ordered, settled.ordered))
+      return events.onSettled([]);
+    settled = { ordered, acting };
     const drafts = ordered.map(({ draft }) => draft);
     const readings = readThread(drafts);
-    const aside = asideOf(drafts, context?.self ?? null);
+    const aside = asideOf(drafts, acting);
     const before = findings;
     findings = new Map();
     for (const [key, page] of readings) findings.set(key, { page, aside: aside.has(key) });
@@ -175,6 +185,7 @@ export function createReader(
       for (const { draft, element } of sightings.inOrder()) events.onGone(draft.key, element);
       sightings.clear();
       findings = new Map();
+      settled = { ordered: [], acting: null };
       refused.clear();
       read = 0;
       context = next;
@@ -242,6 +253,10 @@ interface Finding {
   readonly page: PageReading;
   readonly aside: boolean;
 }
+
+/** A sighting that says something else is another one. */
+const sameItems = (a: readonly Sighting[], b: readonly Sighting[]) =>
+  a.length === b.length && a.every((sighting, at) => sighting === b[at]);
 
 function sameFinding(a: Finding | undefined, b: Finding | undefined): boolean {
   return a === b || sameValue(a, b);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { instagram } from '../../lib/platforms/instagram/adapter.ts';
-import type { PlatformAdapter } from '../../lib/platforms/types.ts';
+import type { ComposerPlan, PlatformAdapter } from '../../lib/platforms/types.ts';
 import { x } from '../../lib/platforms/x/adapter.ts';
 import { composerOf, fixturesOf } from './platforms.ts';
 import { openPage, type PageRead, readPage } from './saved-page.ts';
@@ -12,7 +12,10 @@ function open(adapter: PlatformAdapter, name: string): PageRead & { document: Do
   return { ...readPage(adapter, document, fixture.expected.url), document };
 }
 
-const composers = { x: await composerOf('x'), instagram: await composerOf('instagram') };
+const composers: Readonly<Record<string, ComposerPlan | null>> = {
+  x: await composerOf('x'),
+  instagram: await composerOf('instagram'),
+};
 
 /** Plan and page of one item, by its place on the page. */
 function of(read: PageRead, adapter: PlatformAdapter, at: number) {

@@ -28,9 +28,6 @@ export interface Comment {
 /** What makes a comment what it is; lists recycle their nodes, so each use looks at it again. */
 const known = new WeakMap<Element, { comment: Comment; hrefs: readonly (string | null)[] }>();
 
-/** Articles around comments: to find that they are none takes a look at every link in them. */
-const postsNow = oncePerSlice((_document: Document) => new Set<Element>());
-
 /** The comment an article shows; null for posts, placeholders and everything else. */
 export function commentOf(article: Element): Comment | null {
   const before = known.get(article);
@@ -40,10 +37,7 @@ export function commentOf(article: Element): Comment | null {
       link.getAttribute('href') === before.hrefs[at] && article.contains(link);
     if (links.every(same)) return before.comment;
   }
-  const posts = postsNow(article.ownerDocument);
-  if (posts.has(article)) return null;
   const comment = readComment(article);
-  if (!comment && article.querySelector(articles)) posts.add(article);
   const links = comment ? linksOf(comment) : [];
   // Of one that is still being drawn nothing is kept.
   if (comment && links.length === 2) {
@@ -59,6 +53,10 @@ const linksOf = ({ name, address }: Comment): Element[] =>
 const isOwn = (article: Element, node: Element) => node.closest(articles) === article;
 
 function readComment(article: Element): Comment | null {
+  // A comment's own links stand before those of replies in it; an article that begins with another
+  // one's is the post's, around them all.
+  const first = article.querySelector(commentLinks);
+  if (!first || !isOwn(article, first)) return null;
   let name: Element | null = null;
   let named: CommentIds | null = null;
   let address: Comment['address'] = null;

@@ -1,5 +1,5 @@
 import { oncePerSlice } from '../kit/slice.ts';
-import { climb, commonAncestor, follows } from '../kit/tree.ts';
+import { climb, commonAncestor, follows, lazily } from '../kit/tree.ts';
 import { addressOfLink, type PostAddress, postIn } from './addresses.ts';
 import { articles, commentAround, controls, firstCommentIn } from './comments.ts';
 import {
@@ -86,7 +86,7 @@ const postLinks = ['story_fbid=', '/posts/', '/permalink/', '/videos/', '/reel/'
 
 /** Links to posts that stand in no comment and in no words. */
 function* addressesIn(surface: Element): Generator<{ link: Element; address: PostAddress }> {
-  for (const link of surface.querySelectorAll(postLinks)) {
+  for (const link of lazily(surface, postLinks)) {
     const target = addressOfLink(link);
     const address = target && postIn(target);
     // The age is drawn where the site hides it from readers of the text; then it is a label.
@@ -133,8 +133,8 @@ function postFrom(
 function nameIn(unit: Element, link: Element | null): Element | null {
   const marked = unit.querySelector(names);
   const candidates = marked
-    ? [...marked.querySelectorAll('a[href]')]
-    : [...unit.querySelectorAll(link ? 'a[href]' : 'h2 a[href], h3 a[href], h4 a[href]')];
+    ? lazily(marked, 'a[href]')
+    : lazily(unit, link ? 'a[href]' : 'h2 a[href], h3 a[href], h4 a[href]');
   for (const candidate of candidates) {
     if (link && !follows(candidate, link)) break;
     if (accountIn(candidate) !== null && !commentAround(candidate)) return candidate;
@@ -169,9 +169,9 @@ const message = '[data-ad-rendering-role="story_message"], [data-ad-preview="mes
  */
 function wordsAfter(start: Element, unit: Element): Element | null {
   const next = nextAccount(start, unit);
-  const marked = [...unit.querySelectorAll(message)].find((block) => isBetween(start, block, next));
+  const marked = lazily(unit, message).find((block) => isBetween(start, block, next));
   if (marked) return marked.querySelector('[data-ad-preview="message"]') ?? marked;
-  for (const block of unit.querySelectorAll('div[dir="auto"]')) {
+  for (const block of lazily(unit, 'div[dir="auto"]')) {
     if (!isBetween(start, block, next)) continue;
     if (block.closest(articles) !== start.closest(articles)) return null;
     if (climb(block, unit, isNoWords) === null) return block;
@@ -188,7 +188,7 @@ const isBetween = (start: Element, block: Element, end: Element | null) =>
 
 /** The name of whom a shared post is by, or of the first who commented. */
 function nextAccount(start: Element, unit: Element): Element | null {
-  for (const link of unit.querySelectorAll('a[href]')) {
+  for (const link of unit.getElementsByTagName('a')) {
     if (!follows(start, link) || accountIn(link) === null) continue;
     // People are named in the words too.
     if (climb(link.parentElement, unit, isWords) === null) return link;

@@ -38,6 +38,17 @@ export function* ancestors(node: Element, stop: Element | null): Generator<Eleme
   for (let at = node.parentElement; at && at !== stop; at = at.parentElement) yield at;
 }
 
+/**
+ * Elements below `root` that match, in document order, for whoever may stop at the first: all of them
+ * are looked for only when a second one is asked for.
+ */
+export function* lazily(root: Element, selector: string): Generator<Element> {
+  const first = root.querySelector(selector);
+  if (!first) return;
+  yield first;
+  for (const found of root.querySelectorAll(selector)) if (found !== first) yield found;
+}
+
 /** Elements in or at `root` that match, in document order. */
 export function allIn(root: Element, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];

@@ -105,6 +105,8 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
   const meter = createTileMeter();
   let sheet: ((root: ShadowRoot) => void) | null = null;
   const toPlace = new Set<Badge>();
+  /** Their nodes go when all is read: taking one out makes the browser lay the page out anew. */
+  const far = new Set<Badge>();
   let moving: Move[] = [];
   let theme: Theme = 'light';
   let quiet = false;
@@ -118,8 +120,12 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
         const badge = byItem.get(target);
         if (!badge || badge.item !== target || badge.near === isIntersecting) continue;
         badge.near = isIntersecting;
-        if (isIntersecting) toPlace.add(badge);
-        else if (badge.key !== open && badge.body?.host !== document.activeElement) strip(badge);
+        if (isIntersecting) {
+          far.delete(badge);
+          toPlace.add(badge);
+        } else if (badge.key !== open && badge.body?.host !== document.activeElement) {
+          far.add(badge);
+        }
       }
       placeAll();
     },
@@ -163,6 +169,8 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     const arrived = moving.filter(({ body }) => body.host.isConnected && !again.has(body));
     moving = [];
     const looks = arrived.map(lookAt);
+    for (const badge of far) strip(badge);
+    far.clear();
     for (const [at, move] of arrived.entries()) settle(move, looks[at] as Look);
     for (const one of batch) move(one);
     if (moving.length + toPlace.size > 0) afterFrame();
@@ -175,7 +183,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     if (!model) return null;
     const place = badge.place();
     if (!place) {
-      strip(badge);
+      far.add(badge);
       return null;
     }
     const around = readSurroundings(badge.item, place);

@@ -1,4 +1,5 @@
 import { hasDigit } from '../kit/digits.ts';
+import { oncePerSlice } from '../kit/slice.ts';
 import { climb, follows } from '../kit/tree.ts';
 import { type CommentLink, commentLinksIn, controls, nameIn, rowAround, wordsIn } from './rows.ts';
 
@@ -19,6 +20,16 @@ function wordControls(row: Element, link: CommentLink): HTMLElement[] {
 const labelOf = (control: Element) => control.textContent?.trim() ?? '';
 const comparedRows = 6;
 
+/** What the controls of the first comments say; one of them may be the one that is compared. */
+const firstRowsOf = oncePerSlice((scope: Element) =>
+  commentLinksIn(scope)
+    .slice(0, comparedRows + 1)
+    .map((link) => {
+      const row = rowAround(link);
+      return { comment: link.comment, labels: row ? wordControls(row, link).map(labelOf) : [] };
+    }),
+);
+
 /**
  * The row's Reply control, in any language: of the controls with words the one without a number;
  * where more are left, the one whose words stand in most other rows too.
@@ -26,13 +37,10 @@ const comparedRows = 6;
 export function replyControl(row: Element, link: CommentLink, scope: Element): HTMLElement | null {
   const candidates = wordControls(row, link).filter((control) => !hasDigit(labelOf(control)));
   if (candidates.length < 2) return candidates[0] ?? null;
-  const others = commentLinksIn(scope)
+  const others = firstRowsOf(scope)
     .filter((other) => other.comment !== link.comment)
     .slice(0, comparedRows)
-    .map((other) => {
-      const otherRow = rowAround(other);
-      return otherRow ? wordControls(otherRow, other).map(labelOf) : [];
-    });
+    .map(({ labels }) => labels);
   const frequency = (control: Element) =>
     others.filter((labels) => labels.includes(labelOf(control))).length;
   return candidates.reduce((best, next) => (frequency(next) > frequency(best) ? next : best));

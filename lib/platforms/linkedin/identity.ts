@@ -22,9 +22,18 @@ const photo = 'header img.global-nav__me-photo[alt]';
 export const identityOf = oncePerSlice((document: Document): Identity | null => {
   const member = memberOf(document);
   const shown = toggleOf(document)?.getAttribute('alt')?.trim();
-  if (!shown) return member;
-  return namedIn(shown, [...(member ? [member] : []), ...writersOn(document)]);
+  if (!shown) {
+    if (member) lastFound.set(document, member);
+    return member;
+  }
+  const writer = writerNamed(shown, document);
+  const found = namedIn(shown, [member, writer]);
+  if (found) lastFound.set(document, found);
+  return found;
 });
+
+/** Whom a look at the page found last; each look goes through all of it. */
+const lastFound = new WeakMap<Document, Identity>();
 
 /**
  * The picture on the control that switches identity: the one control with a picture in the row of a
@@ -90,26 +99,44 @@ function parsed(text: string | null): Record<string, unknown> | null {
   }
 }
 
-/** Everyone whom the posts and comments link by name. */
-function* writersOn(document: Document): Generator<Identity> {
+interface Compared {
+  readonly label: string;
+  best: Identity | null;
+  /** Links that were compared with the label, and where they led; a list gives its nodes new ones. */
+  readonly links: WeakMap<Element, string | null>;
+}
+
+const compared = new WeakMap<Document, Compared>();
+
+/** Of those whom the posts and comments link by name, the one whom a label names. */
+function writerNamed(label: string, document: Document): Identity | null {
+  let kept = compared.get(document);
+  if (kept?.label !== label) {
+    kept = { label, best: null, links: new WeakMap() };
+    compared.set(document, kept);
+  }
   for (const link of document.querySelectorAll('main a[href], [role="main"] a[href]')) {
+    const href = link.getAttribute('href');
+    if (kept.links.get(link) === href) continue;
     const profile = profileOf(link);
     const name = profile && nameOn(link);
-    if (profile && name) yield { profile, name };
+    if (profile && name) kept.best = namedIn(label, [kept.best, { profile, name }]);
+    if (!profile || name) kept.links.set(link, href);
   }
+  return kept.best;
 }
 
 /**
  * Who of these a label such as "Photo of Halden & Oak" names: the longest name at one end of it, with
  * no more than the site's own words beside it.
  */
-function namedIn(label: string, people: readonly Identity[]): Identity | null {
+function namedIn(label: string, people: readonly (Identity | null)[]): Identity | null {
   const whole = foldName(label);
   let best: Identity | null = null;
   let length = 0;
   for (const person of people) {
-    const name = foldName(person.name ?? '');
-    if (!name || name.length <= length) continue;
+    const name = foldName(person?.name ?? '');
+    if (!person || !name || name.length <= length) continue;
     const rest = whole.startsWith(name)
       ? whole.slice(name.length)
       : whole.endsWith(name)
@@ -138,7 +165,8 @@ export function isOwnWriter(
   document: Document,
 ): boolean | undefined {
   if (self === null) return undefined;
-  const identity = identityOf(document);
+  const last = lastFound.get(document);
+  const identity = last?.profile.slug === self ? last : identityOf(document);
   if (!identity || identity.profile.slug !== self) {
     // Said in options: a name alone, of a member or a page.
     return profile.slug.toLowerCase() === self.toLowerCase();

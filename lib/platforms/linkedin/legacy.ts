@@ -8,8 +8,10 @@ import type { Dialect, PostBox } from './dialect.ts';
  * words that have stood for years, and serve only within an element that a URN names (2026-09).
  */
 const comments = '[data-id^="urn:li:comment:("]';
-const posts =
-  '[role="article"][data-urn^="urn:li:activity:"], [role="article"][data-urn^="urn:li:ugcPost:"], [role="article"][data-urn^="urn:li:share:"], [role="article"][data-urn^="urn:li:groupPost:"]';
+const anyArticle = '[role="article"][data-urn^="urn:li:"]';
+const posts = ['activity', 'ugcPost', 'share', 'groupPost']
+  .map((type) => `[role="article"][data-urn^="urn:li:${type}:"]`)
+  .join();
 /** A shared post inside a post, and the line above that says who shared it. */
 const foreign =
   '.feed-shared-update-v2__update-content-wrapper, [class*="update-components-mini-update"], .update-components-header';
@@ -27,8 +29,8 @@ export const legacy: Dialect = {
     document.querySelector(`body.ember-application, ${comments}, ${posts}`) !== null,
 
   posts: (document) =>
-    allIn(document.documentElement, posts)
-      .filter((box) => !box.parentElement?.closest(posts))
+    [...document.querySelectorAll(anyArticle)]
+      .filter((box) => box.matches(posts) && !box.parentElement?.closest(posts))
       .map((box): PostBox => {
         const mark = box.getAttribute('data-urn') ?? '';
         return { box, scope: box, urn: postUrnIn(mark), mark };

@@ -14,7 +14,7 @@ import {
   timeInId,
 } from './addresses.ts';
 import type { Dialect } from './dialect.ts';
-import { identityOf, isOwnWriter } from './identity.ts';
+import { identityAs, identityOf, isOwnWriter } from './identity.ts';
 import {
   conversationIn,
   headerOfConversation,
@@ -143,7 +143,7 @@ function readComment(
 
 /** A mention is a link with the person's name as its words; no handle stands in the text. */
 function mentionsIn(words: Element, { self, document }: PageContext) {
-  const identity = self === null ? null : identityOf(document)?.profile;
+  const identity = self === null ? null : identityAs(self, document)?.profile;
   let speaksTo: string | undefined;
   let namesUs = false;
   for (const link of words.querySelectorAll('a[href]')) {

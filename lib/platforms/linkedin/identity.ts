@@ -35,6 +35,12 @@ export const identityOf = oncePerSlice((document: Document): Identity | null => 
 /** Whom a look at the page found last; each look goes through all of it. */
 const lastFound = new WeakMap<Document, Identity>();
 
+/** What is known of the acting account `self`; the page is looked through only for another one. */
+export function identityAs(self: string, document: Document): Identity | null {
+  const last = lastFound.get(document);
+  return last?.profile.slug === self ? last : identityOf(document);
+}
+
 /**
  * The picture on the control that switches identity: the one control with a picture in the row of a
  * post's actions, before all others (2026-09). Its label is in the reader's language.
@@ -165,8 +171,7 @@ export function isOwnWriter(
   document: Document,
 ): boolean | undefined {
   if (self === null) return undefined;
-  const last = lastFound.get(document);
-  const identity = last?.profile.slug === self ? last : identityOf(document);
+  const identity = identityAs(self, document);
   if (!identity || identity.profile.slug !== self) {
     // Said in options: a name alone, of a member or a page.
     return profile.slug.toLowerCase() === self.toLowerCase();

@@ -169,8 +169,10 @@ const message = '[data-ad-rendering-role="story_message"], [data-ad-preview="mes
  */
 function wordsAfter(start: Element, unit: Element): Element | null {
   const next = nextAccount(start, unit);
-  const marked = lazily(unit, message).find((block) => isBetween(start, block, next));
-  if (marked) return marked.querySelector('[data-ad-preview="message"]') ?? marked;
+  for (const block of lazily(unit, message)) {
+    if (!isBetween(start, block, next)) continue;
+    return block.querySelector('[data-ad-preview="message"]') ?? block;
+  }
   for (const block of lazily(unit, 'div[dir="auto"]')) {
     if (!isBetween(start, block, next)) continue;
     if (block.closest(articles) !== start.closest(articles)) return null;

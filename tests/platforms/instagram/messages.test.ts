@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instagram } from '../../../lib/platforms/instagram/adapter.ts';
+import { composer } from '../../../lib/platforms/instagram/composer.ts';
 import { removal } from '../../../lib/platforms/instagram/removal.ts';
 import { fixturesOf } from '../platforms.ts';
 import { openPage, type PageRead, readPage } from '../saved-page.ts';
@@ -44,7 +45,7 @@ describe('a conversation of Direct', () => {
 
   it('has one box, whose send control is what stands behind a text', () => {
     const { context, elements } = open();
-    const boxes = elements.map((item) => context && instagram.composer.locate(item, context));
+    const boxes = elements.map((item) => context && composer.locate(item, context));
     expect(new Set(boxes.map((box) => box?.editor)).size).toBe(1);
     const [box] = boxes;
     expect(box?.editor.getAttribute('aria-label')).toBe('پیام');
@@ -59,8 +60,8 @@ describe('a conversation of Direct', () => {
     });
     const [item] = elements;
     if (!item || !context) throw new Error('nothing was read');
-    expect(instagram.composer.locate(item, context)).toBeNull();
-    expect(instagram.composer.opener(item, context)).toBeNull();
+    expect(composer.locate(item, context)).toBeNull();
+    expect(composer.opener(item, context)).toBeNull();
   });
 
   it('tells who speaks by the side where the tools come only under the pointer', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemDraft } from '../../../lib/domain/item.ts';
 import { x } from '../../../lib/platforms/x/adapter.ts';
+import { composer } from '../../../lib/platforms/x/composer.ts';
 import { removal } from '../../../lib/platforms/x/removal.ts';
 import { fixturesOf } from '../platforms.ts';
 import { openPage, readPage } from '../saved-page.ts';
@@ -66,7 +67,7 @@ describe('a conversation of X Chat', () => {
 
   it('has one box, below its messages, whose send control comes with the text', () => {
     const { context, elements, document } = open();
-    const boxes = elements.map((item) => context && x.composer.locate(item, context));
+    const boxes = elements.map((item) => context && composer.locate(item, context));
     expect(new Set(boxes.map((box) => box?.editor)).size).toBe(1);
     expect(boxes[0]?.editor).toBe(document.querySelector(part('dm-composer-textarea')));
     expect(boxes[0]?.sendControl()).toBeNull();
@@ -82,8 +83,8 @@ describe('a conversation of X Chat', () => {
     });
     const [item] = elements;
     if (!item || !context) throw new Error('nothing was read');
-    expect(x.composer.locate(item, context)).toBeNull();
-    expect(x.composer.opener(item, context)).toBeNull();
+    expect(composer.locate(item, context)).toBeNull();
+    expect(composer.opener(item, context)).toBeNull();
   });
 
   it('tells who speaks by the side, also where the site names its classes anew', () => {

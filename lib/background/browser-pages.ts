@@ -5,7 +5,10 @@ import type { Pages } from './pages.ts';
 const scripts = {
   // The hands first, here and before the palette: both may ask for a reply box as soon as they stand.
   panel: { files: ['/content-scripts/hands.js', '/content-scripts/panel.js'], world: 'ISOLATED' },
-  shortcuts: { files: ['/content-scripts/shortcuts.js'], world: 'ISOLATED' },
+  shortcuts: {
+    files: ['/content-scripts/hands.js', '/content-scripts/shortcuts.js'],
+    world: 'ISOLATED',
+  },
   'page-world': { files: ['/content-scripts/page-world.js'], world: 'MAIN' },
 } as const;
 

@@ -50,6 +50,8 @@ export const ownPageSteps: readonly Step[] = [
       await until('its badge', async () => (await badgeOf(page, item.id))?.name.startsWith('New'));
 
       const desk = await ownPage(context, 'sidepanel.html');
+      const clear = desk.getByRole('button', { name: 'Clear the filters' });
+      if ((await clear.count()) > 0) await clear.click();
       await desk.getByRole('searchbox').fill(WAITING.name);
       const words = /\p{L}[\p{L} \d]{10,}/u.exec(item.text)?.[0] ?? item.text;
       const row = desk

@@ -56,6 +56,8 @@ function whatHappened(
       });
     case 'unflag':
       return t('history.unflag', { reason: { own: word(`flag.${what.reason}`) } });
+    case 'private':
+      return t(`history.private-${what.step}`);
     case 'note':
       return t('history.note', { text: what.text });
     case 'insert':

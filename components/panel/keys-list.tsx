@@ -10,6 +10,8 @@ const keys = [
   ['n', 'keys.no-answer'],
   ['g', 'keys.flag'],
   ['m', 'keys.note'],
+  ['p', 'keys.private'],
+  ['e l t', 'keys.micro'],
   ['z', 'keys.undo'],
   ['?', 'keys.all'],
   ['Esc', 'keys.close'],

@@ -5,10 +5,10 @@ import { KeysList } from './keys-list.tsx';
 import { NoteForm } from './note-form.tsx';
 
 /** What the panel asks or shows in the place of the replies. */
-export type Form = 'flag' | 'forward' | 'note' | 'keys';
+export type Form = 'flag' | 'forward' | 'note' | 'keys' | 'private';
 
 interface PanelFormProps {
-  readonly form: Form;
+  readonly form: Exclude<Form, 'private'>;
   readonly forwardedTo: string;
   readonly note: string;
   readonly notePending: boolean;

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useClient } from '@/lib/client/client-context.tsx';
 import { LanguageProvider, useLanguage } from '@/lib/client/language.tsx';
 import { useSettings } from '@/lib/client/use-settings.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
 import { Panel } from './panel.tsx';
+import { createSendings } from './sendings.ts';
 import { type PanelNeeded, useFirstInsert } from './use-first-insert.ts';
 import { usePlace } from './use-place.ts';
 import type { FillTemplate } from './use-replies.ts';
@@ -47,6 +49,8 @@ function OpenPanel({
   const [pinned, setPinned] = useState(false);
   const [theme, setTheme] = useState(() => bridge.theme());
   const unkeptNotes = useRef(new Map<string, string>());
+  const client = useClient();
+  const sendings = useMemo(() => createSendings(client), [client]);
 
   const open = useCallback((needed: PanelNeeded) => {
     setEnded(needed.ended);
@@ -121,6 +125,7 @@ function OpenPanel({
           {...(ended && { ended })}
           settings={settings}
           fill={fill}
+          sendings={sendings}
           pinned={pinned}
           unkeptNotes={unkeptNotes.current}
           onPin={setPinned}

@@ -1,9 +1,8 @@
 import { CircleAlert } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { timeReadingOf } from '@/components/ui/due-text.tsx';
 import { Kbd } from '@/components/ui/kbd.tsx';
-import { bareKey, isTyping } from '@/components/ui/keyboard.ts';
 import { LiveRegion } from '@/components/ui/live-region.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { labelPartsOf } from '@/components/ui/status-word.ts';
@@ -15,32 +14,36 @@ import { useNow } from '@/lib/client/use-now.ts';
 import type { Act } from '@/lib/domain/command.ts';
 import { headlineOf, isSettled } from '@/lib/domain/headline.ts';
 import type { ItemDraft, ItemView } from '@/lib/domain/item.ts';
+import { type MicroReply, microReplies, microText } from '@/lib/domain/micro-reply.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import type { Care } from '@/lib/domain/status.ts';
 import { decidedFlags } from '@/lib/domain/triage-flags.ts';
 import { accessibleName } from '@/lib/i18n/accessible-name.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
-import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
+import type { BridgeItem, OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
 import { ActionGrid } from './action-grid.tsx';
+import { AnswerPart } from './answer-part.tsx';
 import { CommentSection } from './comment-section.tsx';
-import { DraftSection } from './draft-section.tsx';
 import { InsertLine } from './insert-line.tsx';
 import { insertSentence } from './insert-sentence.ts';
 import { KeepingLine } from './keeping-line.tsx';
+import { microKeys } from './micro-replies.tsx';
 import { OpinionSection } from './opinion-section.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
 import { type Form, PanelForm } from './panel-form.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { panelKeys } from './panel-keys.ts';
+import { PrivateSection } from './private-section.tsx';
 import { removalAdvice } from './removal-advice.ts';
 import { RemovalSection } from './removal-section.tsx';
-import { ReplySection } from './reply-section.tsx';
-import { timesSaidHere } from './said-here.ts';
-import { StateLine } from './state-line.tsx';
+import type { Sendings } from './sendings.ts';
+import { StatePart } from './state-part.tsx';
 import { StatusPicker } from './status-picker.tsx';
 import { usePageItem } from './use-page-item.ts';
-import { useRemoval } from './use-removal.ts';
+import { type RemovalAct, useRemoval } from './use-removal.ts';
 import { type FillTemplate, useReplies } from './use-replies.ts';
+import { useSent } from './use-sent.ts';
 
 export interface PanelProps {
   readonly bridge: PageBridge;
@@ -49,6 +52,7 @@ export interface PanelProps {
   readonly ended?: InsertOutcome;
   readonly settings: Settings;
   readonly fill: FillTemplate;
+  readonly sendings: Sendings;
   readonly pinned: boolean;
   /** Words typed but not kept yet, by item; outlives the panel. */
   readonly unkeptNotes: Map<string, string>;
@@ -73,7 +77,7 @@ export function Panel(props: PanelProps) {
       page={view}
       onPage={onPage}
       acts={item?.acts ?? []}
-      ownTexts={item?.ownTexts ?? []}
+      ownItems={item?.ownItems ?? []}
     />
   );
 }
@@ -88,8 +92,8 @@ interface OpenItemProps extends PanelProps {
   readonly kept: ReturnType<typeof useItem>;
   readonly page: ItemView;
   readonly onPage: boolean;
-  readonly acts: Parameters<typeof RemovalSection>[0]['acts'];
-  readonly ownTexts: readonly string[];
+  readonly acts: BridgeItem['acts'];
+  readonly ownItems: readonly ItemDraft[];
 }
 
 function OpenItem({
@@ -98,6 +102,7 @@ function OpenItem({
   ended,
   settings,
   fill,
+  sendings,
   pinned,
   unkeptNotes,
   onPin,
@@ -106,8 +111,8 @@ function OpenItem({
   kept,
   page,
   onPage,
-  acts: removalActs,
-  ownTexts,
+  acts: pageActs,
+  ownItems,
 }: OpenItemProps) {
   const { key } = request;
   const t = useTranslator(panelCatalogs);
@@ -133,20 +138,24 @@ function OpenItem({
 
   const { act: send, undo } = acts;
   const act = useCallback((what: Act) => send(key, what), [send, key]);
+  const ownTexts = useMemo(() => ownItems.map(({ text }) => text), [ownItems]);
   const replies = useReplies({
     draft,
     insertIntoPage: bridge.insert,
     ended,
     fill,
     ownTexts,
+    sendings,
     onInserted: useCallback((title: string) => void act({ type: 'recordInsert', title }), [act]),
   });
   const { inserting, insert: insertReply } = replies;
+  const sent = useSent(sendings, key);
+  const removalActs = pageActs.filter((each) => each !== 'message');
   const offered = replies.suggestions.value;
   const { value: offer } = useAnswer('engine.offer', undefined, ({ type }) =>
     ['engine', 'settings', 'erased'].includes(type),
   );
-  const removal = useRemoval(
+  const removal = useRemoval<RemovalAct>(
     key,
     bridge.guide,
     useCallback((_, outcome) => void act({ type: 'recordOutcome', outcome }), [act]),
@@ -168,8 +177,8 @@ function OpenItem({
     if (!offered) return;
     const first = offered[0];
     served.current = request;
-    if (first && timesSaidHere(first.filled, ownTexts) === 0) insertReply(first);
-  }, [request, offered, ownTexts, insertReply]);
+    if (first) insertReply(first);
+  }, [request, offered, insertReply]);
 
   const keepNote = async () => {
     if (await act({ type: 'note', text: note })) {
@@ -193,36 +202,41 @@ function OpenItem({
     setTimeout(() => searchField.current?.focus());
   };
 
-  const byKey: Readonly<Record<string, () => void>> = {
-    '/': openReplies,
-    s: () => setStatusOpen(true),
-    f: () => setForm('forward'),
-    n: () => void act({ type: 'setCare', care: 'no_answer_needed' }),
-    g: () => setForm('flag'),
-    m: () => setForm('note'),
-    z: () => void undo(),
-    '?': () => setForm((open) => (open === 'keys' ? null : 'keys')),
+  const lang = view.analysis && view.analysis.lang !== 'und' ? view.analysis.lang : draft.lang;
+  const micro = (which: MicroReply) =>
+    replies.insertMicro(t(`micro.${which}`), microText(which, lang));
+  const moved = () => {
+    closeForm();
+    void act({ type: 'movePrivate', to: t('private.to') });
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      if (form === 'keys') closeForm();
-      else onClose();
-      return;
-    }
-    if (!letterKeys || isTyping(event.target)) return;
-    const pressed = bareKey(event.nativeEvent);
-    if (pressed === null) return;
-    const suggestion = /^[123]$/.test(pressed) ? offered?.[Number(pressed) - 1] : undefined;
-    const action = suggestion && repliesShown ? () => insertReply(suggestion) : byKey[pressed];
-    if (!action) return;
-    event.preventDefault();
-    action();
-  };
-
+  const onPrivate = draft.kind === 'message' ? undefined : () => setForm('private');
   const gravest = view.flags.reduce((most, flag) => Math.max(most, flag.severity), -1);
   const covered = !uncovered && gravest >= settings.coverFrom;
   const repliesShown = form === null && (repliesAsked || (!settled && !removalOpen));
+  const suggested = (at: number) => {
+    const suggestion = repliesShown ? offered?.[at] : undefined;
+    if (suggestion) insertReply(suggestion);
+  };
+  const onKeyDown = panelKeys({
+    letterKeys,
+    onEscape: () => (form === 'keys' ? closeForm() : onClose()),
+    byKey: {
+      '1': () => suggested(0),
+      '2': () => suggested(1),
+      '3': () => suggested(2),
+      '/': openReplies,
+      s: () => setStatusOpen(true),
+      f: () => setForm('forward'),
+      n: () => void act({ type: 'setCare', care: 'no_answer_needed' }),
+      g: () => setForm('flag'),
+      m: () => setForm('note'),
+      z: () => void undo(),
+      '?': () => setForm((open) => (open === 'keys' ? null : 'keys')),
+      ...(onPrivate && { p: onPrivate }),
+      ...(repliesShown &&
+        Object.fromEntries(microReplies.map((which) => [microKeys[which], () => micro(which)]))),
+    },
+  });
   const reading = timeReadingOf(view, now);
   const name = accessibleName(word, {
     ...labelPartsOf(view),
@@ -283,12 +297,24 @@ function OpenItem({
           historyFirst={settled}
         />
         {offer?.opinions && !covered && <OpinionSection key={`opinion ${key}`} itemKey={key} />}
-        <StateLine
+        <StatePart
           view={view}
-          onAnsweredBack={() => void act({ type: 'setCare', care: 'solved_inside' })}
-          onReopen={() => void act({ type: 'setCare', care: 'new' })}
+          site={site}
+          stopAfter={kept.detail?.stopAfter}
+          knowsWay={onPage && pageActs.includes('message')}
+          guide={bridge.guide}
+          onAct={(what) => void act(what)}
         />
-        {form && (
+        {form === 'private' && (
+          <PrivateSection
+            draft={draft}
+            ownTexts={ownTexts}
+            replies={replies}
+            onMoved={moved}
+            onCancel={closeForm}
+          />
+        )}
+        {form && form !== 'private' && (
           <PanelForm
             form={form}
             forwardedTo={view.care?.to ?? ''}
@@ -307,21 +333,22 @@ function OpenItem({
             onCancel={closeForm}
           />
         )}
-        {repliesShown && (
-          <ReplySection
-            replies={replies}
-            searchField={searchField}
-            ownTexts={ownTexts}
-            letterKeys={letterKeys}
-            onStopAsking={() => {
-              replies.stopAsking();
-              root.current?.focus();
-            }}
-          />
-        )}
-        {repliesShown && offer?.drafts && (
-          <DraftSection key={`draft ${key}`} itemKey={key} onUse={insertReply} />
-        )}
+        <AnswerPart
+          view={view}
+          replies={replies}
+          shown={repliesShown}
+          engine={offer}
+          lang={lang}
+          letterKeys={letterKeys}
+          searchField={searchField}
+          sent={sent}
+          ownItems={ownItems}
+          onMicro={micro}
+          onStopAsking={() => {
+            replies.stopAsking();
+            root.current?.focus();
+          }}
+        />
         {removalOpen && form === null && (
           <RemovalSection
             site={site}
@@ -348,6 +375,7 @@ function OpenItem({
           onNote={() => setForm('note')}
           onNoAnswer={() => void act({ type: 'setCare', care: 'no_answer_needed' })}
           onFlag={() => setForm('flag')}
+          onPrivate={onPrivate}
         />
         <div className="flex flex-wrap items-baseline gap-8">
           {!repliesShown && (

@@ -5,7 +5,6 @@ import { Notice } from '@/components/ui/notice.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import type { Flag, RemovalOutcome } from '@/lib/domain/status.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
-import type { BridgeItem } from '@/lib/page/bridge.ts';
 import { guideSentence } from './guide-sentence.ts';
 import { type PanelKey, panelCatalogs } from './panel-catalog.ts';
 import type { Removal, RemovalAct } from './use-removal.ts';
@@ -13,7 +12,7 @@ import type { Removal, RemovalAct } from './use-removal.ts';
 interface RemovalSectionProps {
   readonly site: string;
   /** What the site offers this account here, mildest first; [] when unsure. */
-  readonly acts: BridgeItem['acts'];
+  readonly acts: readonly RemovalAct[];
   readonly flag: Flag | undefined;
   /** What triage has to say of it. */
   readonly advice: PanelKey | null;
@@ -66,7 +65,7 @@ export function RemovalSection(props: RemovalSectionProps) {
 }
 
 interface ActChoiceProps {
-  readonly acts: BridgeItem['acts'];
+  readonly acts: readonly RemovalAct[];
   readonly site: string;
   readonly onChoose: (act: RemovalAct) => void;
 }

@@ -1,22 +1,19 @@
-import { Copy, Search } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { Search } from 'lucide-react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
 import { SearchField } from '@/components/ui/field.tsx';
-import { Notice } from '@/components/ui/notice.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import { GuardNotice } from './guard-notice.tsx';
 import { MissingForm } from './missing-form.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
-import { timesSaidHere } from './said-here.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import type { Replies } from './use-replies.ts';
 
 interface ReplySectionProps {
   readonly replies: Replies;
   readonly searchField: RefObject<HTMLInputElement | null>;
-  readonly ownTexts: readonly string[];
   readonly letterKeys: boolean;
   readonly onStopAsking: () => void;
 }
@@ -24,15 +21,12 @@ interface ReplySectionProps {
 /** Saved replies for this item: the best three, or what a search finds. */
 export function ReplySection(props: ReplySectionProps) {
   const { replies, letterKeys } = props;
-  const { suggestions, search, inserting, asking, savedCount } = replies;
+  const { suggestions, search, inserting, asking, saved } = replies;
+  const savedCount = saved?.filter(({ deletedAt }) => deletedAt === undefined).length;
+  const guarded = replies.guarded ?? replies.opening;
   const t = useTranslator(panelCatalogs);
   const failure = useTranslator(failureCatalogs);
-  const [accepted, setAccepted] = useState<string | null>(null);
   const list = suggestions.value;
-  const first = list?.[0];
-  const said = first && search === '' ? timesSaidHere(first.filled, props.ownTexts) : 0;
-  const guarded = first && said > 0 && accepted !== first.reply.id ? first : null;
-  const second = list?.[1];
 
   return (
     <section aria-label={t('suggest.title')} className="flex flex-col gap-6">
@@ -40,38 +34,11 @@ export function ReplySection(props: ReplySectionProps) {
         {search === '' ? t('suggest.title') : t('suggest.found', { count: list?.length ?? 0 })}
       </h3>
       {guarded && (
-        <Notice
-          tone="soon"
-          icon={Copy}
-          title={t('guard.said', { count: said })}
-          actions={
-            <>
-              {second && (
-                <Button look="strong-link" onClick={() => replies.insert(second)}>
-                  {t('guard.use-next')}
-                </Button>
-              )}
-              <Button
-                look="strong-link"
-                onClick={() => {
-                  setAccepted(guarded.reply.id);
-                  replies.insert(guarded, 'anyway');
-                }}
-              >
-                {t('guard.anyway')}
-              </Button>
-            </>
-          }
-        >
-          {t('guard.said-why')}
-        </Notice>
-      )}
-      {replies.guarded && (
         <GuardNotice
-          finding={replies.guarded.finding}
-          onBetter={replies.guarded.better}
-          onAnyway={replies.guarded.anyway}
-          onLeave={replies.guarded.leave}
+          finding={guarded.finding}
+          onBetter={guarded.better}
+          onAnyway={guarded.anyway}
+          onLeave={guarded.leave}
         />
       )}
       {list === null && suggestions.failure === null && <Loading label={t('suggest.loading')} />}
@@ -95,9 +62,18 @@ export function ReplySection(props: ReplySectionProps) {
               busy={inserting.state === 'busy'}
               letterKeys={letterKeys}
               onInsert={() => replies.insert(suggestion)}
+              onPutAway={() => replies.putAway(suggestion)}
             />
           ))}
         </ol>
+      )}
+      {replies.away && (
+        <p role="status" className="flex flex-wrap items-center gap-8 text-small text-ink-2">
+          {t('suggest.away', { title: replies.away.title })}
+          <Button look="link" className="text-small" onClick={replies.away.takeBack}>
+            {t('kept.take-back')}
+          </Button>
+        </p>
       )}
       {asking && (
         <MissingForm
@@ -111,7 +87,9 @@ export function ReplySection(props: ReplySectionProps) {
         ref={props.searchField}
         icon={Search}
         label={
-          savedCount === null ? t('search.label') : t('search.label-count', { count: savedCount })
+          savedCount === undefined
+            ? t('search.label')
+            : t('search.label-count', { count: savedCount })
         }
         hint={letterKeys ? '/' : undefined}
         aria-keyshortcuts="/"
@@ -129,9 +107,11 @@ export function ReplySection(props: ReplySectionProps) {
   );
 }
 
+const isInsert = (button: HTMLButtonElement) => button.dataset.insert !== undefined;
+
 function moveBetweenCards(event: KeyboardEvent<HTMLOListElement>) {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const buttons = [...event.currentTarget.querySelectorAll('button')].filter(isInsert);
   const at = buttons.indexOf(event.target as HTMLButtonElement);
   const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at < 0 || !next) return;

@@ -17,6 +17,17 @@ export function StateLine({ view, onAnsweredBack, onReopen }: StateLineProps) {
   const t = useTranslator(panelCatalogs);
   const { format } = useLanguage();
   const headline = headlineOf(view);
+  const move = headline === 'forwarded' ? view.care?.private : undefined;
+  if (move) {
+    const at = (time: number) => ({ time: { own: format.moment(time) } });
+    return (
+      <p>
+        {move.begunAt === undefined
+          ? t('state.private', at(move.since))
+          : t('state.private-begun', at(move.begunAt))}
+      </p>
+    );
+  }
   if (headline === 'forwarded' && view.care) {
     const since = { time: { own: format.moment(view.care.at) } };
     return (

@@ -1,4 +1,5 @@
-import { Button } from '@/components/ui/button.tsx';
+import { X } from 'lucide-react';
+import { Button, IconButton } from '@/components/ui/button.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import type { Suggestion, SuggestionReason } from '@/lib/domain/reply.ts';
 import type { Format } from '@/lib/i18n/format.ts';
@@ -14,6 +15,8 @@ interface SuggestionCardProps {
   readonly busy: boolean;
   readonly letterKeys: boolean;
   readonly onInsert: () => void;
+  /** Not for this comment. */
+  readonly onPutAway?: () => void;
 }
 
 /** The card is the text: what is read here is what is inserted. */
@@ -24,6 +27,7 @@ export function SuggestionCard({
   busy,
   letterKeys,
   onInsert,
+  onPutAway,
 }: SuggestionCardProps) {
   const t = useTranslator(panelCatalogs);
   const { format, locale } = useLanguage();
@@ -32,7 +36,7 @@ export function SuggestionCard({
   const why = reasonsText(t, format, locale, reasons);
   return (
     <li
-      className={`grid grid-cols-[1fr_auto] items-center gap-x-10 gap-y-2 px-10 py-6 border rounded-button ${
+      className={`grid grid-cols-[1fr_auto_auto] items-center gap-x-6 gap-y-2 px-10 py-6 border rounded-button ${
         first ? 'border-act bg-act-weak' : 'border-line'
       }`}
     >
@@ -40,6 +44,7 @@ export function SuggestionCard({
         {reply.title}
       </span>
       <Button
+        data-insert
         look={first ? 'primary' : 'plain'}
         waiting={busy}
         hint={hasKey ? format.number(position) : undefined}
@@ -49,20 +54,27 @@ export function SuggestionCard({
       >
         {t('suggest.insert')}
       </Button>
+      {onPutAway && (
+        <IconButton
+          icon={X}
+          label={t('suggest.put-away', { title: reply.title })}
+          onClick={onPutAway}
+        />
+      )}
       <p
         dir="auto"
         lang={reply.lang}
         title={filled}
-        className={`col-span-2 wrap-anywhere ${first ? 'line-clamp-3 text-ink-1' : 'line-clamp-1 text-ink-2'}`}
+        className={`col-span-3 wrap-anywhere ${first ? 'line-clamp-3 text-ink-1' : 'line-clamp-1 text-ink-2'}`}
       >
         {filled}
       </p>
       {missing.length > 0 && (
-        <p className="col-span-2 text-small text-soon font-strong">
+        <p className="col-span-3 text-small text-soon font-strong">
           {t('suggest.asks', { words: { own: format.list(missing) } })}
         </p>
       )}
-      {first && why && <p className="col-span-2 text-small text-ink-2">{why}</p>}
+      {first && why && <p className="col-span-3 text-small text-ink-2">{why}</p>}
     </li>
   );
 }

@@ -6,7 +6,6 @@ import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { Client } from '@/lib/messaging/protocol.ts';
 import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
-import { timesSaidHere } from './said-here.ts';
 
 /** What keeps the panel closed no longer: a person has to decide, or to read what became of the text. */
 export interface PanelNeeded {
@@ -53,12 +52,11 @@ async function insertFirst(
 ): Promise<InsertOutcome | null> {
   const item = bridge.item(key);
   if (!item) return null;
-  const { ownTexts } = item;
-  const offered = await client.call('replies.suggest', askedFor(item));
+  const ownTexts = item.ownItems.map((own) => own.text);
+  const offered = await client.call('replies.suggest', askedFor({ draft: item.draft, ownTexts }));
   const first = offered.ok ? offered.value[0] : undefined;
   if (!first || first.missing.length > 0) return null;
   const { filled: text, reply } = first;
-  if (timesSaidHere(text, ownTexts) > 0) return null;
   const found = await client.call('replies.check', { key, text, reply: reply.id, here: ownTexts });
   if (!found.ok || found.value.length > 0 || signal.aborted) return null;
   const outcome = await bridge.insert(key, text, signal);

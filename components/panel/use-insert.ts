@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
+import type { BridgeInsertion, PageBridge } from '@/lib/page/bridge.ts';
 
 export type Inserting =
   | { readonly state: 'idle' }
@@ -13,10 +14,8 @@ interface InsertRequest {
   /** Asked first; the text stays out where it says no. */
   readonly allowed?: () => Promise<boolean>;
   /** Called once the text is in. */
-  readonly done?: () => void;
+  readonly done?: (insertion: BridgeInsertion) => void;
 }
-
-type InsertIntoPage = (key: ItemKey, text: string, signal: AbortSignal) => Promise<InsertOutcome>;
 
 /**
  * One insertion at a time; a second press while one runs does nothing.
@@ -24,7 +23,7 @@ type InsertIntoPage = (key: ItemKey, text: string, signal: AbortSignal) => Promi
  */
 export function useInsert(
   key: ItemKey,
-  insertIntoPage: InsertIntoPage,
+  insertIntoPage: PageBridge['insert'],
   onInserted: (title: string) => void,
   before?: InsertOutcome,
 ): { readonly inserting: Inserting; readonly insert: (request: InsertRequest) => void } {
@@ -49,7 +48,7 @@ export function useInsert(
           }
           if (outcome.kind === 'inserted') {
             onInserted(title);
-            done?.();
+            done?.(outcome);
           }
           if (!controller.signal.aborted) setInserting({ state: 'ended', outcome });
         })

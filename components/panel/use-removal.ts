@@ -3,17 +3,18 @@ import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { RemovalOutcome } from '@/lib/domain/status.ts';
 import type { BridgeItem, PageBridge } from '@/lib/page/bridge.ts';
 
-export type RemovalAct = BridgeItem['acts'][number];
+type GuideAct = BridgeItem['acts'][number];
+export type RemovalAct = Exclude<GuideAct, 'message'>;
 
 /** Steps that lead to the site's menu: Instagram shows its "…" only under the pointer. */
 const beforeMenu: ReadonlySet<string> = new Set(['hover', 'open-menu']);
 
 /** Where the way off the page stands. */
-export type Removing =
+export type Removing<A = RemovalAct> =
   | { readonly state: 'choosing' }
   | {
       readonly state: 'guiding';
-      readonly act: RemovalAct;
+      readonly act: A;
       /** Reaching the site's menu, or what is chosen and confirmed in it. */
       readonly stage: 'menu' | 'choice';
       /** Key of the sentence that says this step. */
@@ -21,29 +22,29 @@ export type Removing =
       /** False while the site's control is not to be seen. */
       readonly shown: boolean;
     }
-  | { readonly state: 'stopped'; readonly act: RemovalAct }
-  | { readonly state: 'ended'; readonly act: RemovalAct; readonly outcome: RemovalOutcome };
+  | { readonly state: 'stopped'; readonly act: A }
+  | { readonly state: 'ended'; readonly act: A; readonly outcome: RemovalOutcome };
 
-export interface Removal {
-  readonly removing: Removing;
-  readonly start: (act: RemovalAct) => void;
+export interface Removal<A = RemovalAct> {
+  readonly removing: Removing<A>;
+  readonly start: (act: A) => void;
   /** Needs no reason and leaves nothing behind on the page. */
   readonly stop: () => void;
   readonly back: () => void;
 }
 
 /** Follows the page while it points at the site's own controls; presses nothing itself. */
-export function useRemoval(
+export function useRemoval<A extends GuideAct = RemovalAct>(
   key: ItemKey,
   guide: PageBridge['guide'],
-  onEnded: (act: RemovalAct, outcome: RemovalOutcome) => void,
-): Removal {
-  const [removing, setRemoving] = useState<Removing>({ state: 'choosing' });
+  onEnded: (act: A, outcome: RemovalOutcome) => void,
+): Removal<A> {
+  const [removing, setRemoving] = useState<Removing<A>>({ state: 'choosing' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
   const start = useCallback(
-    (act: RemovalAct) => {
+    (act: A) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;

@@ -1,12 +1,14 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { type AnswerState, useAnswer } from '@/lib/client/use-answer.ts';
 import { askedFor } from '@/lib/domain/answered-item.ts';
 import type { GuardFinding } from '@/lib/domain/guard.ts';
+import { type ReplyId, replyId } from '@/lib/domain/ids.ts';
 import type { ItemDraft } from '@/lib/domain/item.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { SavedReply, Suggestion } from '@/lib/domain/reply.ts';
 import type { PageBridge } from '@/lib/page/bridge.ts';
+import type { Sendings } from './sendings.ts';
 import { type Inserting, useInsert } from './use-insert.ts';
 
 /** Puts words into a reply's variables; `missing` names those that are still empty. */
@@ -24,6 +26,7 @@ interface RepliesOptions {
   readonly onInserted: (title: string) => void;
   /** Our own answers that the page shows in this thread. */
   readonly ownTexts: readonly string[];
+  readonly sendings: Sendings;
 }
 
 /** A text that a guard has something to say about, waiting for a person's word. */
@@ -36,32 +39,58 @@ export interface Guarded {
 }
 
 export interface Replies {
+  /** Without those that were put away for this item. */
   readonly suggestions: AnswerState<readonly Suggestion[]>;
+  readonly putAway: (suggestion: Suggestion) => void;
+  /** The suggestion that was put away last, and the way back. */
+  readonly away: { readonly title: string; readonly takeBack: () => void } | null;
   readonly search: string;
   readonly setSearch: (search: string) => void;
-  /** How many saved replies there are; null until known. */
-  readonly savedCount: number | null;
+  /** Null until known. */
+  readonly saved: readonly SavedReply[] | null;
   readonly inserting: Inserting;
   /** The reply whose missing words are asked for. */
   readonly asking: Suggestion | null;
   readonly stopAsking: () => void;
   readonly guarded: Guarded | null;
-  /** Inserts a reply, or asks first for the words it lacks; unchecked when a person insists. */
-  readonly insert: (suggestion: Suggestion, insisting?: 'anyway') => void;
+  /** What speaks against the first suggestion, while nobody has pressed anything. */
+  readonly opening: Guarded | null;
+  /** Inserts a reply, or asks first for the words it lacks. */
+  readonly insert: (suggestion: Suggestion, how?: InsertHow) => void;
+  /** Sent, it is all that the item asks for. */
+  readonly insertMicro: (title: string, text: string) => void;
   /** Inserts it with the words a person gave, unless one is still empty. */
   readonly insertGiven: (suggestion: Suggestion, given: Readonly<Record<string, string>>) => void;
 }
 
+export interface InsertHow {
+  /** False: not taken from among the suggestions, so that none of them was passed over. */
+  readonly chosen?: boolean;
+  /** Called once the text is in. */
+  readonly onIn?: () => void;
+}
+
+interface How extends InsertHow {
+  readonly allowed?: () => Promise<boolean>;
+  readonly settles?: boolean;
+}
+
 /** The saved replies offered for one item, and the way of one of them into the page. */
 export function useReplies(options: RepliesOptions): Replies {
-  const { draft, insertIntoPage, ended, fill, onInserted, ownTexts } = options;
+  const { draft, insertIntoPage, ended, fill, onInserted, ownTexts, sendings } = options;
   const { key } = draft;
   const client = useClient();
   const [search, setSearch] = useState('');
   const [asking, setAsking] = useState<Suggestion | null>(null);
   const [guarded, setGuarded] = useState<Guarded | null>(null);
+  /** The first suggestion's finding was answered by a person. */
+  const [settled, setSettled] = useState<string | null>(null);
+  const [putAside, setPutAside] = useState<readonly Suggestion[]>([]);
+  const askedHow = useRef<InsertHow | undefined>(undefined);
+  /** The last suggestions that nobody searched for. */
+  const offered = useRef<readonly ReplyId[]>([]);
 
-  const suggestions = useAnswer(
+  const answered = useAnswer(
     'replies.suggest',
     {
       ...askedFor({ draft, ownTexts }),
@@ -70,54 +99,79 @@ export function useReplies(options: RepliesOptions): Replies {
     ({ type }) => type === 'replies' || type === 'settings',
   );
   const saved = useAnswer('replies.list', undefined, ({ type }) => type === 'replies');
-  const savedCount = saved.value?.filter(({ deletedAt }) => deletedAt === undefined).length ?? null;
+
+  const list = useMemo(() => {
+    const hidden = new Set(putAside.map(({ reply }) => reply.id));
+    return answered.value?.filter(({ reply }) => !hidden.has(reply.id)) ?? null;
+  }, [answered.value, putAside]);
+  useEffect(() => {
+    if (search === '' && list) offered.current = list.map(({ reply }) => reply.id);
+  }, [search, list]);
 
   const { inserting, insert: put } = useInsert(key, insertIntoPage, onInserted, ended);
   const insertReply = useCallback(
-    (reply: SavedReply, filled: string, allowed?: () => Promise<boolean>) => {
+    (reply: Pick<SavedReply, 'id' | 'title'>, filled: string, how: How = {}) => {
+      const { allowed, settles = false, chosen = true, onIn } = how;
+      const place = offered.current.indexOf(reply.id);
+      const before = place < 0 ? offered.current : offered.current.slice(0, place);
       setGuarded(null);
       put({
         title: reply.title,
         text: filled,
         ...(allowed && { allowed }),
-        // What was put in teaches the ranking; nothing waits for it.
-        done: () => void client.call('replies.used', { key, reply: reply.id, outcome: 'sent' }),
+        done: ({ following }) => {
+          setSettled(filled);
+          onIn?.();
+          const passedOver = chosen ? before : [];
+          sendings.follow({ key, reply: reply.id, text: filled, passedOver, settles }, following);
+        },
       });
     },
-    [client, key, put],
+    [key, put, sendings],
+  );
+  const guardOf = useCallback(
+    (finding: GuardFinding, reply: Pick<SavedReply, 'id' | 'title'>, filled: string, how?: How) => {
+      const better = finding.guard === 'repetition' ? finding.better : undefined;
+      const other = saved.value?.find(({ id }) => id === better?.reply);
+      return {
+        finding,
+        anyway: () => insertReply(reply, filled, how),
+        leave: () => {
+          setGuarded(null);
+          setSettled(filled);
+        },
+        better:
+          better && other
+            ? () => insertReply(other, better.text, { ...how, chosen: false })
+            : undefined,
+      };
+    },
+    [saved.value, insertReply],
   );
   const checked = useCallback(
-    (reply: SavedReply, filled: string) => {
+    (reply: Pick<SavedReply, 'id' | 'title'>, filled: string, how?: Omit<How, 'allowed'>) => {
       const allowed = async () => {
         const request = { key, text: filled, reply: reply.id, here: ownTexts };
         const answer = await client.call('replies.check', request);
         const [finding] = answer.ok ? answer.value : [];
-        if (!finding) return true;
-        const better = finding.guard === 'repetition' ? finding.better : undefined;
-        const other = saved.value?.find(({ id }) => id === better?.reply);
-        setGuarded({
-          finding,
-          anyway: () => insertReply(reply, filled),
-          leave: () => setGuarded(null),
-          better: better && other ? () => insertReply(other, better.text) : undefined,
-        });
-        return false;
+        if (finding) setGuarded(guardOf(finding, reply, filled, how));
+        return !finding;
       };
-      insertReply(reply, filled, allowed);
+      insertReply(reply, filled, { ...how, allowed });
     },
-    [client, key, ownTexts, saved.value, insertReply],
+    [client, key, ownTexts, guardOf, insertReply],
   );
   const insert = useCallback(
-    (suggestion: Suggestion, insisting?: 'anyway') => {
+    (suggestion: Suggestion, how?: InsertHow) => {
+      askedHow.current = how;
       if (suggestion.missing.length > 0) {
         setAsking(suggestion);
         return;
       }
       setAsking(null);
-      if (insisting) insertReply(suggestion.reply, suggestion.filled);
-      else checked(suggestion.reply, suggestion.filled);
+      checked(suggestion.reply, suggestion.filled, how);
     },
-    [checked, insertReply],
+    [checked],
   );
   const insertGiven = useCallback(
     (suggestion: Suggestion, given: Readonly<Record<string, string>>) => {
@@ -127,20 +181,51 @@ export function useReplies(options: RepliesOptions): Replies {
         return;
       }
       setAsking(null);
-      checked(suggestion.reply, filled.text);
+      checked(suggestion.reply, filled.text, askedHow.current);
     },
     [checked, fill],
   );
   const stopAsking = useCallback(() => setAsking(null), []);
+  const insertMicro = useCallback(
+    (title: string, text: string) => {
+      checked({ id: replyId('micro'), title }, text, { settles: true, chosen: false });
+    },
+    [checked],
+  );
+  const putAway = useCallback(
+    (suggestion: Suggestion) => {
+      sendings.putAway(key, suggestion.reply.id);
+      setPutAside((all) => [...all, suggestion]);
+    },
+    [key, sendings],
+  );
+  const last = putAside.at(-1);
+  const away = last && {
+    title: last.reply.title,
+    takeBack: () => {
+      sendings.takeBack(key, last.reply.id);
+      setPutAside((all) => all.filter((each) => each !== last));
+    },
+  };
+
+  const first = list?.[0];
+  const opening =
+    first?.finding && first.filled !== settled
+      ? guardOf(first.finding, first.reply, first.filled)
+      : null;
 
   return {
-    suggestions,
+    suggestions: { ...answered, value: list },
+    putAway,
+    away: away ?? null,
+    insertMicro,
     search,
     setSearch,
-    savedCount,
+    saved: saved.value,
     inserting,
     asking,
     guarded,
+    opening: inserting.state === 'busy' ? null : opening,
     stopAsking,
     insert,
     insertGiven,

@@ -18,6 +18,7 @@ import { fold } from '@/lib/text/fold.ts';
 import { DeletedReplies } from './deleted-replies.tsx';
 import { FoldOut } from './fold-out.tsx';
 import { ImportReplies } from './import-replies.tsx';
+import { OfferedVariants } from './offered-variants.tsx';
 import { ReplyBackups } from './reply-backups.tsx';
 import { type PreviewValues, ReplyEditor } from './reply-editor.tsx';
 import { ReplyHistory } from './reply-history.tsx';
@@ -196,6 +197,7 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
           {t('replies.more', { count: found.length - rows })}
         </Button>
       )}
+      <OfferedVariants replies={live} />
       <ImportReplies kept={live} />
       <FoldOut label={t('replies.trash')}>
         <DeletedReplies onBack={(reply) => void save(reply)} />

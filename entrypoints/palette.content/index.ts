@@ -58,7 +58,10 @@ export default defineContentScript({
           : null,
         copy: (text) => copyText(text, document),
         restore: () => at?.restore(),
-        item: draft && { draft, ownTexts: bridge?.item(draft.key)?.ownTexts ?? [] },
+        item: draft && {
+          draft,
+          ownTexts: bridge?.item(draft.key)?.ownItems.map(({ text }) => text) ?? [],
+        },
         typed,
         site: bridge?.platform.label ?? document.location.hostname,
         theme: themeBehind(document.body),

@@ -27,7 +27,12 @@ export default defineContentScript({
       client,
       itemAt(editor) {
         const draft = bridge.itemAt(editor);
-        return draft && { draft, ownTexts: bridge.item(draft.key)?.ownTexts ?? [] };
+        return (
+          draft && {
+            draft,
+            ownTexts: bridge.item(draft.key)?.ownItems.map(({ text }) => text) ?? [],
+          }
+        );
       },
       insert: (at, text, replacing) =>
         insertAtHand({

@@ -1,5 +1,5 @@
-import type { BetterText } from '../domain/guard.ts';
-import { platformId } from '../domain/ids.ts';
+import type { BetterText, GuardFinding } from '../domain/guard.ts';
+import { type ItemKey, platformId } from '../domain/ids.ts';
 import type { ItemRecord } from '../domain/item.ts';
 import type { SavedReply } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -9,9 +9,11 @@ import { wordingsOf } from '../replies/choose-text.ts';
 import { checkReply } from '../replies/guards/check-reply.ts';
 import { itemValues } from '../replies/item-values.ts';
 import { moodOf } from '../replies/situation-fit.ts';
+import { brandOf } from '../replies/uses.ts';
 import { fillTemplate } from '../replies/variables.ts';
 import type { Tables } from '../storage/schema.ts';
 import { readSettings } from '../storage/settings.ts';
+import { lastSaid } from '../storage/uses.ts';
 import { languageOf } from '../text/language.ts';
 import { ownsKey, type Worker } from './worker.ts';
 
@@ -20,6 +22,28 @@ const lastAnswers = 20;
 /** How many other wordings are tried when one repeats what was said. */
 const othersTried = 12;
 
+/** What a guard has to know of an item and of us; read in one transaction. */
+export interface Ground {
+  readonly item: CheckedItem;
+  readonly settings: Settings;
+  /** Our last answers anywhere, as they went out. */
+  readonly last: readonly string[];
+}
+
+async function groundFor(db: Tables, item: CheckedItem): Promise<Ground> {
+  const settings = await readSettings(db);
+  return { item, settings, last: await lastSaid(db, brandOf(settings), lastAnswers) };
+}
+
+/** The ground of an item that is kept; null where it is not. */
+export async function groundOf(
+  db: Tables,
+  key: ItemKey,
+): Promise<(Ground & { readonly item: ItemRecord }) | null> {
+  const item = await db.items.get(key);
+  return item ? { ...(await groundFor(db, item)), item } : null;
+}
+
 /** What speaks against a text for an item; where the item is not kept, against the text alone. */
 export function checkBeforeInsert(
   { store }: Worker,
@@ -27,35 +51,15 @@ export function checkBeforeInsert(
 ): Handler<'replies.check'> {
   return async ({ key, text, reply, here }, caller) => {
     if (key !== undefined && !ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
-    const [replies, found] = await Promise.all([
+    const [replies, ground] = await Promise.all([
       live(),
       store.read(async (db) => {
-        const item = key === undefined ? undefined : await db.items.get(key);
-        return {
-          item: item ?? anyItem(caller),
-          last: await lastTexts(db),
-          settings: await readSettings(db),
-        };
+        const kept = key === undefined ? null : await groundOf(db, key);
+        return kept ?? groundFor(db, anyItem(caller));
       }),
     ]);
-    const { item, last, settings } = found;
     const saved = replies.find(({ id }) => id === reply);
-    const lang = languageOf(item.text, item.lang);
-    const findings = checkReply({
-      text,
-      template: saved
-        ? wordingsOf(saved, item.platform)
-            .map((each) => each.text)
-            .join('\n')
-        : '',
-      comment: { text: item.text, lang, mood: moodOf(item.text, lang, item.analysis?.says) },
-      public: item.kind !== 'message',
-      storm: false,
-      here,
-      last: last.filter((said) => !here.includes(said)),
-      others: saved ? otherWordings(saved, replies, item, settings) : [],
-    });
-    return { ok: true, value: findings };
+    return { ok: true, value: findingsIn(text, { saved, replies, here, ground }) };
   };
 }
 
@@ -69,14 +73,34 @@ const anyItem = (caller: Caller): CheckedItem => ({
   author: { handle: '' },
 });
 
-async function lastTexts(db: Tables): Promise<string[]> {
-  const rows = await db.items
-    .where('[queue+sortAt]')
-    .between(['own', -Infinity], ['own', Infinity])
-    .reverse()
-    .limit(lastAnswers)
-    .toArray();
-  return rows.map(({ text }) => text);
+/** What all guards find in a text, the gravest first. */
+export function findingsIn(
+  text: string,
+  about: {
+    readonly saved: SavedReply | undefined;
+    readonly replies: readonly SavedReply[];
+    /** Our own answers that the page shows in this thread. */
+    readonly here: readonly string[];
+    readonly ground: Ground;
+  },
+): GuardFinding[] {
+  const { saved, replies, here, ground } = about;
+  const { item, settings, last } = ground;
+  const lang = languageOf(item.text, item.lang);
+  return checkReply({
+    text,
+    template: saved
+      ? wordingsOf(saved, item.platform)
+          .map((each) => each.text)
+          .join('\n')
+      : '',
+    comment: { text: item.text, lang, mood: moodOf(item.text, lang, item.analysis?.says) },
+    public: item.kind !== 'message',
+    storm: false,
+    here,
+    last: last.filter((said) => !here.includes(said)),
+    others: saved ? otherWordings(saved, replies, item, settings) : [],
+  });
 }
 
 /** The reply's own variants first, then replies for the same situation in the same language. */

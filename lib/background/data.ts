@@ -2,11 +2,13 @@ import type { ItemRecord } from '../domain/item.ts';
 import { joinRecords, joinReplies } from '../domain/join.ts';
 import { sameValue } from '../domain/same-value.ts';
 import type { Handler } from '../messaging/server.ts';
+import { usesKept } from '../replies/uses.ts';
 import { type Backup, backupVersion, readBackup } from '../storage/backup.ts';
 import { backUpReplies, putReplies, readReplies, seedStarters } from '../storage/replies.ts';
 import { schemaNumber } from '../storage/schema.ts';
 import { readChosen, readSettings, writeChosen } from '../storage/settings.ts';
 import { revName } from '../storage/store.ts';
+import { addUses } from '../storage/uses.ts';
 import { judgeWith } from './triage.ts';
 import { recordOf, rowOf } from './view.ts';
 import type { Worker } from './worker.ts';
@@ -39,10 +41,11 @@ export function reportData({ store, bytesUsed }: Worker): Handler<'data.report'>
 export function exportData({ store, now, version }: Worker): Handler<'data.export'> {
   return async () => {
     const backup = await store.read(async (db): Promise<Backup> => {
-      const [rows, replies, corrections, chosen] = await Promise.all([
+      const [rows, replies, corrections, uses, chosen] = await Promise.all([
         db.items.toArray(),
         db.replies.toArray(),
         db.corrections.toArray(),
+        db.uses.toArray(),
         readChosen(db),
       ]);
       return {
@@ -56,6 +59,7 @@ export function exportData({ store, now, version }: Worker): Handler<'data.expor
         }),
         replies,
         corrections,
+        uses,
         settings: chosen.settings,
         settingsChangedAt: chosen.changedAt,
       };
@@ -97,6 +101,7 @@ export function importData({ store, triage, now }: Worker): Handler<'data.import
           return ours ? joinReplies(ours, theirs) : theirs;
         }),
       );
+      await addUses(db, backup.uses, usesKept);
       const { changedAt } = await readChosen(db);
       if (backup.settingsChangedAt > changedAt) {
         await writeChosen(db, {

@@ -1,5 +1,7 @@
 import { draftOf } from '../domain/merge.ts';
 import type { Handler } from '../messaging/server.ts';
+import { turnsOf } from '../replies/conversation-turns.ts';
+import { whenToStop } from '../replies/when-to-stop.ts';
 import { recordOf, viewOf } from './view.ts';
 import { ownsKey, type Worker } from './worker.ts';
 
@@ -10,7 +12,12 @@ export function itemDetail({ store }: Worker): Handler<'items.detail'> {
     const found = await store.read(async (db) => {
       const row = await db.items.get(key);
       if (!row) return null;
-      return { row, personItems: await db.items.where('person').equals(row.person).count() };
+      const theirs = db.items.where('person').equals(row.person);
+      const [personItems, talk] = await Promise.all([
+        theirs.count(),
+        theirs.filter(({ thread }) => thread === row.thread).toArray(),
+      ]);
+      return { row, personItems, advice: whenToStop(turnsOf(talk)) };
     });
     if (!found) return { ok: false, failure: 'not-found' };
     const record = recordOf(found.row);
@@ -21,6 +28,7 @@ export function itemDetail({ store }: Worker): Handler<'items.detail'> {
         draft: draftOf(record),
         history: record.history,
         personItems: found.personItems,
+        ...(found.advice.stop && { stopAfter: found.advice.rounds }),
       },
     };
   };

@@ -8,6 +8,7 @@ import type { Handler } from '../messaging/server.ts';
 import { platformOfHost } from '../platforms/hosts.ts';
 import { noteRead } from '../storage/last-read.ts';
 import { readRev } from '../storage/store.ts';
+import { privateBeginnings } from './private-threads.ts';
 import { judgeWith } from './triage.ts';
 import { recordOf, rowOf, viewOf } from './view.ts';
 import type { Worker } from './worker.ts';
@@ -42,6 +43,14 @@ export function observeItems({ store, now, triage }: Worker): Handler<'items.obs
         records.set(key, judged);
         changed.add(key);
         touched.add(key);
+      }
+      for (const turned of await privateBeginnings(db, records.values(), at)) {
+        // The batch itself may hold the public item, read anew.
+        const inBatch = records.get(turned.key);
+        const { care, history } = turned;
+        records.set(turned.key, inBatch ? { ...inBatch, ...(care && { care }), history } : turned);
+        changed.add(turned.key);
+        touched.add(turned.key);
       }
       if (changed.size > 0) {
         const rev = await nextRev();

@@ -7,6 +7,7 @@ import type { Handled, Handler } from '../messaging/server.ts';
 import type { CommandRow, Tables } from '../storage/schema.ts';
 import type { WriteScope } from '../storage/store.ts';
 import { spread } from './corrections.ts';
+import { privateEndings } from './private-threads.ts';
 import { judgeWith } from './triage.ts';
 import { recordOf, rowOf, viewOf } from './view.ts';
 import { ownsKey, type Worker } from './worker.ts';
@@ -48,10 +49,8 @@ export function performCommand({ store, now, triage }: Worker): Handler<'command
           ],
         };
       }
-      return {
-        ...handled,
-        announce: [{ type: 'changed', rev: record.rev, views: [viewOf(record)] }],
-      };
+      const views = [record, ...(await endPrivately(db, record, doneAt))].map(viewOf);
+      return { ...handled, announce: [{ type: 'changed', rev: record.rev, views }] };
     });
   };
 }
@@ -69,6 +68,11 @@ export function performCommands({ store, now }: Worker): Handler<'command.perfor
       }
       const changed = done.filter(({ isNew }) => isNew).map(({ record }) => record);
       const newest = new Map(changed.map((record) => [record.key, record]));
+      for (const record of changed) {
+        for (const ended of await endPrivately(scope.db, record, doneAt)) {
+          newest.set(ended.key, ended);
+        }
+      }
       const [first] = changed;
       return {
         ok: true,
@@ -79,6 +83,18 @@ export function performCommands({ store, now }: Worker): Handler<'command.perfor
       };
     });
   };
+}
+
+/** Writes what closes, or opens again, with a decision about a private thread. */
+async function endPrivately(
+  db: Tables,
+  decided: ItemRecord,
+  doneAt: EpochMs,
+): Promise<ItemRecord[]> {
+  const ended = await privateEndings(db, decided, doneAt);
+  const stamped = ended.map((record): ItemRecord => ({ ...record, rev: decided.rev }));
+  if (stamped.length > 0) await db.items.bulkPut(stamped.map(rowOf));
+  return stamped;
 }
 
 interface CarriedOut {

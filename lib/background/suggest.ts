@@ -7,6 +7,7 @@ import type { Handler } from '../messaging/server.ts';
 import { brandOf } from '../replies/uses.ts';
 import { readSettings } from '../storage/settings.ts';
 import { fold } from '../text/fold.ts';
+import { findingsIn, groundOf } from './check-reply.ts';
 import type { KeptUses } from './uses.ts';
 import type { Worker } from './worker.ts';
 
@@ -21,9 +22,21 @@ export function suggestReplies(
   live: LiveReplies,
   kept: KeptUses,
 ): Handler<'replies.suggest'> {
-  return async (request) => {
+  return async ({ situation, ...request }) => {
     const known = await knowledge(worker, live, kept);
-    return { ok: true, value: await suggestions(worker, known, request) };
+    const { replies: all } = known;
+    const replies = situation ? all.filter((reply) => reply.situation === situation) : all;
+    const found = await suggestions(worker, { ...known, replies }, request);
+    const [first, ...rest] = found;
+    const { key, here = [], search } = request;
+    // What opens by itself is looked at before it is offered; anything else when it goes in.
+    if (!first || key === undefined || search || situation || first.missing.length > 0) {
+      return { ok: true, value: found };
+    }
+    const ground = await worker.store.read((db) => groundOf(db, key));
+    const { reply: saved, filled } = first;
+    const [finding] = ground ? findingsIn(filled, { saved, replies: all, here, ground }) : [];
+    return { ok: true, value: [{ ...first, ...(finding && { finding }) }, ...rest] };
   };
 }
 

@@ -23,6 +23,10 @@ export type Act =
       readonly care: Care | null;
       readonly to?: string;
     }
+  /** The public item waits for a private thread from now on; `to` names that for people. */
+  | { readonly type: 'movePrivate'; readonly to?: string }
+  /** A person saw that the private thread has begun, where no page tells it. */
+  | { readonly type: 'privateBegun' }
   | {
       readonly type: 'flag';
       readonly reason: FlagReason;
@@ -75,6 +79,25 @@ export function perform(record: Performed, command: Command): Performed {
           care: { state: command.care, at, ...to },
         }),
         history: log({ type: 'care', care: command.care, ...to }),
+      };
+    }
+    case 'movePrivate': {
+      const to = command.to === undefined ? {} : { to: command.to };
+      return {
+        ...base,
+        care: { state: 'forwarded', at, ...to, private: { since: at } },
+        history: log({ type: 'private', step: 'moved' }),
+      };
+    }
+    case 'privateBegun': {
+      const { care } = base;
+      if (!care?.private || care.private.begunAt !== undefined) {
+        return { ...base, history: record.history };
+      }
+      return {
+        ...base,
+        care: { ...care, private: { ...care.private, begunAt: at } },
+        history: log({ type: 'private', step: 'begun' }),
       };
     }
     case 'flag': {

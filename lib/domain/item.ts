@@ -53,6 +53,30 @@ export interface ItemDraft {
   readonly aside?: true;
 }
 
+/** A person's decision about an item. */
+export interface CareDecision {
+  readonly state: Care;
+  readonly at: EpochMs;
+  /** Who has it now, for `forwarded`. */
+  readonly to?: string;
+  /** It was moved to a private thread and closes with that. */
+  readonly private?: PrivateMove;
+}
+
+/** How an item that everybody reads stands with its private thread. */
+export interface PrivateMove {
+  /** When it was moved: only words from then on are the beginning of the private thread. */
+  readonly since: EpochMs;
+  /** When the private thread began; absent while it is waited for. */
+  readonly begunAt?: EpochMs;
+  /** Which thread it is; absent where a person said that it has begun. */
+  readonly thread?: ThreadKey;
+}
+
+/** Steps of a move to a private thread, as the history tells them. */
+export const privateSteps = ['moved', 'begun', 'closed', 'reopened'] as const;
+export type PrivateStep = (typeof privateSteps)[number];
+
 /** One step of an item's history, newest last. */
 export interface HistoryEntry {
   readonly at: EpochMs;
@@ -72,6 +96,7 @@ export interface HistoryEntry {
         readonly by?: 'triage';
       }
     | { readonly type: 'unflag'; readonly reason: FlagReason }
+    | { readonly type: 'private'; readonly step: PrivateStep }
     | { readonly type: 'note'; readonly text: string }
     | { readonly type: 'correct'; readonly says: CorrectionSays }
     | { readonly type: 'insert'; readonly title?: string }
@@ -93,11 +118,7 @@ export interface ItemRecord extends ItemDraft {
   /** When the brand first answered, as far as any page told; kept when the customer writes again. */
   readonly firstAnswerAt?: EpochMs;
   /** A person's decision, and when; stands above the page until the customer writes again. */
-  readonly care?: {
-    readonly state: Care;
-    readonly at: EpochMs;
-    readonly to?: string;
-  };
+  readonly care?: CareDecision;
   readonly flags: readonly Flag[];
   readonly note?: string;
   readonly draft?: { readonly at: EpochMs };
@@ -117,11 +138,7 @@ export interface ItemView {
   readonly key: ItemKey;
   readonly rev: Rev;
   readonly page: PageReading;
-  readonly care?: {
-    readonly state: Care;
-    readonly at: EpochMs;
-    readonly to?: string;
-  };
+  readonly care?: CareDecision;
   readonly flags: readonly Flag[];
   readonly draft?: { readonly at: EpochMs };
   readonly outcome?: { readonly state: RemovalOutcome; readonly at: EpochMs };

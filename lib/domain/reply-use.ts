@@ -1,4 +1,4 @@
-import type { EpochMs, ReplyId } from './ids.ts';
+import type { EpochMs, ItemKey, ReplyId } from './ids.ts';
 
 /** What became of a reply: as it was saved, changed first, or turned down for this comment. */
 export const useOutcomes = ['sent', 'edited', 'rejected'] as const;
@@ -17,6 +17,25 @@ export interface ReplyUse {
   readonly at: EpochMs;
   /** What was put in and what was sent instead, for `edited`. */
   readonly edit?: { readonly inserted: string; readonly sent: string };
+  /** The whole answer as it went out. */
+  readonly said?: string;
+}
+
+/** What a person sent beneath an item, and what Inlay had put into the box before. */
+export interface SentReport {
+  /** Made by who reports: the same one is counted once. */
+  readonly id: string;
+  readonly key: ItemKey;
+  /** What stood in the box at the press on send. */
+  readonly sent: string;
+  /** In the order of insertion; `stood` is all that the box held right after it. */
+  readonly inserted: readonly {
+    readonly reply: ReplyId;
+    readonly text: string;
+    readonly stood: string;
+  }[];
+  /** Suggestions in better places than those that were used, and those that were put away. */
+  readonly passedOver: readonly ReplyId[];
 }
 
 /** Words that people put in a reply's place again and again. */

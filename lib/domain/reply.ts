@@ -1,3 +1,4 @@
+import type { GuardFinding } from './guard.ts';
 import type { EpochMs, PlatformId, ReplyId } from './ids.ts';
 
 /**
@@ -90,6 +91,8 @@ export interface Suggestion {
   readonly reasons: readonly SuggestionReason[];
   /** Id of the variant that `filled` comes from; absent: the reply's own text. */
   readonly variant?: string;
+  /** The gravest that speaks against it; looked for in the first suggestion of an item alone. */
+  readonly finding?: GuardFinding;
 }
 
 export type SuggestionReason =

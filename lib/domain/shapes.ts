@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { analysedLanguages, commentSituations, stances } from './analysis.ts';
 import type { PersonPart } from './command.ts';
 import type { Correction, CorrectionSays } from './correction.ts';
-import { type ItemDraft, type ItemRecord, itemKinds } from './item.ts';
+import {
+  type CareDecision,
+  type ItemDraft,
+  type ItemRecord,
+  itemKinds,
+  type PrivateMove,
+  privateSteps,
+} from './item.ts';
 import {
   type ReplyVariant,
   replyChannels,
@@ -10,6 +17,7 @@ import {
   type SavedReply,
   situations,
 } from './reply.ts';
+import { type ReplyUse, useOutcomes } from './reply-use.ts';
 import type { Settings } from './settings.ts';
 import { careStates, flagReasons } from './status.ts';
 
@@ -99,7 +107,17 @@ const flag = v.object({
   at: time,
 });
 export const note = v.pipe(v.string(), v.maxLength(limits.note));
-const care = v.object({ state: v.picklist(careStates), at: time, to: maybe(short) });
+const care = v.object({
+  state: v.picklist(careStates),
+  at: time,
+  to: maybe(short),
+  private: maybe(
+    v.object({ since: time, begunAt: maybe(time), thread: maybe(key) } satisfies Record<
+      keyof PrivateMove,
+      v.GenericSchema
+    >),
+  ),
+} satisfies Record<keyof CareDecision, v.GenericSchema>);
 
 const personPartEntries = {
   care: maybe(care),
@@ -125,6 +143,20 @@ export const correctionShape = v.object({
   text: v.pipe(v.string(), v.maxLength(limits.text)),
   says: correctionSaysShape,
 } satisfies Record<keyof Correction, v.GenericSchema>);
+
+const useText = v.pipe(v.string(), v.maxLength(limits.text));
+
+export const replyUseShape = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(2 * limits.name)),
+  brand: short,
+  replyId: filled,
+  outcome: v.picklist(useOutcomes),
+  text: useText,
+  lang: short,
+  at: time,
+  edit: maybe(v.object({ inserted: useText, sent: useText })),
+  said: maybe(useText),
+} satisfies Record<keyof ReplyUse, v.GenericSchema>);
 
 const replyText = v.pipe(v.string(), v.maxLength(limits.replyText));
 
@@ -210,6 +242,7 @@ const historyEntryShape = v.object({
       by: maybe(v.literal('triage')),
     }),
     v.object({ type: v.literal('unflag'), reason: v.picklist(flagReasons) }),
+    v.object({ type: v.literal('private'), step: v.picklist(privateSteps) }),
     v.object({ type: v.literal('note'), text: note }),
     v.object({ type: v.literal('correct'), says: correctionSaysShape }),
     v.object({ type: v.literal('insert'), title: maybe(short) }),

@@ -11,8 +11,8 @@ import type {
 import type { GuardFinding } from '../domain/guard.ts';
 import type { CommandId, EpochMs, ItemKey, PlatformId, ReplyId, Rev } from '../domain/ids.ts';
 import type { DeskItem, HistoryEntry, ItemDraft, ItemKind, ItemView } from '../domain/item.ts';
-import type { ReplyBackupInfo, SavedReply, Suggestion } from '../domain/reply.ts';
-import type { OfferedVariant, UseOutcome } from '../domain/reply-use.ts';
+import type { ReplyBackupInfo, SavedReply, Situation, Suggestion } from '../domain/reply.ts';
+import type { OfferedVariant, SentReport, UseOutcome } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { PageReading } from '../domain/status.ts';
 
@@ -37,6 +37,8 @@ export interface ItemDetail {
   readonly history: readonly HistoryEntry[];
   /** How many items this person wrote that are kept here, this one included. */
   readonly personItems: number;
+  /** So many rounds with this person brought nothing new: time to stop answering. */
+  readonly stopAfter?: number;
 }
 
 export interface SuggestRequest {
@@ -48,6 +50,8 @@ export interface SuggestRequest {
   /** Empty: the best three. Else a search through all saved replies. */
   readonly search?: string;
   readonly kind?: ItemKind;
+  /** Only replies for this situation. */
+  readonly situation?: Situation;
   /** Our own answers that the page shows in this thread. */
   readonly here?: readonly string[];
 }
@@ -75,6 +79,14 @@ export interface UseReport {
   readonly reply: ReplyId;
   readonly outcome: UseOutcome;
   readonly edit?: { readonly inserted: string; readonly sent: string };
+}
+
+/** A sent answer that is to become a saved reply. */
+export interface KeepRequest {
+  /** Of the new reply; made by who asks, so that asking twice keeps it once. */
+  readonly id: ReplyId;
+  readonly key: ItemKey;
+  readonly text: string;
 }
 
 export type DeskQuery =
@@ -186,8 +198,17 @@ export interface ProtocolMap {
   'engine.stop': (id: string) => null;
   /** What speaks against a text, the gravest first; it may go in all the same. */
   'replies.check': (request: CheckRequest) => readonly GuardFinding[];
-  /** Teaches the ranking of the brand that is at work on this machine. */
+  /** A reply went in where nobody follows the box: it counts as sent. */
   'replies.used': (report: UseReport) => null;
+  /**
+   * Teaches the ranking of the brand that is at work on this machine. `news`: what went out is not
+   * in the library as it is.
+   */
+  'replies.sent': (report: SentReport) => { readonly news: boolean };
+  /** Keeps a sent answer as a new reply, with variables for names and the comment as its example. */
+  'replies.keep': (request: KeepRequest) => SavedReply;
+  /** Takes back what was just kept and not changed since; no other reply leaves this way. */
+  'replies.unkeep': (id: ReplyId) => null;
   /** Edits that people make again and again, as variants to keep. */
   'replies.edits': () => readonly OfferedVariant[];
   'settings.get': () => Settings;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type EngineChoice, engineKinds } from '../domain/engine.ts';
 import { itemKinds } from '../domain/item.ts';
+import { situations } from '../domain/reply.ts';
 import { useOutcomes } from '../domain/reply-use.ts';
 import {
   correctionSaysShape,
@@ -32,6 +33,8 @@ const severalShapes = [
     care: v.nullable(v.picklist(careStates)),
     to: maybe(short),
   }),
+  v.object({ ...command, type: v.literal('movePrivate'), to: maybe(short) }),
+  v.object({ ...command, type: v.literal('privateBegun') }),
   v.object({ ...command, type: v.literal('flag'), reason: v.picklist(flagReasons), severity }),
   v.object({
     ...command,
@@ -102,7 +105,11 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'replies.import': v.pipe(v.array(savedReplyShape), v.maxLength(limits.importedReplies)),
   'replies.backups': nothing,
   'replies.restore': v.pipe(v.number(), v.integer(), v.minValue(0)),
-  'replies.suggest': v.object({ ...suggestEntries, search: maybe(cut(limits.name)) }),
+  'replies.suggest': v.object({
+    ...suggestEntries,
+    situation: maybe(v.picklist(situations)),
+    search: maybe(cut(limits.name)),
+  }),
   'replies.recent': v.object(suggestEntries),
   'replies.called': v.object({ ...suggestEntries, shortcut: short }),
   'engine.offer': nothing,
@@ -128,6 +135,20 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
     outcome: v.picklist(useOutcomes),
     edit: maybe(v.object({ inserted: cut(limits.replyText), sent: cut(limits.replyText) })),
   }),
+  'replies.sent': v.object({
+    id: filled,
+    key,
+    sent: cut(limits.replyText),
+    inserted: v.pipe(
+      v.array(
+        v.object({ reply: filled, text: cut(limits.replyText), stood: cut(limits.replyText) }),
+      ),
+      v.maxLength(50),
+    ),
+    passedOver: v.pipe(v.array(filled), v.maxLength(50)),
+  }),
+  'replies.keep': v.object({ id: filled, key, text: cut(limits.replyText) }),
+  'replies.unkeep': filled,
   'replies.edits': nothing,
   'settings.get': nothing,
   'settings.set': v.partial(settingsShape),

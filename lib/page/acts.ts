@@ -1,5 +1,5 @@
 import type { Client } from '../messaging/protocol.ts';
-import type { Composer, PageContext, PlatformAdapter, RemovalAct } from '../platforms/types.ts';
+import type { Composer, GuideAct, PageContext, PlatformAdapter } from '../platforms/types.ts';
 import type { PageBridge, PageHands } from './bridge.ts';
 import type { Reader } from './reader.ts';
 import type { Theme } from './theme.ts';
@@ -14,7 +14,7 @@ export interface ActsParts {
 
 export interface Acts extends Pick<PageBridge, 'itemAt' | 'takeHands' | 'insert' | 'guide'> {
   /** What the site offers against an item; nothing until the hands are here. */
-  removal(): readonly RemovalAct[];
+  removal(): readonly GuideAct[];
   /** The open reply box that answers an item; nothing until the hands are here. */
   composerOf(item: Element, context: PageContext): Composer | null;
 }

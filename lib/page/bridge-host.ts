@@ -1,10 +1,10 @@
 import type { ItemKey } from '../domain/ids.ts';
 import type { ItemDraft, ItemView } from '../domain/item.ts';
 import type {
+  GuideActId,
   GuideStep,
   PageContext,
   PlatformAdapter,
-  RemovalActId,
   ThreadContext,
 } from '../platforms/types.ts';
 import type { Acts } from './acts.ts';
@@ -57,7 +57,7 @@ export function createBridge(parts: BridgeParts) {
     for (const listener of changeListeners) listener(key);
   };
 
-  const stepOf = (key: ItemKey, actId: RemovalActId, event: GuideEvent): typeof pointing => {
+  const stepOf = (key: ItemKey, actId: GuideActId, event: GuideEvent): typeof pointing => {
     const act = parts.acts.removal().find(({ id }) => id === actId);
     const step = event.type === 'point' ? act?.steps[event.step] : undefined;
     return step ? { key, step } : null;
@@ -98,10 +98,10 @@ export function createBridge(parts: BridgeParts) {
         view,
         onPage,
         acts: acts.map(({ id }) => id),
-        ownTexts: reader
+        ownItems: reader
           .inOrder()
-          .filter((other) => other.draft.own === true && other.draft.kind !== 'post')
-          .map((other) => other.draft.text),
+          .map((other) => other.draft)
+          .filter((other) => other.own === true && other.kind !== 'post'),
       };
     },
     keys: () => reader.inOrder().map(({ draft }) => draft.key),

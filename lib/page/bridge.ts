@@ -2,9 +2,10 @@ import type { ItemKey } from '../domain/ids.ts';
 import type { ItemDraft, ItemView } from '../domain/item.ts';
 import type { InsertOutcome } from '../domain/outcome.ts';
 import type { RemovalOutcome } from '../domain/status.ts';
-import type { ComposerPlan, RemovalAct, RemovalActId } from '../platforms/types.ts';
+import type { ComposerPlan, GuideAct, GuideActId } from '../platforms/types.ts';
 import type { GuideEvent } from './guide/guide-event.ts';
 import type { GuideRequest } from './guide/run-guide.ts';
+import type { Following } from './insert/follow-sending.ts';
 import type { InsertRequest } from './insert/insert-reply.ts';
 
 /** Where the always-on script and the panel meet in the isolated world of one frame. */
@@ -16,10 +17,10 @@ export interface BridgeItem {
   readonly view: ItemView;
   /** Still on the page at this moment. */
   readonly onPage: boolean;
-  /** What the site offers this account against this item, mildest first; [] when unsure. */
-  readonly acts: readonly RemovalActId[];
-  /** Other texts by the brand visible in the thread, for "already said here". */
-  readonly ownTexts: readonly string[];
+  /** What the site offers this account about this item, mildest first; [] when unsure. */
+  readonly acts: readonly GuideActId[];
+  /** What the brand wrote itself and the page shows, posts left out. */
+  readonly ownItems: readonly ItemDraft[];
 }
 
 export interface OpenRequest {
@@ -35,11 +36,14 @@ export interface OpenRequest {
 export interface PageHands {
   /** How this platform's reply boxes are reached. */
   readonly composer: ComposerPlan;
-  /** What the site offers against an item, mildest first. */
-  readonly removal: readonly RemovalAct[];
-  insert(request: InsertRequest): Promise<InsertOutcome>;
+  /** What the site offers against an item, mildest first, and the way to a private message. */
+  readonly removal: readonly GuideAct[];
+  insert(request: InsertRequest): Promise<BridgeInsertion>;
   guide(request: GuideOrder): Promise<RemovalOutcome>;
 }
+
+/** An insertion, and where it succeeded what becomes of the box from there on. */
+export type BridgeInsertion = InsertOutcome & { readonly following?: Following };
 
 export type GuideOrder = Omit<GuideRequest, 'ring'> & { theme(): 'light' | 'dark' };
 
@@ -68,13 +72,13 @@ export interface PageBridge {
   /** The item that an editor answers, as the page shows it now; null for none, and without hands. */
   itemAt(editor: HTMLElement): ItemDraft | null;
   takeHands(hands: PageHands): void;
-  insert(key: ItemKey, text: string, signal: AbortSignal): Promise<InsertOutcome>;
+  insert(key: ItemKey, text: string, signal: AbortSignal): Promise<BridgeInsertion>;
   /** Rings the item for two seconds and brings it into view; false when it is not on the page. */
   highlight(key: ItemKey): boolean;
   /** Points at the site's own controls step by step until the end is read from the page. */
   guide(
     key: ItemKey,
-    act: RemovalActId,
+    act: GuideActId,
     onEvent: (event: GuideEvent) => void,
     signal: AbortSignal,
   ): Promise<RemovalOutcome>;

@@ -90,13 +90,27 @@ export interface GuideStep {
  * as `removal` from `removal.ts`, mildest first, hide before delete: they are needed only after a
  * click, so the always-on script knows nothing of them.
  */
-export interface RemovalAct {
+export interface RemovalAct extends GuideAct {
   readonly id: RemovalActId;
+}
+
+/** Something that a person is led through in the site's own controls. */
+export interface GuideAct {
+  readonly id: GuideActId;
   /** What success is called: hide → hidden, delete → removed, report → reported. */
   readonly outcome: RemovalOutcome;
   /** Whether the site offers it to this account for this item, from page, thread and author. */
   offered(draft: ItemDraft, context: ThreadContext): boolean;
   readonly steps: readonly GuideStep[];
+  /** It leads to other pages of the site: that the item leaves says nothing. */
+  readonly away?: true;
+}
+
+export type GuideActId = RemovalActId | 'message';
+
+/** The way to a private message to who wrote an item; a platform's folder has it in `message.ts`. */
+export interface MessageAct extends GuideAct {
+  readonly id: 'message';
 }
 
 export interface ThreadContext extends PageContext {

@@ -3,11 +3,13 @@ import type { Correction } from '../domain/correction.ts';
 import type { EpochMs } from '../domain/ids.ts';
 import type { ItemRecord } from '../domain/item.ts';
 import type { SavedReply } from '../domain/reply.ts';
+import type { ReplyUse } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import {
   correctionShape,
   keptRecordShape,
   parseShape,
+  replyUseShape,
   savedReplyShape,
   settingsShape,
   time,
@@ -17,9 +19,10 @@ import {
 export type KeptRecord = Omit<ItemRecord, 'rev' | 'analysis'>;
 
 /**
- * The backup file, format 3: one JSON object. `items` hold what the page told and what people
+ * The backup file, format 4: one JSON object. `items` hold what the page told and what people
  * decided, with the whole history; `replies` hold deleted ones too, so that a deleted starter
- * reply stays deleted; `corrections` are what people taught triage; times are epoch milliseconds, UTC.
+ * reply stays deleted; `corrections` are what people taught triage, `uses`
+ * what the ranking learns from; times are epoch milliseconds, UTC.
  */
 export interface Backup {
   readonly format: 'inlay-backup';
@@ -30,12 +33,13 @@ export interface Backup {
   readonly items: readonly KeptRecord[];
   readonly replies: readonly SavedReply[];
   readonly corrections: readonly Correction[];
+  readonly uses: readonly ReplyUse[];
   readonly settings: Partial<Settings>;
   /** When the settings were last changed by hand; 0 for never. */
   readonly settingsChangedAt: EpochMs;
 }
 
-export const backupVersion = 3;
+export const backupVersion = 4;
 
 const backupShape = v.object({
   format: v.literal('inlay-backup'),
@@ -45,6 +49,7 @@ const backupShape = v.object({
   items: v.array(keptRecordShape),
   replies: v.array(savedReplyShape),
   corrections: v.array(correctionShape),
+  uses: v.array(replyUseShape),
   settings: v.partial(settingsShape),
   settingsChangedAt: time,
 });
@@ -53,11 +58,13 @@ const backupShape = v.object({
  * What each format number needs to become the next one; a number that was shipped stays here for
  * ever. Format 1 knew no corrections. Format 3 brought folders, shortcuts, channels, examples,
  * openers and variants of replies: an older copy would drop them without a word, and so has to
- * refuse the file.
+ * refuse the file. Format 4 brought what was done with replies, and items that wait for a private
+ * thread.
  */
 const upgrades: Readonly<Record<number, (file: object) => object>> = {
   1: (file) => ({ ...file, version: 2, corrections: [] }),
   2: (file) => ({ ...file, version: 3 }),
+  3: (file) => ({ ...file, version: 4, uses: [] }),
 };
 
 export type BackupReading =

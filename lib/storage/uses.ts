@@ -14,10 +14,23 @@ const of = (db: Tables, brand: string) =>
 /** What a brand did with replies, the oldest first. */
 export const readUses = (db: Tables, brand: string): Promise<ReplyUse[]> => of(db, brand).toArray();
 
-/** Keeps one more use; beyond `keep` of this brand the oldest go. */
-export async function addUse(db: Tables, use: ReplyUse, keep: number): Promise<void> {
-  await db.uses.put(use);
-  await db.meta.put({ name: writeName, value: use.id });
-  const surplus = (await of(db, use.brand).count()) - keep;
-  if (surplus > 0) await of(db, use.brand).limit(surplus).delete();
+/** The brand's last answers as they went out, the newest first. */
+export async function lastSaid(db: Tables, brand: string, count: number): Promise<string[]> {
+  const uses = await of(db, brand)
+    .reverse()
+    .limit(4 * count)
+    .toArray();
+  const said = new Set(uses.flatMap((use) => (use.said === undefined ? [] : [use.said])));
+  return [...said].slice(0, count);
+}
+
+/** Keeps more uses; beyond `keep` of a brand its oldest go. One that is here already stays as it is. */
+export async function addUses(db: Tables, uses: readonly ReplyUse[], keep: number): Promise<void> {
+  if (uses.length === 0) return;
+  await db.uses.bulkPut([...uses]);
+  await db.meta.put({ name: writeName, value: crypto.randomUUID() });
+  for (const brand of new Set(uses.map((use) => use.brand))) {
+    const surplus = (await of(db, brand).count()) - keep;
+    if (surplus > 0) await of(db, brand).limit(surplus).delete();
+  }
 }

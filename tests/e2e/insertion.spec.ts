@@ -241,6 +241,25 @@ for (const surface of [onX, onInstagram, onFacebook, onLinkedin]) {
   });
 }
 
+test('X: what the person sends teaches the suggestions', async ({ inlay }) => {
+  if (!onX) throw new Error('A surface that the tests need is not there.');
+  await saveReply(inlay, { title: 'Probe learned', text: 'Yes, in walnut from March on.' });
+  const { page, id } = await onX.open(inlay);
+  await openPanel(page, id);
+  await insertByTitle(page, 'Probe learned');
+  await insistWhereAdvised(page);
+  await panelSays(page, /^Inserted/);
+  await onX.send(page).click();
+  await expect
+    .poll(async () => {
+      const { uses } = (await callWorker(inlay, 'data.export')) as {
+        uses: readonly { outcome: string; said?: string }[];
+      };
+      return uses.filter(({ outcome }) => outcome === 'sent').map(({ said }) => said);
+    })
+    .toEqual([`${onX.prefix}Yes, in walnut from March on.`]);
+});
+
 test('X: a text that is too long is refused before a word of it is put in', async ({ inlay }) => {
   await saveReply(inlay, { title: 'Probe long', text: 'oak '.repeat(75).trim() });
   const { page, id } = await (onX as ReplySurface).open(inlay);

@@ -1,11 +1,11 @@
 import type { RemovalOutcome } from '../../domain/status.ts';
-import type { PageContext, RemovalAct } from '../../platforms/types.ts';
+import type { GuideAct, PageContext } from '../../platforms/types.ts';
 import type { ControlRing } from './control-ring.ts';
 import type { GuideEvent } from './guide-event.ts';
 import { endOfWait, type Look, startOfGuide, takeLook, type Wait } from './guide-state.ts';
 
 export interface GuideRequest {
-  readonly act: RemovalAct;
+  readonly act: GuideAct;
   /** The item's element as the page holds it now, its key read anew; null when it is not there. */
   resolve(): Element | null;
   readonly context: PageContext;
@@ -122,14 +122,19 @@ function lookAt(request: GuideRequest, pressed: number | undefined): Look {
       there: step.point(item, context) !== null,
       taken: step.taken(item, context),
     })),
-    item: item?.isConnected ? (isInView(item) ? 'in-view' : 'out-of-view') : 'missing',
-    threadStays: isSamePage(context) && request.threadStays(),
+    item: act.away ? 'out-of-view' : whereIs(item),
+    threadStays: act.away || (isSamePage(context) && request.threadStays()),
     ...(pressed !== undefined && { pressed }),
   };
 }
 
 function isSamePage({ url, document: doc }: PageContext): boolean {
   return doc.location.origin + doc.location.pathname === url.origin + url.pathname;
+}
+
+function whereIs(item: Element | null): Look['item'] {
+  if (!item?.isConnected) return 'missing';
+  return isInView(item) ? 'in-view' : 'out-of-view';
 }
 
 function isInView(item: Element): boolean {

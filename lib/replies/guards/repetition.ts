@@ -1,8 +1,12 @@
+import { fold } from '../../text/fold.ts';
 import { likeness } from '../likeness.ts';
 import { defineGuard } from './guard.ts';
 
 /** From here on people who read both notice it; different answers to one question stay below. */
 export const noticed = 0.4;
+
+/** Fewer letters than this are nobody's form letter: "Thank you!" with a name, a heart. */
+const shortest = 16;
 
 const howAlike = (text: string, said: readonly string[]) =>
   said.map((each) => likeness(text, each)).filter((value) => value >= noticed);
@@ -11,6 +15,12 @@ const howAlike = (text: string, said: readonly string[]) =>
 export const repetition = defineGuard({
   gravity: 6,
   check({ text, here, last, others }) {
+    if (
+      fold(text)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim().length < shortest
+    )
+      return null;
     const inThread = howAlike(text, here);
     const before = howAlike(text, last);
     // One such answer elsewhere is everyday work; people only see what stands beside it.

@@ -12,7 +12,7 @@ import { createStore } from '@/lib/storage/store.ts';
 import { type Bench, bench, freshDisk, nextCommandId, observation, x } from './worker-kit.ts';
 
 const day = 24 * 3_600_000;
-const fixture = await readFile(new URL('../storage/backup-3.json', import.meta.url), 'utf8');
+const fixture = await readFile(new URL('../storage/backup-4.json', import.meta.url), 'utf8');
 const oak = 'x:1990000000000000001' as ItemKey;
 
 let worker: Bench;
@@ -44,7 +44,7 @@ const reply = (id: string, more: Partial<SavedReply> = {}): SavedReply => ({
 
 describe('backup and back', () => {
   it('brings everything to an empty machine, exactly', async () => {
-    expect(await worker.ask('data.import', fixture)).toEqual({ ok: true, items: 2, replies: 3 });
+    expect(await worker.ask('data.import', fixture)).toEqual({ ok: true, items: 3, replies: 3 });
     const { exportedAt: _a, extension: _b, ...content } = await exported();
     const { exportedAt: _c, extension: _d, ...original } = JSON.parse(fixture);
     const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);

@@ -21,6 +21,12 @@ beforeEach(() => {
 });
 
 const key = itemKey(x, '1');
+/** A reply that went out as it is saved. */
+const sentAs = (id: string) => {
+  const { text } = reply(id);
+  const inserted = [{ reply: replyId(id), text, stood: text }];
+  return { id: '1', key, sent: text, inserted, passedOver: [] };
+};
 
 function benchWith(...starters: SavedReply[]) {
   const seen: Knowledge[] = [];
@@ -43,7 +49,7 @@ it('learns from what was done, each brand from its own', async () => {
   const { worker, seen, ask } = benchWith(reply('a'));
   await worker.ask('items.observe', [observation('1')], onX);
   await ask();
-  await worker.ask('replies.used', { key, reply: replyId('a'), outcome: 'sent' }, onX);
+  await worker.ask('replies.sent', sentAs('a'), onX);
   await ask();
   await ask();
   await worker.ask('settings.set', { brandName: 'Other brand' });
@@ -56,26 +62,96 @@ it('learns from what was done, each brand from its own', async () => {
 });
 
 it('records nothing for another platform’s item, an unknown one or an unknown reply', async () => {
-  const { worker } = benchWith(reply('a'));
+  const { worker, seen, ask } = benchWith(reply('a'));
   await worker.ask('items.observe', [observation('1')], onX);
-  const used = { key, reply: replyId('a'), outcome: 'sent' as const };
-  expect(await worker.call('replies.used', used, tabOn('www.instagram.com'))).toMatchObject({
+  const used = sentAs('a');
+  expect(await worker.call('replies.sent', used, tabOn('www.instagram.com'))).toMatchObject({
     failure: 'not-allowed',
   });
   const unknown = itemKey(platformId('x'), '99');
-  expect(await worker.call('replies.used', { ...used, key: unknown }, onX)).toMatchObject({
+  expect(await worker.call('replies.sent', { ...used, key: unknown }, onX)).toMatchObject({
     failure: 'not-found',
   });
-  expect(await worker.call('replies.used', { ...used, reply: replyId('z') }, onX)).toMatchObject({
-    failure: 'not-found',
+  await worker.ask('replies.sent', sentAs('z'), onX);
+  await ask();
+  expect(seen[0]?.uses).toEqual([]);
+});
+
+it('counts a report that comes twice once', async () => {
+  const { worker, seen, ask } = benchWith(reply('a'));
+  await worker.ask('items.observe', [observation('1')], onX);
+  await ask();
+  await worker.ask('replies.sent', sentAs('a'), onX);
+  await worker.ask('replies.sent', sentAs('a'), onX);
+  await ask();
+  expect(seen[1]?.uses).toHaveLength(1);
+});
+
+it('learns what was changed and what was passed over', async () => {
+  const { worker, seen, ask } = benchWith(reply('a'), reply('b'));
+  await worker.ask('items.observe', [observation('1')], onX);
+  await ask();
+  const { text } = reply('a');
+  const sent = `${text} We write back today.`;
+  const report = { ...sentAs('a'), sent, passedOver: [replyId('b')] };
+  expect(await worker.ask('replies.sent', report, onX)).toEqual({ news: true });
+  expect(await worker.ask('replies.sent', { ...sentAs('a'), id: '2' }, onX)).toEqual({
+    news: false,
   });
+  await ask();
+  expect(seen[1]?.uses?.filter(({ id }) => id.startsWith('1 '))).toMatchObject([
+    { replyId: 'a', outcome: 'edited', edit: { inserted: text, sent }, said: sent },
+    { replyId: 'b', outcome: 'rejected' },
+  ]);
+});
+
+it('keeps a sent answer as a reply, once, and can lose it again', async () => {
+  const { worker } = benchWith(reply('a'));
+  await worker.ask('items.observe', [observation('1')], onX);
+  const text = 'Mira, we send you a new runner for that drawer tomorrow.';
+  const asked = { id: replyId('new'), key, text };
+  const kept = await worker.ask('replies.keep', asked, onX);
+  expect(kept).toMatchObject({
+    id: 'new',
+    text: '{first_name|}, we send you a new runner for that drawer tomorrow.',
+    examples: ['The drawer of my oak dresser does not close.'],
+  });
+  expect(await worker.ask('replies.keep', asked, onX)).toEqual(kept);
+  const ids = async () => (await worker.ask('replies.list')).map(({ id }) => id).toSorted();
+  expect(await ids()).toEqual(['a', 'new']);
+  const unkeep = (id: string) => worker.call('replies.unkeep', replyId(id), onX);
+  worker.now += 61 * 60_000;
+  expect(await unkeep('new')).toMatchObject({ failure: 'not-found' });
+  worker.now -= 60 * 60_000;
+  expect(await unkeep('new')).toMatchObject({ ok: true });
+  expect(await ids()).toEqual(['a']);
+  await worker.ask('replies.save', { ...reply('a'), text: 'Another text.' }, onX);
+  expect(await unkeep('a')).toMatchObject({ failure: 'not-found' });
+});
+
+it('looks back at the answers that went out elsewhere', async () => {
+  const { worker } = benchWith(reply('a'));
+  await worker.ask('items.observe', [observation('1'), observation('2'), observation('3')], onX);
+  const { text } = reply('a');
+  const check = () =>
+    worker.ask('replies.check', { key, text, reply: replyId('a'), here: [] }, onX);
+  expect(await check()).toEqual([]);
+  for (const [id, name] of [
+    ['2', 'Lena'],
+    ['3', 'Tom'],
+  ] as const) {
+    const said = `${name}, ${text}`;
+    const report = { ...sentAs('a'), id, key: itemKey(x, id), sent: said };
+    await worker.ask('replies.sent', report, onX);
+  }
+  expect(await check()).toMatchObject([{ guard: 'repetition', here: 0, last: 2 }]);
 });
 
 it('forgets all of it when the data is erased', async () => {
   const { worker, seen, ask } = benchWith(reply('a'));
   await worker.ask('items.observe', [observation('1')], onX);
   await ask();
-  await worker.ask('replies.used', { key, reply: replyId('a'), outcome: 'sent' }, onX);
+  await worker.ask('replies.sent', sentAs('a'), onX);
   await ask();
   await worker.ask('data.erase');
   await ask();

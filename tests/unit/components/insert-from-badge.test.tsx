@@ -20,7 +20,6 @@ function press(
   parts: {
     readonly offered?: ReturnType<typeof suggestion>;
     readonly answers?: NonNullable<Parameters<typeof fakeClient>[0]>['answers'];
-    readonly ownTexts?: readonly string[];
     readonly outcome?: InsertOutcome;
   } = {},
 ) {
@@ -36,7 +35,6 @@ function press(
   const bridge = {
     ...fakeBridge({
       item: of,
-      ...(parts.ownTexts && { ownTexts: parts.ownTexts }),
       ...(parts.outcome && { outcome: parts.outcome }),
     }),
     takePending: () => request,
@@ -89,8 +87,12 @@ describe('the first suggestion, asked for at the badge', () => {
   });
 
   it('opens the panel where the thread has read it already', async () => {
-    const { bridge } = press({ ownTexts: ['Lena, I am asking the depot now!'] });
-    expect(await screen.findByText(/One reply in this thread already says this/)).toBeTruthy();
+    const { bridge } = press({
+      answers: {
+        'replies.check': () => [{ guard: 'repetition', here: 1, last: 0, likeness: 1 }],
+      },
+    });
+    expect(await screen.findByText(/1 answer here already reads like this/)).toBeTruthy();
     expect(bridge.inserted).toEqual([]);
   });
 

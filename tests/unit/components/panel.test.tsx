@@ -154,14 +154,20 @@ describe('inserting', () => {
   it('does not insert by itself what already stands in the thread', async () => {
     const { bridge } = open({
       intent: 'insert-first',
-      bridge: { ownTexts: ['Lena, I am asking the depot now!'] },
+      answers: {
+        'replies.check': ({ here }) =>
+          here.length > 0 ? [{ guard: 'repetition', here: here.length, last: 0, likeness: 1 }] : [],
+      },
+      bridge: {
+        ownItems: [item({ id: '9', text: 'Lena, I am asking the depot now!' }).draftOf],
+      },
     });
-    expect(await screen.findByText(/One reply in this thread already says this/)).toBeTruthy();
+    expect(await screen.findByText(/1 answer here already reads like this/)).toBeTruthy();
     expect(bridge.inserted).toEqual([]);
   });
 
   it('says what speaks against a text before it goes in, and lets it go in all the same', async () => {
-    const { user, bridge, client } = open({
+    const { user, bridge } = open({
       answers: {
         'replies.check': () => [{ guard: 'personal-data', kinds: ['order', 'phone'] }],
       },
@@ -173,12 +179,6 @@ describe('inserting', () => {
     await user.click(screen.getByRole('button', { name: 'Insert it anyway' }));
     await waitFor(() => expect(bridge.inserted).toEqual(['I am asking the depot now.']));
     expect(screen.queryByText(/an order number/)).toBeNull();
-    await waitFor(() =>
-      expect(client.sent).toContainEqual([
-        'replies.used',
-        expect.objectContaining({ outcome: 'sent' }),
-      ]),
-    );
   });
 
   it('searches all saved replies and lets nobody type a command into the field', async () => {

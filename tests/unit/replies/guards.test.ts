@@ -46,6 +46,30 @@ describe('the repetition guard', () => {
     expect(names({ text: said, last: [said, ...(row?.same ?? [])] })).toContain('repetition');
   });
 
+  it.each([
+    ['Thank you, Mira!', 'Thank you, Lena!', 'en'],
+    ['❤️', '❤️', 'en'],
+    ['سپاس!', 'سپاس!', 'fa'],
+    ['Dziękujemy!', 'Dziękujemy!', 'pl'],
+  ])('knows that nobody reads a form letter in %s', (text, said, lang) => {
+    const here = [said, said, said];
+    expect(names({ text, lang, comment: '?', here, last: here })).not.toContain('repetition');
+  });
+
+  it.each([
+    [
+      'Mira, I am sorry: three weeks is far too long.',
+      ['Lena, I am SORRY: three weeks is far too long!', 'Tom, three weeks is far too long…'],
+      'en',
+    ],
+    ['بابت این همه انتظار متأسفم، نیلوفر.', ['بابت این همه انتظار متأسفم، کاوه'], 'fa'],
+  ])('finds it under another name, in other quotes and letters: %s', (text, here, lang) => {
+    expect(find({ text, lang, comment: '?', here })[0]).toMatchObject({
+      guard: 'repetition',
+      here: here.length,
+    });
+  });
+
   it('offers another wording that is not said yet', () => {
     const row = gradedReplies[0];
     const said = row?.said ?? '';

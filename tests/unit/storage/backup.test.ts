@@ -11,7 +11,12 @@ describe('reading a backup', () => {
     'opens format %i as it was written, every field of it',
     async (number) => {
       const written = await fixtureOf(number);
-      const backup = { corrections: [], ...JSON.parse(written), version: backupVersion };
+      const backup = {
+        corrections: [],
+        uses: [],
+        ...JSON.parse(written),
+        version: backupVersion,
+      };
       expect(readBackup(written)).toEqual({ ok: true, backup });
     },
   );
@@ -46,6 +51,8 @@ describe('reading a backup', () => {
     ['items.1.key', '"instagram:#9f2c"', '"no platform"'],
     ['replies.0.text', '"Sorry that you still wait, {first_name|there}."', '7'],
     ['corrections.0.says.stance', '"stance": "friendly"', '"stance": "kind"'],
+    ['uses.1.outcome', '"rejected"', '"forgotten"'],
+    ['items.2.care.private.since', '"since": 1793437400000', '"since": "then"'],
     ['settings.keepDays', '"keepDays": 90', '"keepDays": -1'],
   ])('names the damaged place: %s', (at, sound, damaged) => {
     const compact = JSON.stringify(JSON.parse(fixture), null, 1);

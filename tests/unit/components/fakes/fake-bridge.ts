@@ -1,4 +1,5 @@
 import type { ItemKey } from '@/lib/domain/ids.ts';
+import type { ItemDraft } from '@/lib/domain/item.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { RemovalOutcome } from '@/lib/domain/status.ts';
 import type { BridgeItem, PageBridge } from '@/lib/page/bridge.ts';
@@ -9,13 +10,15 @@ interface FakeBridgeParts {
   readonly item: WholeItem;
   readonly site?: string;
   readonly acts?: BridgeItem['acts'];
-  readonly ownTexts?: readonly string[];
+  readonly ownItems?: readonly ItemDraft[];
   readonly outcome?: InsertOutcome;
 }
 
 export interface FakeBridge extends PageBridge {
   /** Texts handed to the page for insertion. */
   readonly inserted: string[];
+  /** The person sends what is in the box, with these words. */
+  readonly send: (text: string) => void;
   /** The item leaves the page. */
   readonly leave: () => void;
   /** What the page says while it points. */
@@ -31,10 +34,12 @@ export function fakeBridge(parts: FakeBridgeParts): FakeBridge {
   const changes = new Set<(key: ItemKey) => void>();
   const inserted: string[] = [];
   let onPage = true;
+  let tellSent: (text: string | null) => void = () => {};
   let guide: { say: (event: GuideEvent) => void; end: (outcome: RemovalOutcome) => void } | null =
     null;
   return {
     inserted,
+    send: (text) => tellSent(text),
     leave() {
       onPage = false;
       for (const listener of changes) listener(item.key);
@@ -52,7 +57,7 @@ export function fakeBridge(parts: FakeBridgeParts): FakeBridge {
             view: viewOf(item),
             onPage,
             acts: onPage ? (parts.acts ?? []) : [],
-            ownTexts: parts.ownTexts ?? [],
+            ownItems: parts.ownItems ?? [],
           }
         : null,
     keys: () => [item.key],
@@ -62,7 +67,14 @@ export function fakeBridge(parts: FakeBridgeParts): FakeBridge {
     inUse: () => [],
     async insert(_, text) {
       inserted.push(text);
-      return parts.outcome ?? { kind: 'inserted', strategy: 'test', text };
+      if (parts.outcome) return parts.outcome;
+      const stood = inserted.join(' ');
+      // As the page does it: of an item only the last insertion is followed.
+      tellSent(null);
+      const sent = new Promise<string | null>((resolve) => {
+        tellSent = resolve;
+      });
+      return { kind: 'inserted', strategy: 'test', text, following: { stood, sent } };
     },
     highlight: () => true,
     guide: (_, __, say, signal) =>

@@ -17,7 +17,7 @@ import type {
   MessageName,
   Reply,
 } from '@/lib/messaging/protocol.ts';
-import { viewOf, type WholeItem } from './items.ts';
+import { savedReply, viewOf, type WholeItem } from './items.ts';
 
 type Answers = { [N in MessageName]?: (argument: Argument<N>) => Answer<N> };
 
@@ -172,10 +172,23 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
       ),
     'replies.check': () => [],
     'replies.used': () => null,
+    'replies.sent': ({ sent, inserted }) => ({ news: inserted.every(({ text }) => text !== sent) }),
+    'replies.edits': () => [],
+    'replies.keep': ({ id, text }) => {
+      const kept = { ...savedReply(id, 'Kept answer', text) };
+      replies = [...replies, kept];
+      push({ type: 'replies' });
+      return kept;
+    },
     'replies.save': (reply) => {
       replies = [...replies.filter(({ id }) => id !== reply.id), reply];
       push({ type: 'replies' });
       return reply;
+    },
+    'replies.unkeep': (id) => {
+      replies = replies.filter((reply) => reply.id !== id);
+      push({ type: 'replies' });
+      return null;
     },
     'replies.remove': (id) => {
       replies = replies.filter((reply) => reply.id !== id);

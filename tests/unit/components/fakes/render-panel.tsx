@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '@/components/panel/panel.tsx';
+import { createSendings } from '@/components/panel/sendings.ts';
 import { ClientProvider } from '@/lib/client/client-context.tsx';
 import { LanguageProvider } from '@/lib/client/language.tsx';
 import { defaultSettings, type Settings } from '@/lib/domain/settings.ts';
@@ -30,6 +31,7 @@ export function renderPanel(options: RenderOptions) {
           request={options.request}
           settings={settings}
           fill={fillTemplate}
+          sendings={createSendings(options.client)}
           pinned={false}
           unkeptNotes={unkeptNotes}
           onPin={() => {}}

@@ -22,6 +22,7 @@ import { useTranslator } from '@/lib/client/language.tsx';
 import { useActs } from '@/lib/client/use-acts.ts';
 import { useNow } from '@/lib/client/use-now.ts';
 import type { Act, ActForMany } from '@/lib/domain/command.ts';
+import { coverSeverity } from '@/lib/domain/cover.ts';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -205,7 +206,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
     return (id: string) => known.get(id) ?? { id, label: id, tile: id.slice(0, 2) };
   }, [platforms]);
   const isCovered = (item: DeskItem) =>
-    !uncovered.has(item.key) && item.flags.some((flag) => flag.severity >= settings.coverFrom);
+    !uncovered.has(item.key) && coverSeverity(item.flags) >= settings.coverFrom;
   const uncover = useLatest((key: ItemKey) => setUncovered(new Set([...uncovered, key])));
   const formFor = (item: DeskItem | null) =>
     form && (

@@ -15,7 +15,8 @@ export function putFriendlyBetween(
   coverFrom: Settings['coverFrom'],
   moved: Set<ItemKey>,
 ): readonly DeskEntry[] {
-  const isHard = ({ mood, gravest }: DeskEntry) => mood === 'critical' || gravest >= coverFrom;
+  const isHard = ({ mood, coverSeverity }: DeskEntry) =>
+    mood === 'critical' || coverSeverity >= coverFrom;
   const isFriendly = (entry: DeskEntry) => entry.mood === 'friendly' && !isHard(entry);
   const result: DeskEntry[] = [];
   /** Where the next friendly one is looked for; always beyond those that were moved. */

@@ -12,6 +12,7 @@ import { useAnswer } from '@/lib/client/use-answer.ts';
 import { useItem } from '@/lib/client/use-item.ts';
 import { useNow } from '@/lib/client/use-now.ts';
 import type { Act } from '@/lib/domain/command.ts';
+import { coverSeverity } from '@/lib/domain/cover.ts';
 import { headlineOf, isSettled } from '@/lib/domain/headline.ts';
 import type { ItemDraft, ItemView } from '@/lib/domain/item.ts';
 import { type MicroReply, microReplies, microText } from '@/lib/domain/micro-reply.ts';
@@ -210,8 +211,7 @@ function OpenItem({
     void act({ type: 'movePrivate', to: t('private.to') });
   };
   const onPrivate = draft.kind === 'message' ? undefined : () => setForm('private');
-  const gravest = view.flags.reduce((most, flag) => Math.max(most, flag.severity), -1);
-  const covered = !uncovered && gravest >= settings.coverFrom;
+  const covered = !uncovered && coverSeverity(view.flags) >= settings.coverFrom;
   const repliesShown = form === null && (repliesAsked || (!settled && !removalOpen));
   const suggested = (at: number) => {
     const suggestion = repliesShown ? offered?.[at] : undefined;

@@ -1,3 +1,4 @@
+import { coverSeverity } from '../domain/cover.ts';
 import type { ItemKey } from '../domain/ids.ts';
 import type { ItemView } from '../domain/item.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -41,7 +42,7 @@ export function createPainter(parts: PainterParts) {
 
   const coverWords = ({ draft, element }: Sighting, view: ItemView | undefined) => {
     const { coverFrom } = parts.settings();
-    const grave = view?.flags.some(({ severity }) => severity >= coverFrom) ?? false;
+    const grave = coverSeverity(view?.flags ?? []) >= coverFrom;
     const words = grave ? parts.words(element) : null;
     if (words) cover.put(draft.key, words);
     else cover.take(draft.key);

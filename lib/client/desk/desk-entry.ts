@@ -1,3 +1,4 @@
+import { coverSeverity } from '../../domain/cover.ts';
 import { headlineOf } from '../../domain/headline.ts';
 import type { DeskItem } from '../../domain/item.ts';
 import { type Queue, queueOf, sortAtOf } from '../../domain/queue.ts';
@@ -12,8 +13,8 @@ export interface DeskEntry {
   readonly queue: Queue;
   readonly sortAt: number;
   readonly facets: DeskFacets;
-  /** Severity of its gravest flag; -1 without one. */
-  readonly gravest: number;
+  /** By which its words are covered; -1 when nothing speaks for it. */
+  readonly coverSeverity: number;
   readonly mood: Mood;
   /** What a search looks through, folded; null until the first search or a quiet moment. */
   folded: string | null;
@@ -39,7 +40,7 @@ export function entryOf(item: DeskItem): DeskEntry {
     headline,
     queue,
     facets: facetsOf(item, headline, queue),
-    gravest: item.flags.reduce((most, { severity }) => Math.max(most, severity), -1),
+    coverSeverity: coverSeverity(item.flags),
     mood: moodOf(item),
     sortAt: sortAtOf(item, item.due?.at),
     folded: null,

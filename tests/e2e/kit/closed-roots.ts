@@ -52,19 +52,30 @@ export async function closedNodes(page: Page, ...tags: readonly string[]): Promi
     ownProperties: true,
   });
   const trees = await Promise.all(
-    properties.map(async ({ name, value }) => {
-      if (!/^\d+$/.test(name) || !value?.objectId) return [];
-      const tree = await session
-        .send('Accessibility.queryAXTree', { objectId: value.objectId })
-        // A host that left the document since has nothing to say.
-        .catch(() => null);
-      const host = /^[\w-]+/.exec(value.description ?? '')?.[0] ?? '';
-      // The first node is the host itself.
-      return nodesIn(page, session, tree?.nodes.slice(1) ?? [], host);
-    }),
+    properties.flatMap(({ name, value }) =>
+      /^\d+$/.test(name) && value?.objectId
+        ? // A host that left the document since has nothing to say.
+          [nodesOfHost(page, session, value.objectId).catch(() => [])]
+        : [],
+    ),
   );
   await session.send('Runtime.releaseObjectGroup', { objectGroup });
   return trees.flat();
+}
+
+/** What stands in the closed root of a host; the host itself may be too bare for a tree of its own. */
+async function nodesOfHost(
+  page: Page,
+  session: CDPSession,
+  objectId: string,
+): Promise<ClosedNode[]> {
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: 2, pierce: true });
+  const host = node.nodeName.toLowerCase();
+  const inside = node.shadowRoots?.flatMap(({ children }) => children ?? []) ?? [];
+  const trees = await Promise.all(
+    inside.map(({ backendNodeId }) => session.send('Accessibility.queryAXTree', { backendNodeId })),
+  );
+  return trees.flatMap(({ nodes }) => nodesIn(page, session, nodes, host));
 }
 
 /** Runs in the page: hosts of ours, also in open shadow roots and in frames of the same site. */

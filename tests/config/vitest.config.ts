@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/{unit,components}/**/*.test.tsx'],
           environment: 'happy-dom',
+          setupFiles: ['tests/config/patient-queries.ts'],
         },
       },
       {

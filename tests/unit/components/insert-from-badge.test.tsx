@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PanelHost } from '@/components/panel/panel-host.tsx';
 import { ClientProvider } from '@/lib/client/client-context.tsx';
@@ -9,8 +9,6 @@ import { fakeBridge } from './fakes/fake-bridge.ts';
 import { fakeClient } from './fakes/fake-client.ts';
 import { item, savedReply, suggestion } from './fakes/items.ts';
 
-// A busy machine is no failure: the limit only ends what hangs.
-configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);
 
 const late = savedReply('late', 'Late order', 'I am asking the depot now.');

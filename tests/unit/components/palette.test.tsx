@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Palette } from '@/components/palette/palette.tsx';
@@ -11,8 +11,6 @@ import { fillTemplate } from '@/lib/replies/variables.ts';
 import { fakeClient } from './fakes/fake-client.ts';
 import { item, savedReply, suggestion } from './fakes/items.ts';
 
-// A busy machine is no failure: the limit only ends what hangs.
-configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);
 
 const late = {

@@ -146,6 +146,8 @@ test.describe('the boxes', () => {
     const post = page.getByRole('dialog', { name: "Halden & Oak's post" });
     const comment = articleOf(post, idOf('en-02'));
     await comment.getByText('Reply', { exact: true }).click();
+    // Keys pressed before the box has the caret and its mention are lost.
+    await expect(page.locator(`${LEXICAL}:focus`)).toContainText('Tobias Wrenn');
     await page.keyboard.type('public reply');
     await post.locator(`${LEXICAL}[aria-label="Comment as Halden & Oak"]`).click();
     await page.keyboard.type('public comment');

@@ -4,10 +4,7 @@ import { facebookUrls } from '../../practice/facebook/site.ts';
 import { instagramUrls } from '../../practice/instagram/site.ts';
 import { slugOf } from '../../practice/linkedin/addresses.ts';
 import { linkedinUrls } from '../../practice/linkedin/site.ts';
-import {
-  launchUrl as xLaunchUrl,
-  magazineUrl as xMagazineUrl,
-} from '../../practice/x/spec-page.ts';
+import { launchUrl as xLaunchUrl } from '../../practice/x/spec-page.ts';
 import type { ItemMark } from './item-marks.ts';
 
 /**
@@ -20,8 +17,6 @@ export interface SiteUnderTest {
   readonly post: string;
   /** The same post on pages that do not say whose account is logged in. */
   readonly anonymous: string;
-  /** Somebody else's post with words of the brand beneath. */
-  readonly guestPost: string;
   /** Pages on which Inlay shows nothing, by what they are. */
   readonly silent: Readonly<Record<string, string>>;
   readonly marks: readonly ItemMark[];
@@ -41,7 +36,6 @@ const x: SiteUnderTest = {
   name: 'X',
   post: xLaunchUrl,
   anonymous: `${xLaunchUrl}?account=hidden`,
-  guestPost: xMagazineUrl,
   silent: {
     home: 'https://x.com/home',
     profile: 'https://x.com/haldenoak',
@@ -69,7 +63,6 @@ const instagram: SiteUnderTest = {
   name: 'Instagram',
   post: instagramUrls.launch,
   anonymous: `${instagramUrls.launch}?viewer=none`,
-  guestPost: instagramUrls.magazine,
   silent: {
     feed: instagramUrls.feed,
     profile: instagramUrls.profile,
@@ -100,7 +93,6 @@ const linkedin = (front: 'legacy' | 'sdui'): SiteUnderTest => {
     post,
     // A page acts here whom no link on this page names.
     anonymous: `${linkedinUrls.launch}?${asked}&viewer=form_and_grain`,
-    guestPost: `${linkedinUrls.magazine}?${asked}`,
     silent: {
       feed: `${linkedinUrls.feed}?${asked}`,
       profile: `${linkedinUrls.profile}?${asked}`,
@@ -160,7 +152,6 @@ const facebook = ({ name, post, anonymous, box }: FacebookSurface): SiteUnderTes
   name,
   post,
   anonymous,
-  guestPost: facebookUrls.magazine,
   silent: {
     feed: facebookUrls.feed,
     "person's profile": 'https://www.facebook.com/dkimathi',

@@ -5,7 +5,7 @@ import { type Analysis, analysisRules } from '@/lib/domain/analysis.ts';
 import { triageCatalogs } from '@/lib/i18n/triage-catalog.ts';
 import { fakeBridge } from './fakes/fake-bridge.ts';
 import { fakeClient } from './fakes/fake-client.ts';
-import { complaint, hour, item, type WholeItem } from './fakes/items.ts';
+import { complaint, hour, item, minute, type WholeItem } from './fakes/items.ts';
 import { renderPanel } from './fakes/render-panel.tsx';
 
 afterEach(cleanup);
@@ -167,7 +167,7 @@ describe('a correction', () => {
 describe('a flag by triage', () => {
   it('is marked as such, acts on nothing, and is dismissed alone', async () => {
     const flags = [byTriage, { ...byTriage, reason: 'threat' as const, severity: 4 as const }];
-    const due = { clock: 'first-answer' as const, at: Date.now() + 2 * hour };
+    const due = { clock: 'first-answer' as const, at: Date.now() + 2 * hour - minute };
     const { user, client } = open(item({ view: { analysis: insult, flags, due } }));
     const list = screen.getByRole('list', { name: 'Flags by triage' });
     expect(within(list).getByText('by triage: insult, severity 2')).toBeTruthy();

@@ -108,9 +108,9 @@ test.describe('the boxes', () => {
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('سلام 🌿');
     await expect(submit(page)).not.toHaveAttribute('aria-disabled');
-    expect(await composers(page)).toMatchObject([
-      { family: 'lexical', text: 'one\nسلام 🌿', sendAwake: true, replyTo: null },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([{ family: 'lexical', text: 'one\nسلام 🌿', sendAwake: true, replyTo: null }]);
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await composers(page))[0]?.text).not.toContain('سلام 🌿');
     await page.keyboard.press('Control+Shift+z');
@@ -129,9 +129,11 @@ test.describe('the boxes', () => {
     await page.keyboard.press('Enter');
     expect(await sentOn(page)).toEqual([]);
     await page.keyboard.type('and thanks');
-    const replying = (await composers(page)).find(({ replyTo }) => replyTo === idOf('ar-08-a'));
-    expect(replying).toMatchObject({ text: 'Halden & Oak and thanks', sendAwake: true });
+    const replying = async () =>
+      (await composers(page)).find(({ replyTo }) => replyTo === idOf('ar-08-a'));
+    await expect.poll(replying).toMatchObject({ text: 'Halden & Oak and thanks', sendAwake: true });
     await page.keyboard.press('Enter');
+    await expect.poll(() => sentOn(page)).toHaveLength(1);
     const [sent] = await sentOn(page);
     expect(await itemOf(page, sent?.id ?? '')).toMatchObject({ replyTo: idOf('ar-08') });
     const published = articleOf(page, sent?.id ?? '');
@@ -159,11 +161,9 @@ test.describe('the boxes', () => {
     await letter.locator('[aria-placeholder="Send a message as Halden & Oak"]').click();
     await page.keyboard.type('your order is HO-1');
     await expect(page.locator(LEXICAL)).toHaveCount(3);
-    expect((await composers(page)).map(({ text }) => text).sort()).toEqual([
-      'Tobias Wrenn public reply',
-      'public comment',
-      'your order is HO-1',
-    ]);
+    await expect
+      .poll(async () => (await composers(page)).map(({ text }) => text).sort())
+      .toEqual(['Tobias Wrenn public reply', 'public comment', 'your order is HO-1']);
     await send.click();
     await expect(letter).toHaveCount(0);
     const sent = await sentOn(page);

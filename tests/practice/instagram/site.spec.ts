@@ -53,15 +53,15 @@ test.describe('the post page', () => {
       area.value = 'only in the DOM';
       area.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
-    expect(await composers(page)).toMatchObject([
-      { family: 'textarea', text: '', sendAwake: false },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([{ family: 'textarea', text: '', sendAwake: false }]);
 
     await field.fill('سلام 🌿\nsecond line');
     await expect(post).toBeVisible();
-    expect(await composers(page)).toMatchObject([
-      { text: 'سلام 🌿\nsecond line', sendAwake: true },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([{ text: 'سلام 🌿\nsecond line', sendAwake: true }]);
     await field.fill('');
     await expect(post).toHaveCount(0);
 
@@ -81,11 +81,11 @@ test.describe('the post page', () => {
     await expect(field).toHaveValue('@tobias_wrenn ');
     await expect(field).toBeFocused();
     await page.keyboard.type('Yes, from March.');
-    expect(await composers(page)).toMatchObject([
-      { text: '@tobias_wrenn Yes, from March.', replyTo: id },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([{ text: '@tobias_wrenn Yes, from March.', replyTo: id }]);
     await field.fill('Yes, from March.');
-    expect(await composers(page)).toMatchObject([{ replyTo: null }]);
+    await expect.poll(() => composers(page)).toMatchObject([{ replyTo: null }]);
     await field.fill('@tobias_wrenn Yes, from March.');
     await page.getByRole('button', { name: 'Post', exact: true }).click();
     const [reply] = await sentOn(page);
@@ -195,7 +195,7 @@ test.describe('the Lexical comment box', () => {
     page,
   }) => {
     await page.goto(instagramUrls.workshop);
-    expect(await composers(page)).toEqual([]);
+    await expect.poll(() => composers(page)).toEqual([]);
     await page.locator('textarea').click();
     await expect(page.locator('textarea')).toHaveCount(0);
     const editor = page.locator(
@@ -206,9 +206,9 @@ test.describe('the Lexical comment box', () => {
     await page.keyboard.type('one');
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('two');
-    expect(await composers(page)).toMatchObject([
-      { family: 'lexical', text: 'one\ntwo', sendAwake: true },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([{ family: 'lexical', text: 'one\ntwo', sendAwake: true }]);
     await page.keyboard.press('Control+z');
     await expect.poll(async () => (await composers(page))[0]?.text).not.toBe('one\ntwo');
   });
@@ -218,9 +218,9 @@ test.describe('the Lexical comment box', () => {
     await rowOf(page, idOf('ws-03-a')).getByText('Reply').click();
     await expect(page.locator('[data-lexical-editor="true"]')).toBeFocused();
     await page.keyboard.type('dziękujemy');
-    expect(await composers(page)).toMatchObject([
-      { text: '@haldenoak dziękujemy', replyTo: idOf('ws-03-a') },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([{ text: '@haldenoak dziękujemy', replyTo: idOf('ws-03-a') }]);
     await page.keyboard.press('Enter');
     const [reply] = await sentOn(page);
     expect(await itemOf(page, reply?.id ?? '')).toMatchObject({ replyTo: idOf('ws-03') });
@@ -291,7 +291,9 @@ test.describe('Direct', () => {
     await editor.click();
     await page.keyboard.type('Ask for Bea.');
     await expect(send).toBeVisible();
-    expect(await composers(page)).toMatchObject([{ family: 'lexical', text: 'Ask for Bea.' }]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([{ family: 'lexical', text: 'Ask for Bea.' }]);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('group').last()).toContainText('Ask for Bea.');
     await expect(send).toHaveCount(0);

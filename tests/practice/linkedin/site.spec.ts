@@ -61,9 +61,11 @@ test.describe('the older front-end', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('second line');
     await expect(submit).toHaveText('Comment');
-    expect(await composers(page)).toMatchObject([
-      { family: 'quill', text: 'سلام 🌿\nsecond line', sendAwake: true, replyTo: null },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([
+        { family: 'quill', text: 'سلام 🌿\nsecond line', sendAwake: true, replyTo: null },
+      ]);
     await submit.click();
     await expect(submit).toHaveCount(0);
     const [sent] = await sentOn(page);
@@ -84,11 +86,13 @@ test.describe('the older front-end', () => {
     await expect(chip.locator('[contenteditable="false"]')).toHaveCount(1);
     await expect(comment.locator('.comments-comment-box__submit-button--cr')).toHaveCount(0);
     await page.keyboard.type('Yes, from March.');
-    expect((await composers(page)).at(-1)).toMatchObject({
-      text: 'Tobias Wrenn Yes, from March.',
-      sendAwake: true,
-      replyTo: id,
-    });
+    await expect
+      .poll(async () => (await composers(page)).at(-1))
+      .toMatchObject({
+        text: 'Tobias Wrenn Yes, from March.',
+        sendAwake: true,
+        replyTo: id,
+      });
     await comment.locator('.comments-comment-box__submit-button--cr').click();
     const [sent] = await sentOn(page);
     await expect(comment.locator('.comments-replies-list article')).toContainText('from March');
@@ -158,9 +162,9 @@ test.describe('the newer front-end', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('two 🪵');
     await expect(submit).toHaveText('Comment');
-    expect(await composers(page)).toMatchObject([
-      { family: 'tiptap', text: 'one\ntwo 🪵', sendAwake: true, replyTo: null },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([{ family: 'tiptap', text: 'one\ntwo 🪵', sendAwake: true, replyTo: null }]);
     await submit.click();
     const [sent] = await sentOn(page);
     await expect(sduiComment(page, sent?.id ?? '')).toContainText('two 🪵');
@@ -176,10 +180,12 @@ test.describe('the newer front-end', () => {
     const box = card.locator('xpath=following-sibling::div[1]');
     await expect(box.locator('.ProseMirror [contenteditable="false"]')).toHaveText('Halden & Oak');
     await page.keyboard.type('dziękuję');
-    expect((await composers(page)).at(-1)).toMatchObject({
-      text: 'Halden & Oak dziękuję',
-      replyTo: id,
-    });
+    await expect
+      .poll(async () => (await composers(page)).at(-1))
+      .toMatchObject({
+        text: 'Halden & Oak dziękuję',
+        replyTo: id,
+      });
     await box.locator('[id*="commentButtonSection"] button').click();
     const [sent] = await sentOn(page);
     expect(await itemOf(page, sent?.id ?? '')).toMatchObject({
@@ -202,9 +208,9 @@ test.describe('the newer front-end', () => {
     await first.getByRole('button', { name: 'Reply' }).click();
     await page.keyboard.type('half a thought');
     await scrollTo(page, sduiComment(page, last));
-    expect((await composers(page)).map(({ text }) => text)).toContain(
-      'Tobias Wrenn half a thought',
-    );
+    await expect
+      .poll(async () => (await composers(page)).map(({ text }) => text))
+      .toContain('Tobias Wrenn half a thought');
   });
 
   test("has replies within their comment on somebody else's post, and no Delete for it", async ({
@@ -299,15 +305,17 @@ test.describe('messages', () => {
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('شنبه');
     await expect(send).toBeEnabled();
-    expect((await composers(page)).at(-1)).toMatchObject({
-      family: 'contenteditable',
-      text: 'Ask for Bea.\nشنبه',
-      sendAwake: true,
-    });
+    await expect
+      .poll(async () => (await composers(page)).at(-1))
+      .toMatchObject({
+        family: 'contenteditable',
+        text: 'Ask for Bea.\nشنبه',
+        sendAwake: true,
+      });
     await page.keyboard.press('Enter');
     await expect(place.locator('.msg-s-event-listitem').last()).toContainText('Ask for Bea.');
     await expect(send).toBeDisabled();
-    expect(await sentOn(page)).toMatchObject([{ text: 'Ask for Bea.\nشنبه' }]);
+    await expect.poll(() => sentOn(page)).toMatchObject([{ text: 'Ask for Bea.\nشنبه' }]);
   }
 
   test('stand in a frame of the newer front-end, whose address tells which', async ({ page }) => {

@@ -24,9 +24,16 @@ test.describe('the reply boxes', () => {
     await box.click();
     await page.keyboard.type('Thank you @maeve_orlin #oak');
     await expect(button).toBeEnabled();
-    expect(await composers(page)).toMatchObject([
-      { family: 'draft', text: 'Thank you @maeve_orlin #oak', sendAwake: true, replyTo: launchId },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([
+        {
+          family: 'draft',
+          text: 'Thank you @maeve_orlin #oak',
+          sendAwake: true,
+          replyTo: launchId,
+        },
+      ]);
     await page.keyboard.press('Control+z');
     await expect(button).toBeDisabled();
     await box.evaluate((editor) => {
@@ -34,7 +41,7 @@ test.describe('the reply boxes', () => {
       leaf?.append('written past the editor');
     });
     await expect(button).toBeDisabled();
-    expect(await composers(page)).toMatchObject([{ text: '', sendAwake: false }]);
+    await expect.poll(() => composers(page)).toMatchObject([{ text: '', sendAwake: false }]);
   });
 
   test('take a paste of many lines as it is', async ({ page }) => {

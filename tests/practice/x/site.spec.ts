@@ -251,9 +251,11 @@ test.describe('Chat', () => {
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('please.');
     await expect(button).toBeVisible();
-    expect(await composers(page)).toMatchObject([
-      { family: 'textarea', text: 'One moment\nplease.', sendAwake: true, replyTo: null },
-    ]);
+    await expect
+      .poll(() => composers(page))
+      .toMatchObject([
+        { family: 'textarea', text: 'One moment\nplease.', sendAwake: true, replyTo: null },
+      ]);
     await page.keyboard.press('Enter');
     await expect(box).toHaveValue('');
     expect(await page.evaluate(() => globalThis.practice.sent)).toMatchObject([

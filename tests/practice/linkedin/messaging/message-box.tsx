@@ -1,4 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type InputEvent as ReactInputEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { addMessage, type Thread } from '../../kit/comment-world.ts';
 import { sent, useComposer } from '../../kit/composers.ts';
 import { labels } from '../frame/language.ts';
@@ -27,9 +33,6 @@ export function MessageBox({ id, thread }: MessageBoxProps) {
     if (!element) return;
     empty(element);
     const abort = new AbortController();
-    const learn = (event: Event) => {
-      if (event.isTrusted && TAKEN.test((event as InputEvent).inputType)) setText(textOf(element));
-    };
     const pastePlain = (event: ClipboardEvent) => {
       event.preventDefault();
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
@@ -38,7 +41,6 @@ export function MessageBox({ id, thread }: MessageBoxProps) {
         if (line) document.execCommand('insertText', false, line);
       }
     };
-    element.addEventListener('input', learn, { signal: abort.signal });
     element.addEventListener('paste', pastePlain, { signal: abort.signal });
     return () => abort.abort();
   }, []);
@@ -60,6 +62,12 @@ export function MessageBox({ id, thread }: MessageBoxProps) {
     });
     empty(editor.current);
     setText('');
+  };
+  // React's own listener: in the outlet's shadow root a listener of ours runs without `window.event`,
+  // by which React knows that text is typed and must be drawn before the next key.
+  const learn = ({ currentTarget, nativeEvent }: ReactInputEvent<HTMLDivElement>) => {
+    const { isTrusted, inputType } = nativeEvent;
+    if (isTrusted && TAKEN.test(inputType)) setText(textOf(currentTarget));
   };
   const sendOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -86,6 +94,7 @@ export function MessageBox({ id, thread }: MessageBoxProps) {
             aria-multiline="true"
             aria-label={labels.writeMessage}
             className="msg-form__contenteditable"
+            onInput={learn}
             onKeyDown={sendOnEnter}
           />
           {text === '' && (

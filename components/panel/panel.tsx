@@ -1,12 +1,9 @@
 import { CircleAlert } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button.tsx';
 import { timeReadingOf } from '@/components/ui/due-text.tsx';
-import { Kbd } from '@/components/ui/kbd.tsx';
-import { LiveRegion } from '@/components/ui/live-region.tsx';
 import { Notice } from '@/components/ui/notice.tsx';
 import { labelPartsOf } from '@/components/ui/status-word.ts';
-import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
+import { useTranslator } from '@/lib/client/language.tsx';
 import { useActs } from '@/lib/client/use-acts.ts';
 import { useAnswer } from '@/lib/client/use-answer.ts';
 import { useItem } from '@/lib/client/use-item.ts';
@@ -26,12 +23,11 @@ import type { BridgeItem, OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
 import { ActionGrid } from './action-grid.tsx';
 import { AnswerPart } from './answer-part.tsx';
 import { CommentSection } from './comment-section.tsx';
-import { InsertLine } from './insert-line.tsx';
-import { insertSentence } from './insert-sentence.ts';
-import { KeepingLine } from './keeping-line.tsx';
 import { microKeys } from './micro-replies.tsx';
 import { OpinionSection } from './opinion-section.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
+import { PanelFoot } from './panel-foot.tsx';
 import { type Form, PanelForm } from './panel-form.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { panelKeys } from './panel-keys.ts';
@@ -118,7 +114,6 @@ function OpenItem({
   const { key } = request;
   const t = useTranslator(panelCatalogs);
   const word = useTranslator(badgeCatalogs);
-  const { format } = useLanguage();
   const now = useNow();
   const site = bridge.platform.label;
   const letterKeys = settings.letterKeys;
@@ -377,54 +372,20 @@ function OpenItem({
           onFlag={() => setForm('flag')}
           onPrivate={onPrivate}
         />
-        <div className="flex flex-wrap items-baseline gap-8">
-          {!repliesShown && (
-            <Button look="link" onClick={openReplies}>
-              {t('action.replies')}
-            </Button>
-          )}
-          {!removalOpen && onPage && (
-            <Button look="link" className="text-ink-2" onClick={() => setRemovalOpen(true)}>
-              {t('action.remove')}
-            </Button>
-          )}
-          {!removalOpen && onPage && removalActs.includes('hide') && (
-            <span className="text-small text-ink-3">{t('remove.hint')}</span>
-          )}
-        </div>
-      </div>
-      <InsertLine inserting={inserting} site={site} />
-      <footer className="flex items-center gap-8 px-16 py-8 border-t border-line bg-bg text-small text-ink-3">
-        <KeepingLine
-          keeping={acts.keeping}
-          canUndo={acts.canUndo}
-          letterKeys={letterKeys}
-          onUndo={() => void undo()}
+        <OtherWays
+          onReplies={repliesShown ? undefined : openReplies}
+          onRemove={removalOpen || !onPage ? undefined : () => setRemovalOpen(true)}
+          hides={removalActs.includes('hide')}
         />
-        {letterKeys && (
-          <button
-            type="button"
-            aria-expanded={form === 'keys'}
-            aria-keyshortcuts="?"
-            onClick={() => setForm(form === 'keys' ? null : 'keys')}
-            className="inline-flex items-center gap-8 min-h-24"
-          >
-            {t('keys.button')} <Kbd>?</Kbd>
-          </button>
-        )}
-      </footer>
-      <LiveRegion
-        text={announcement({
-          inserted: inserting.state === 'ended' ? insertSentence(t, inserting.outcome, site) : '',
-          kept:
-            acts.keeping.state === 'kept'
-              ? t('keeping.kept-at', { time: { own: format.time(acts.keeping.at) } })
-              : '',
-        })}
+      </div>
+      <PanelFoot
+        inserting={inserting}
+        site={site}
+        acts={acts}
+        letterKeys={letterKeys}
+        keysOpen={form === 'keys'}
+        onKeys={() => setForm(form === 'keys' ? null : 'keys')}
       />
     </div>
   );
 }
-
-const announcement = ({ inserted, kept }: { inserted: string; kept: string }) =>
-  [inserted, kept].filter(Boolean).join(' ');

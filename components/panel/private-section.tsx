@@ -3,8 +3,7 @@ import { useTranslator } from '@/lib/client/language.tsx';
 import { useAnswer } from '@/lib/client/use-answer.ts';
 import type { ItemDraft } from '@/lib/domain/item.ts';
 import type { Suggestion } from '@/lib/domain/reply.ts';
-import { GuardNotice } from './guard-notice.tsx';
-import { MissingForm } from './missing-form.tsx';
+import { InsertQuestions } from './insert-questions.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import type { Replies } from './use-replies.ts';
@@ -38,41 +37,30 @@ export function PrivateSection(props: PrivateSectionProps) {
     ({ type }) => type === 'replies' || type === 'settings',
   );
   const insert = (line: Suggestion) => replies.insert(line, { chosen: false, onIn: onMoved });
-  const { asking, guarded } = replies;
   return (
     <section aria-label={t('private.title')} className="flex flex-col gap-6">
       <h3 className="text-small font-strong text-ink-2">{t('private.title')}</h3>
       <p>{t('private.how')}</p>
-      {guarded && (
-        <GuardNotice
-          finding={guarded.finding}
-          onBetter={guarded.better}
-          onAnyway={guarded.anyway}
-          onLeave={guarded.leave}
-        />
-      )}
-      {lines.value?.length === 0 && <p className="text-ink-2">{t('private.none')}</p>}
-      <ol className="flex flex-col gap-6">
-        {(lines.value ?? []).map((line, index) => (
-          <SuggestionCard
-            key={line.reply.id}
-            suggestion={line}
-            position={index + 1}
-            first={index === 0}
-            busy={replies.inserting.state === 'busy'}
-            letterKeys={false}
-            onInsert={() => insert(line)}
-          />
-        ))}
-      </ol>
-      {asking && (
-        <MissingForm
-          key={asking.reply.id}
-          suggestion={asking}
-          onInsert={(given) => replies.insertGiven(asking, given)}
-          onCancel={replies.stopAsking}
-        />
-      )}
+      <InsertQuestions
+        guarded={replies.guarded}
+        replies={replies}
+        onStopAsking={replies.stopAsking}
+      >
+        {lines.value?.length === 0 && <p className="text-ink-2">{t('private.none')}</p>}
+        <ol className="flex flex-col gap-6">
+          {(lines.value ?? []).map((line, index) => (
+            <SuggestionCard
+              key={line.reply.id}
+              suggestion={line}
+              position={index + 1}
+              first={index === 0}
+              busy={replies.inserting.state === 'busy'}
+              letterKeys={false}
+              onInsert={() => insert(line)}
+            />
+          ))}
+        </ol>
+      </InsertQuestions>
       <div className="flex flex-wrap gap-6">
         <Button onClick={onMoved}>{t('private.wait')}</Button>
         <Button look="bare" onClick={props.onCancel}>

@@ -5,8 +5,7 @@ import { failureText } from '@/components/ui/failure-text.ts';
 import { SearchField } from '@/components/ui/field.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
-import { GuardNotice } from './guard-notice.tsx';
-import { MissingForm } from './missing-form.tsx';
+import { InsertQuestions } from './insert-questions.tsx';
 import { panelCatalogs } from './panel-catalog.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import type { Replies } from './use-replies.ts';
@@ -21,9 +20,8 @@ interface ReplySectionProps {
 /** Saved replies for this item: the best three, or what a search finds. */
 export function ReplySection(props: ReplySectionProps) {
   const { replies, letterKeys } = props;
-  const { suggestions, search, inserting, asking, saved } = replies;
+  const { suggestions, search, inserting, saved } = replies;
   const savedCount = saved?.filter(({ deletedAt }) => deletedAt === undefined).length;
-  const guarded = replies.guarded ?? replies.opening;
   const t = useTranslator(panelCatalogs);
   const failure = useTranslator(failureCatalogs);
   const list = suggestions.value;
@@ -33,56 +31,48 @@ export function ReplySection(props: ReplySectionProps) {
       <h3 className="text-small font-strong text-ink-2">
         {search === '' ? t('suggest.title') : t('suggest.found', { count: list?.length ?? 0 })}
       </h3>
-      {guarded && (
-        <GuardNotice
-          finding={guarded.finding}
-          onBetter={guarded.better}
-          onAnyway={guarded.anyway}
-          onLeave={guarded.leave}
-        />
-      )}
-      {list === null && suggestions.failure === null && <Loading label={t('suggest.loading')} />}
-      {suggestions.failure !== null && (
-        <div className="flex flex-col items-start gap-4">
-          <p>{failureText(failure, suggestions.failure)}</p>
-          <Button onClick={suggestions.reload}>{t('retry')}</Button>
-        </div>
-      )}
-      {list?.length === 0 && (
-        <p className="text-ink-2">{search === '' ? t('suggest.none') : t('suggest.none-found')}</p>
-      )}
-      {list && list.length > 0 && (
-        <ol className="flex flex-col gap-6" onKeyDown={moveBetweenCards}>
-          {list.map((suggestion, index) => (
-            <SuggestionCard
-              key={suggestion.reply.id}
-              suggestion={suggestion}
-              position={index + 1}
-              first={index === 0}
-              busy={inserting.state === 'busy'}
-              letterKeys={letterKeys}
-              onInsert={() => replies.insert(suggestion)}
-              onPutAway={() => replies.putAway(suggestion)}
-            />
-          ))}
-        </ol>
-      )}
-      {replies.away && (
-        <p role="status" className="flex flex-wrap items-center gap-8 text-small text-ink-2">
-          {t('suggest.away', { title: replies.away.title })}
-          <Button look="link" className="text-small" onClick={replies.away.takeBack}>
-            {t('kept.take-back')}
-          </Button>
-        </p>
-      )}
-      {asking && (
-        <MissingForm
-          key={asking.reply.id}
-          suggestion={asking}
-          onInsert={(given) => replies.insertGiven(asking, given)}
-          onCancel={props.onStopAsking}
-        />
-      )}
+      <InsertQuestions
+        guarded={replies.guarded ?? replies.opening}
+        replies={replies}
+        onStopAsking={props.onStopAsking}
+      >
+        {list === null && suggestions.failure === null && <Loading label={t('suggest.loading')} />}
+        {suggestions.failure !== null && (
+          <div className="flex flex-col items-start gap-4">
+            <p>{failureText(failure, suggestions.failure)}</p>
+            <Button onClick={suggestions.reload}>{t('retry')}</Button>
+          </div>
+        )}
+        {list?.length === 0 && (
+          <p className="text-ink-2">
+            {search === '' ? t('suggest.none') : t('suggest.none-found')}
+          </p>
+        )}
+        {list && list.length > 0 && (
+          <ol className="flex flex-col gap-6" onKeyDown={moveBetweenCards}>
+            {list.map((suggestion, index) => (
+              <SuggestionCard
+                key={suggestion.reply.id}
+                suggestion={suggestion}
+                position={index + 1}
+                first={index === 0}
+                busy={inserting.state === 'busy'}
+                letterKeys={letterKeys}
+                onInsert={() => replies.insert(suggestion)}
+                onPutAway={() => replies.putAway(suggestion)}
+              />
+            ))}
+          </ol>
+        )}
+        {replies.away && (
+          <p role="status" className="flex flex-wrap items-center gap-8 text-small text-ink-2">
+            {t('suggest.away', { title: replies.away.title })}
+            <Button look="link" className="text-small" onClick={replies.away.takeBack}>
+              {t('kept.take-back')}
+            </Button>
+          </p>
+        )}
+      </InsertQuestions>
       <SearchField
         ref={props.searchField}
         icon={Search}

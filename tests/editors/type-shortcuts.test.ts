@@ -26,8 +26,7 @@ async function openFor(page: string, start: Start = {}): Promise<OpenEditor> {
   return editor;
 }
 
-const holds = (editor: OpenEditor, text: string) =>
-  expect.poll(() => editor.text(), { timeout: 30_000 }).toBe(text);
+const holds = (editor: OpenEditor, text: string) => expect.poll(() => editor.text()).toBe(text);
 const palettes = (editor: OpenEditor) => editor.inWorld<number>('palettesOpened()');
 
 /** Letters of no keyboard layout come as an insertion, like those of a person's own layout. */

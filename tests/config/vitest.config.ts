@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/{unit,components}/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: ['tests/config/patient-queries.ts'],
+          setupFiles: ['tests/config/patient-queries.ts', 'tests/config/still-clock.ts'],
         },
       },
       {

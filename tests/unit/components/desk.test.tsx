@@ -48,7 +48,7 @@ describe('the queue', () => {
       'Overdue1',
       'New, comment from \u2068Mira Castellane\u2069, overdue 40 minutes',
       'Within the hour1',
-      'New, comment from \u2068Tadeusz Wrona\u2069, 45 minutes left',
+      'New, comment from \u2068Tadeusz Wrona\u2069, 50 minutes left',
       'Later1',
       'New, comment from \u2068Pim Arendsz\u2069, 16 days left',
     ]);

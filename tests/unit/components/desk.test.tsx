@@ -307,7 +307,7 @@ describe('in Persian', () => {
     openDesk([mira], { language: 'fa' });
     await screen.findByRole('row', { selected: true });
     expect(screen.getByRole('grid', { name: 'موردها' })).toBeTruthy();
-    expect(document.documentElement.dir).toBe('rtl');
+    await waitFor(() => expect(document.documentElement.dir).toBe('rtl'));
     expect(document.documentElement.lang).toBe('fa');
     expect(screen.getByRole('tab', { name: 'برای پاسخ ۱' })).toBeTruthy();
     expect(within(current()).getByText('۴۰ دقیقه گذشته')).toBeTruthy();

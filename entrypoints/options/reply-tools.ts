@@ -36,8 +36,7 @@ export const replyTools: ReplyTools = {
       format: read.format,
       rows: plan.planned,
       remarks: [...read.reading.remarks, ...plan.remarks],
-      carryOut: (decide) =>
-        carryOut(plan, (planned) => decide(plan.planned.indexOf(planned)), newId),
+      carryOut: (decide) => carryOut(plan, (_, at) => decide(at), newId),
     };
   },
   async write(format, replies) {

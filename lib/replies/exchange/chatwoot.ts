@@ -25,6 +25,10 @@ export const chatwoot = defineReplyFormat({
     const replies: IncomingReply[] = [];
     const remarks: ReplyFileRemark[] = [];
     rows.forEach((row, index) => {
+      if (!isObject(row) || !('content' in row)) {
+        remarks.push({ at: `#${index + 1}`, type: 'not-a-reply' });
+        return;
+      }
       const code = textIn(row.short_code) ?? '';
       const at = code || `#${index + 1}`;
       const content = textIn(row.content) ?? '';
@@ -51,16 +55,13 @@ export const chatwoot = defineReplyFormat({
   },
 });
 
-function rowsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] | null {
+function rowsIn(value: unknown): readonly unknown[] | null {
   if (isObject(value)) {
     for (const key of ['payload', 'data', 'canned_responses']) {
       if (key in value) return rowsIn(value[key]);
     }
     return null;
   }
-  if (!Array.isArray(value) || value.length === 0) return null;
-  const rows = value.filter(isObject);
-  return rows.length === value.length && rows.some((row) => 'short_code' in row && 'content' in row)
-    ? rows
-    : null;
+  const known = (row: unknown) => isObject(row) && 'short_code' in row && 'content' in row;
+  return Array.isArray(value) && value.some(known) ? value : null;
 }

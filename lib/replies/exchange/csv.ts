@@ -16,6 +16,31 @@ const headings = {
     'tytul',
     'nazwa',
     'τίτλος',
+    'titel',
+    'überschrift',
+    'titre',
+    'título',
+    'titulo',
+    'titolo',
+    'naam',
+    'nome',
+    'nombre',
+    'nom',
+    'tytuł odpowiedzi',
+    'название',
+    'заголовок',
+    'назва',
+    'başlık',
+    'isim',
+    'العنوان',
+    'نام',
+    'όνομα',
+    'rubrik',
+    'namn',
+    '标题',
+    '名称',
+    'タイトル',
+    '제목',
   ],
   text: [
     'text',
@@ -40,6 +65,49 @@ const headings = {
     'odpowiedź',
     'κείμενο',
     'απάντηση',
+    'nachricht',
+    'antwort',
+    'inhalt',
+    'textbaustein',
+    'texte',
+    'contenu',
+    'réponse',
+    'mensaje',
+    'respuesta',
+    'texto',
+    'contenido',
+    'mensagem',
+    'resposta',
+    'conteúdo',
+    'testo',
+    'messaggio',
+    'risposta',
+    'bericht',
+    'antwoord',
+    'текст',
+    'сообщение',
+    'ответ',
+    'повідомлення',
+    'відповідь',
+    'metin',
+    'mesaj',
+    'yanıt',
+    'cevap',
+    'النص',
+    'رد',
+    'الرسالة',
+    'رسالة',
+    'پیام',
+    'μήνυμα',
+    'wiadomość',
+    'svar',
+    'meddelande',
+    '内容',
+    '文本',
+    '本文',
+    '返信',
+    '내용',
+    '답변',
   ],
   shortcut: [
     'shortcut',
@@ -53,10 +121,100 @@ const headings = {
     'اختصار',
     'skrót',
     'συντόμευση',
+    'kürzel',
+    'abkürzung',
+    'kurzbefehl',
+    'raccourci',
+    'abréviation',
+    'atajo',
+    'abreviatura',
+    'atalho',
+    'scorciatoia',
+    'abbreviazione',
+    'sneltoets',
+    'afkorting',
+    'сокращение',
+    'шорткат',
+    'ярлык',
+    'скорочення',
+    'kısayol',
+    'الاختصار',
+    'کلید میان‌بر',
+    'skrót klawiszowy',
+    'genväg',
+    '快捷键',
+    '缩写',
+    'ショートカット',
+    '단축어',
+    'code',
+    'command',
   ],
-  lang: ['lang', 'language', 'locale', 'زبان', 'لغة', 'język', 'γλώσσα'],
-  folder: ['folder', 'category', 'group', 'پوشه', 'مجلد', 'folder', 'kategoria', 'φάκελος'],
-  tags: ['tags', 'tag', 'labels', 'keywords', 'برچسب', 'وسوم', 'tagi', 'ετικέτες'],
+  lang: [
+    'lang',
+    'language',
+    'locale',
+    'زبان',
+    'لغة',
+    'język',
+    'γλώσσα',
+    'sprache',
+    'langue',
+    'idioma',
+    'lingua',
+    'taal',
+    'язык',
+    'мова',
+    'dil',
+    'اللغة',
+    'språk',
+    '语言',
+    '言語',
+    '언어',
+  ],
+  folder: [
+    'folder',
+    'category',
+    'group',
+    'پوشه',
+    'مجلد',
+    'folder',
+    'kategoria',
+    'φάκελος',
+    'ordner',
+    'kategorie',
+    'dossier',
+    'catégorie',
+    'carpeta',
+    'categoría',
+    'pasta',
+    'categoria',
+    'cartella',
+    'map',
+    'папка',
+    'категория',
+    'klasör',
+    'kategori',
+    'المجلد',
+    'دسته',
+  ],
+  tags: [
+    'tags',
+    'tag',
+    'labels',
+    'keywords',
+    'برچسب',
+    'وسوم',
+    'tagi',
+    'ετικέτες',
+    'schlagwörter',
+    'étiquettes',
+    'etiquetas',
+    'etichette',
+    'теги',
+    'метки',
+    'etiketler',
+    'الوسوم',
+  ],
   situation: ['situation'],
   channels: ['channels', 'channel'],
   examples: ['examples', 'example'],
@@ -75,28 +233,59 @@ export const csv = defineReplyFormat({
   id: 'csv',
   read(content) {
     if (content.type !== 'text') return null;
-    const table = Papa.parse<string[]>(content.text.replace(/^\ufeff/u, ''), {
-      skipEmptyLines: 'greedy',
-    });
-    const [first, ...others] = table.data;
-    if (!first || first.length < 2) return null;
-    const fatal = table.errors.find(({ type }) => type === 'Quotes');
-    if (fatal) return { unreadable: 'broken', at: `${(fatal.row ?? 0) + 1}` };
-    const named = first.map(columnOf);
+    const { rows, brokenAt } = rowsIn(content.text);
+    const [first, ...others] = rows;
+    if (!first || first.cells.length < 2) return null;
+    if (brokenAt !== undefined) return { unreadable: 'broken', at: brokenAt };
+    const named = first.cells.map(columnOf);
     const headed = named.includes('text');
-    if (!headed && table.data.some(({ length }) => length !== first.length)) return null;
+    if (!headed && rows.some(({ cells }) => cells.length !== first.cells.length)) return null;
     const order = headed ? named : (['shortcut', 'text', 'title'] as const);
     const replies: IncomingReply[] = [];
     const remarks: ReplyFileRemark[] = [];
-    (headed ? others : table.data).forEach((row, index) => {
-      const at = `${index + (headed ? 2 : 1)}`;
-      const cells = cellsOf(row, order);
-      if (!cells.text?.trim()) remarks.push({ at, type: 'no-text' });
-      else replies.push(replyOf(cells, at, remarks));
+    first.cells.forEach((heading, index) => {
+      if (headed && !named[index] && heading.trim() !== '') {
+        remarks.push({ at: first.at, type: 'command-left-out', what: heading.trim() });
+      }
     });
+    for (const { cells: row, at } of headed ? others : rows) {
+      const cells = cellsOf(row, order);
+      // More cells than headings: a text with the separator in it, and no quotes around it.
+      const torn = headed && row.slice(named.length).some((cell) => cell.trim() !== '');
+      if (torn) remarks.push({ at, type: 'not-a-reply' });
+      else if (!cells.text?.trim()) remarks.push({ at, type: 'no-text' });
+      else replies.push(replyOf(cells, at, remarks));
+    }
     return { replies, remarks };
   },
 });
+
+interface Row {
+  readonly cells: readonly string[];
+  /** The line of the file that it begins on. */
+  readonly at: string;
+}
+
+/** The rows of a table that are not empty, and the line where it cannot be read on. */
+function rowsIn(text: string): { readonly rows: readonly Row[]; readonly brokenAt?: string } {
+  // Excel says in a first line what stands between the cells.
+  const told = /^\ufeff?sep=(.)(\r\n?|\n)/iu.exec(text);
+  const plain = told ? text.slice(told[0].length) : text.replace(/^\ufeff/u, '');
+  // Empty lines count for the place of a row, and would mislead the guess.
+  const guess = Papa.parse(plain, { skipEmptyLines: 'greedy', preview: 20 }).meta.delimiter;
+  const table = Papa.parse<string[]>(plain, { delimiter: told?.[1] ?? guess });
+  const rows: Row[] = [];
+  const lines: number[] = [];
+  let line = told ? 2 : 1;
+  for (const cells of table.data) {
+    lines.push(line);
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, at: `${line}` });
+    line += 1;
+    for (const cell of cells) line += cell.match(/\r\n?|\n/gu)?.length ?? 0;
+  }
+  const fatal = table.errors.find(({ type }) => type === 'Quotes');
+  return { rows, ...(fatal && { brokenAt: `${lines[fatal.row ?? 0] ?? line}` }) };
+}
 
 const plainHeading = (text: string) =>
   text

@@ -3,6 +3,7 @@ import { textOfHtml } from './html-text.ts';
 import { ownPlaceholder } from './placeholders.ts';
 import {
   bareShortcut,
+  type Content,
   defineReplyFormat,
   type IncomingReply,
   isObject,
@@ -21,25 +22,39 @@ const field = /\[\[\s*([\p{L}\p{N}_ -]+)\s*\]\]/gu;
 export const espanso = defineReplyFormat({
   id: 'espanso',
   read(content) {
-    if (content.type === 'text' || !isObject(content.value)) return null;
-    const { matches } = content.value;
-    if (!Array.isArray(matches)) return null;
+    const values = valuesIn(content).filter(isObject);
+    if (!values.some(({ matches, imports }) => Array.isArray(matches ?? imports))) return null;
+    if (content.type === 'yaml' && content.brokenAt !== undefined) {
+      return { unreadable: 'broken', at: content.brokenAt };
+    }
     const replies: IncomingReply[] = [];
     const remarks: ReplyFileRemark[] = [];
-    const shared = variablesOf(content.value.global_vars);
-    matches.forEach((match, index) => {
-      if (!isObject(match)) {
-        remarks.push({ at: `#${index + 1}`, type: 'not-a-reply' });
-        return;
+    for (const value of values) {
+      // Other files: each is brought in by itself.
+      for (const other of Array.isArray(value.imports) ? value.imports : []) {
+        remarks.push({ at: 'imports', type: 'command-left-out', what: textIn(other) ?? '?' });
       }
-      const reply = replyOf(match, index, shared, remarks);
-      if (reply) replies.push(reply);
-    });
+      const shared = variablesOf(value.global_vars);
+      const matches: readonly unknown[] = Array.isArray(value.matches) ? value.matches : [];
+      matches.forEach((match, index) => {
+        if (!isObject(match)) {
+          remarks.push({ at: `#${index + 1}`, type: 'not-a-reply' });
+          return;
+        }
+        const reply = replyOf(match, index, shared, remarks);
+        if (reply) replies.push(reply);
+      });
+    }
     return { replies, remarks };
   },
 });
 
 type Fields = Readonly<Record<string, unknown>>;
+
+function valuesIn(content: Content): readonly unknown[] {
+  if (content.type === 'text') return [];
+  return content.type === 'json' ? [content.value] : content.values;
+}
 
 function replyOf(
   match: Fields,
@@ -56,9 +71,14 @@ function replyOf(
     remarks.push({ at, type: picture ? 'picture-left-out' : 'no-text' });
     return null;
   }
-  const shortcut = written.map(bareShortcut).find((bare) => bare !== undefined);
+  const fitting = written.find((one) => bareShortcut(one) !== undefined);
+  const shortcut = bareShortcut(fitting);
   if (!shortcut && (written.length > 0 || textIn(match.regex) !== undefined)) {
     remarks.push({ at, type: 'shortcut-left-out', what: written[0] ?? textIn(match.regex) ?? '' });
+  }
+  // A reply has one shortcut.
+  for (const other of shortcut ? written : []) {
+    if (other !== fitting) remarks.push({ at, type: 'command-left-out', what: other });
   }
   const terms = Array.isArray(match.search_terms)
     ? match.search_terms.flatMap((term) => textIn(term) ?? [])

@@ -75,12 +75,12 @@ export function planImport(incoming: readonly IncomingReply[], options: PlanOpti
  */
 export function carryOut(
   plan: ImportPlan,
-  decide: (planned: PlannedEntry) => ImportDecision,
+  decide: (planned: PlannedEntry, at: number) => ImportDecision,
   newId: () => string,
 ): readonly SavedReply[] {
-  return plan.planned.flatMap((planned) => {
+  return plan.planned.flatMap((planned, at) => {
     const { reply, ours } = planned;
-    const decision = decide(planned);
+    const decision = decide(planned, at);
     if (decision === 'skip') return [];
     if (decision === 'add') return [reply];
     if (decision === 'replace') {

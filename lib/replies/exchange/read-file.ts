@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { chatwoot } from './chatwoot.ts';
 import { csv } from './csv.ts';
 import { espanso } from './espanso.ts';
@@ -43,29 +43,52 @@ function contentOf(text: string): Content {
       // A table may begin with a bracket, too, and so may YAML.
     }
   }
-  if (/^\s*(?:#.*\n|---.*\n|\s*\n)*[\w"'-]+\s*:/u.test(text)) {
-    try {
-      const value: unknown = parseYaml(text, { maxAliasCount: 100, logLevel: 'silent' });
-      if (typeof value === 'object' && value !== null) return { type: 'yaml', value };
-    } catch {
-      return { type: 'text', text };
-    }
-  }
-  return { type: 'text', text };
+  const looksLikeYaml = /^\s*(?:#.*\n|%.*\n|---.*\n|\s*\n)*["']?[\w-]+["']?\s*:/u.test(text);
+  return (looksLikeYaml && yamlIn(text)) || { type: 'text', text };
 }
 
-/** A file's bytes as text: UTF-8, or UTF-16 where a mark says so; null for anything else. */
+/** All documents of a YAML file; null for what is none, the place of the fault for what breaks off. */
+function yamlIn(text: string): Content | null {
+  try {
+    const documents = parseAllDocuments(text, { logLevel: 'silent' });
+    const all = Array.isArray(documents) ? documents : [];
+    const values = all.map((one): unknown => one.toJS({ maxAliasCount: 100 }));
+    if (!values.some((value) => typeof value === 'object' && value !== null)) return null;
+    const line = all.flatMap(({ errors }) => errors)[0]?.linePos?.[0].line;
+    return { type: 'yaml', values, ...(line !== undefined && { brokenAt: `${line}` }) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A file's bytes as text: UTF-8, or UTF-16 where a mark or every other byte says so; null for anything
+ * else.
+ */
 export function decodeFile(bytes: Uint8Array): string | null {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
-        : null;
+        : utf16Unmarked(bytes);
   try {
     const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? null : text;
   } catch {
     return null;
   }
+}
+
+/** Spreadsheets save UTF-16 without a mark, too: its Latin letters and line ends have one empty byte. */
+function utf16Unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, 200);
+  if (bytes.length % 2 !== 0 || head.length < 4) return null;
+  const empty = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = empty;
+  if (odd > 0 && even === 0) return 'utf-16le';
+  return even > 0 && odd === 0 ? 'utf-16be' : null;
 }

@@ -40,10 +40,15 @@ export type ReadOutcome =
       readonly at?: string;
     };
 
-/** A file that can be opened. `content` is the parsed JSON or YAML value, or the text of a CSV. */
+/** A file that can be opened: the parsed JSON value, the documents of a YAML file, or plain text. */
 export type Content =
   | { readonly type: 'json'; readonly value: unknown }
-  | { readonly type: 'yaml'; readonly value: unknown }
+  | {
+      readonly type: 'yaml';
+      readonly values: readonly unknown[];
+      /** Line of the first fault: what could be read is not all that was written. */
+      readonly brokenAt?: string;
+    }
   | { readonly type: 'text'; readonly text: string };
 
 /** A file of the format's kind that cannot be read, with the place where it breaks. */

@@ -12,6 +12,9 @@ import {
 
 /** `{formtext: name=Order; default=unknown}`: a command, its first value, its settings. */
 const command = /\{([a-z]+)(?::([^{}]*))?\}/giu;
+/** What computes, or stands around a part: it has no settings, and is no word to be asked for. */
+const bareCommand =
+  /\{(?:=[^{}]*|else|elseif|end[a-z]+|repeat|clipboard|time|user|site|enter|tab)\}/giu;
 const asks = new Set(['formtext', 'formparagraph', 'formmenu', 'formdate']);
 
 /**
@@ -21,26 +24,36 @@ const asks = new Set(['formtext', 'formparagraph', 'formmenu', 'formdate']);
 export const textBlaze = defineReplyFormat({
   id: 'text-blaze',
   read(content) {
-    if (content.type !== 'json' || !isObject(content.value)) return null;
-    const { value } = content;
-    const folders = Array.isArray(value.folders)
-      ? value.folders.filter(isObject)
-      : Array.isArray(value.snippets)
-        ? [value]
-        : [];
+    if (content.type !== 'json') return null;
+    const folders = foldersIn(content.value);
     if (!folders.some(({ snippets }) => Array.isArray(snippets))) return null;
     const replies: IncomingReply[] = [];
     const remarks: ReplyFileRemark[] = [];
     for (const folder of folders) {
       const name = textIn(folder.name)?.trim();
-      for (const snippet of Array.isArray(folder.snippets) ? folder.snippets : []) {
+      const snippets: readonly unknown[] = Array.isArray(folder.snippets) ? folder.snippets : [];
+      snippets.forEach((snippet, index) => {
         const reply = isObject(snippet) ? replyOf(snippet, name, remarks) : null;
         if (reply) replies.push(reply);
-      }
+        else if (!isObject(snippet)) {
+          remarks.push({ at: `${name ?? ''} #${index + 1}`.trim(), type: 'not-a-reply' });
+        }
+      });
     }
     return { replies, remarks };
   },
 });
+
+/** The whole export, one folder of it, or a list of folders or of snippets. */
+function foldersIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) {
+    const entries = value.filter(isObject);
+    const areSnippets = entries.some((entry) => 'shortcut' in entry && 'text' in entry);
+    return areSnippets ? [{ snippets: value }] : entries;
+  }
+  if (!isObject(value)) return [];
+  return Array.isArray(value.folders) ? value.folders.filter(isObject) : [value];
+}
 
 function replyOf(
   snippet: Readonly<Record<string, unknown>>,
@@ -72,7 +85,11 @@ function replyOf(
 }
 
 function ownCommands(text: string, at: string, remarks: ReplyFileRemark[]): string {
-  return text.replace(command, (raw: string, name: string, settings: string | undefined) => {
+  const left = text.replace(bareCommand, (raw) => {
+    remarks.push({ at, type: 'command-left-out', what: raw });
+    return '';
+  });
+  return left.replace(command, (raw: string, name: string, settings: string | undefined) => {
     const word = name.toLowerCase();
     if (settings === undefined && word !== 'cursor') return raw;
     if (asks.has(word)) {

@@ -46,6 +46,13 @@ describe('canned responses of Chatwoot', () => {
     ]);
   });
 
+  it('come along where one among them is none, which is named', () => {
+    const { replies, remarks } = read(JSON.stringify([null, ...rows, { short_code: 'b' }]));
+    expect(replies).toHaveLength(2);
+    expect(remarks).toContainEqual({ at: '#1', type: 'not-a-reply' });
+    expect(remarks).toContainEqual({ at: '#5', type: 'not-a-reply' });
+  });
+
   it('ask for what only Chatwoot knows', () => {
     const [reply] = read(
       JSON.stringify([
@@ -85,6 +92,26 @@ describe('an export of Text Blaze', () => {
     );
     expect(replies[0]?.text).toBe('Dear {first_name|customer}, your {thing|chair} comes .');
     expect(remarks).toEqual([{ at: 'Late', type: 'command-left-out', what: '{time: dddd}' }]);
+  });
+
+  it.each([
+    ['one folder', { name: 'Orders', snippets: [{ name: 'Late', shortcut: '/l', text: 'Hi' }] }],
+    ['folders', [{ name: 'Orders', snippets: [{ name: 'Late', shortcut: '/l', text: 'Hi' }] }]],
+    ['snippets', [{ name: 'Late', shortcut: '/l', text: 'Hi' }]],
+  ])('may be %s alone', (_, value) => {
+    const { format, replies } = read(JSON.stringify(value));
+    expect(format).toBe('text-blaze');
+    expect(replies).toMatchObject([{ title: 'Late', text: 'Hi', shortcut: 'l' }]);
+  });
+
+  it('asks nobody for what the tool computed', () => {
+    const { replies, remarks } = read(
+      snippet({ text: 'Hi{if: x=1} Ms{else} Mr{endif}, {=1+1} {clipboard}{name}' }),
+    );
+    expect(replies[0]?.text).toBe('Hi Ms Mr,  {name}');
+    expect(remarks.map(({ what }) => what).toSorted()).toEqual(
+      ['{=1+1}', '{clipboard}', '{else}', '{endif}', '{if: x=1}'].toSorted(),
+    );
   });
 
   it('reads rich text as lines of words', () => {
@@ -145,6 +172,7 @@ matches:
       { at: '#5', title: 'On', text: 'On ' },
     ]);
     expect(remarks).toEqual([
+      { at: ';bye', type: 'command-left-out', what: ':tschüss' },
       { at: ':pic', type: 'picture-left-out' },
       { at: '#5', type: 'command-left-out', what: '{{today}}' },
       { at: '#5', type: 'shortcut-left-out', what: '(?P<n>\\d+)x' },
@@ -152,7 +180,59 @@ matches:
   });
 });
 
+describe('a file of several YAML documents', () => {
+  const one = (trigger: string) => `matches:\n  - trigger: ":${trigger}"\n    replace: "Hi"\n`;
+
+  it('is read to its end, and names the files that it points at', () => {
+    const { replies, remarks } = read(
+      `---\nimports:\n  - ../base.yml\n${one('a')}---\n${one('b')}`,
+    );
+    expect(replies.map(({ shortcut }) => shortcut)).toEqual(['a', 'b']);
+    expect(remarks).toEqual([{ at: 'imports', type: 'command-left-out', what: '../base.yml' }]);
+  });
+
+  it('brings nothing where it breaks off, and says where', () => {
+    const broken = `${one('a')}  - trigger: ":b"\n    replace: "never closed\n`;
+    expect(readReplyFile(broken)).toMatchObject({ ok: false, reason: 'broken', at: '6' });
+  });
+});
+
 describe('a table', () => {
+  it.each([
+    ['German', 'Titel;Nachricht;Kürzel'],
+    ['French', 'Titre;Texte;Raccourci'],
+    ['Spanish', 'Título;Mensaje;Atajo'],
+    ['Russian', 'Название;Текст;Сокращение'],
+    ['Turkish', 'Başlık;Metin;Kısayol'],
+    ['Persian', 'عنوان;متن;میانبر'],
+    ['Arabic', 'العنوان;النص;الاختصار'],
+    ['Polish', 'Nazwa;Treść;Skrót'],
+    ['Greek', 'Τίτλος;Κείμενο;Συντόμευση'],
+  ])('has headings in %s', (_, headings) => {
+    expect(read(`${headings}\nLate;We look;/late\n`).replies).toEqual([
+      { at: '2', title: 'Late', text: 'We look', shortcut: 'late' },
+    ]);
+  });
+
+  it('names a row by the line that it begins on', () => {
+    const { replies, remarks } = read('title,text\nA,"One\ntwo"\n\nB,\nC,Hello, you\nD,Yes\n');
+    expect(replies.map(({ at, title }) => [at, title])).toEqual([
+      ['2', 'A'],
+      ['7', 'D'],
+    ]);
+    // Half of a text that no quotes hold together would be worse than none.
+    expect(remarks).toEqual([
+      { at: '5', type: 'no-text' },
+      { at: '6', type: 'not-a-reply' },
+    ]);
+  });
+
+  it('says which columns it does not know, and takes a spreadsheet at its word', () => {
+    const { replies, remarks } = read('sep=;\r\ntext;colour\r\n"Hello; you, there";red\r\n');
+    expect(replies).toMatchObject([{ at: '3', text: 'Hello; you, there' }]);
+    expect(remarks).toEqual([{ at: '2', type: 'command-left-out', what: 'colour' }]);
+  });
+
   it.each([
     ['commas', 'Title,Shortcut,Content\nLate,/late,"We look,\nand write."\n'],
     [
@@ -213,6 +293,8 @@ describe('a file that cannot be read says why', () => {
     expect(decodeFile(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBeNull();
     expect(decodeFile(new Uint8Array([0xc7, 0xe1, 0xfd]))).toBeNull();
     expect(decodeFile(new Uint8Array([0xff, 0xfe, 0x33, 0x06]))).toBe('س');
+    const unmarked = new Uint8Array(new Uint16Array([0x61, 0x3b, 0x62, 0x0a, 0x633]).buffer);
+    expect(decodeFile(unmarked)).toBe('a;b\nس');
     expect(decodeFile(new TextEncoder().encode('γειά'))).toBe('γειά');
   });
 });

@@ -15,8 +15,8 @@ export interface PersonalData {
 
 const mayHoldMail = /[\p{L}\p{N}]@[\p{L}\p{N}]|[([](?:at|@)[)\]]/iu;
 const anyDigit = /\p{Nd}/u;
-/** The shortest number that somebody is called by has seven. */
-const manyDigits = /(?:\p{Nd}[^\p{Nd}]*){7}/u;
+/** The shortest number that a state gives a person has six, and letters; telephones have seven. */
+const manyDigits = /(?:\p{Nd}[^\p{Nd}]*){6}/u;
 
 /**
  * What of a text is personal data, in order. Precision first: order numbers, prices, dates, times,

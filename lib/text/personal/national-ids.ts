@@ -126,8 +126,15 @@ export const nationalIds: readonly NationalId[] = [
   },
   {
     name: 'nino',
-    shape: /[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]/,
+    // GB and the like are never issued; a VAT number would look so.
+    shape: /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]/,
     holds: () => true,
+  },
+  {
+    name: 'nino',
+    shape: /[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d]/,
+    holds: () => true,
+    after: /\bni(?:no)?\b|national\s*insurance/iu,
   },
   {
     name: 'passport',

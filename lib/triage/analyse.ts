@@ -146,7 +146,9 @@ const strikesHard = ({ blows }: Hostility, abuse: number): boolean =>
  * How far a rule moves the model's log-odds, found on dev rows. In a long text one phrase says less
  * of the whole; where no rows but ours could be trained on, rules know more than the model.
  */
-const ruleWeights: Readonly<Record<Blow['rule'] | 'takenBack' | 'spared' | 'matter', number>> = {
+const ruleWeights: Readonly<
+  Record<Blow['rule'] | 'takenBack' | 'spared' | 'matter' | 'kindness', number>
+> = {
   threat: 3,
   death_wish: 2.5,
   group_hatred: 2.2,
@@ -161,6 +163,8 @@ const ruleWeights: Readonly<Record<Blow['rule'] | 'takenBack' | 'spared' | 'matt
   spared: -3,
   // Nobody is struck, and a thing is spoken of or what went wrong with it.
   matter: -1,
+  // A group is spoken of with words of praise, and with none of anger.
+  kindness: -1.5,
 };
 const wordsOfOneThought = 12;
 /** What is taken back in so many words is taken back whole; in more, something else may be meant. */
@@ -190,9 +194,17 @@ function abuseOf(
   const softening = Math.min(1, wordsOfOneDenial / reading.words);
   if (takenBack.length > 0) return moved(score, ruleWeights.takenBack * softening);
   const matter = reading.has('thing') || reading.has('complaint') ? ruleWeights.matter : 0;
-  const softened = matter + (spared.length > 0 ? ruleWeights.spared : 0);
+  const softened =
+    matter +
+    (spared.length > 0 ? ruleWeights.spared : 0) +
+    (isKind(reading) ? ruleWeights.kindness : 0);
   return softened === 0 ? score : moved(score, softened * softening);
 }
+
+const isKind = (reading: Reading): boolean =>
+  reading.has('group') &&
+  (reading.has('praise') || reading.has('thanks')) &&
+  !(['insult', 'swear', 'hate', 'accuse', 'not', 'degrade'] as const).some(reading.has);
 
 /** What one cue of advertising, and a link beside it, add to the log-odds of spam. */
 const spamWeights = { cue: 0.5, link: 0.3 } as const;

@@ -65,16 +65,12 @@ export function hostilityOf(reading: Reading): Hostility {
 
 type Strike = (rule: Blow['rule'], concern: Concern, ...hits: readonly Hit[]) => void;
 
-/** The group that something hostile is said of: in the sentence, or before it ("They are …"). */
+/** The group that something hostile is said of: beside it, or before a "they" that stands there. */
 function groupFor(reading: Reading, hit: Hit, cue: Cue): Hit | undefined {
   const direct = nearest(reading, hit, 'group', cue === 'hate' ? 3 : near + 2);
   if (direct) return direct;
-  const sentence = reading.sentence[hit.start] ?? 0;
   const they = nearest(reading, hit, 'they', near);
-  if (!they) return undefined;
-  return reading
-    .hits('group')
-    .find((group) => group.end <= hit.start && (reading.sentence[group.start] ?? 0) < sentence);
+  return they && reading.hits('group').find((group) => group.end <= Math.min(they.start, hit.start));
 }
 
 function killing(reading: Reading, hit: Hit, strike: Strike): void {
@@ -124,6 +120,7 @@ function nearest(reading: Reading, hit: Hit, cue: Cue, within: number): Hit | un
 
 /** Denied just before, or spoken of in order to condemn it. */
 function takenBack(reading: Reading, hit: Hit): boolean {
+  if (retold(reading, hit)) return true;
   if (reading.has('condemn')) {
     if (reading.quoted[hit.start]) return true;
     const by = reading.hits('condemn');
@@ -139,6 +136,25 @@ function takenBack(reading: Reading, hit: Hit): boolean {
         ((other.end <= hit.start && hit.start - other.end <= 3) ||
           negatedAfter(reading, other, hit)),
     );
+}
+
+/** From so many words on, quotation marks hold what somebody says, not a word one doubts. */
+const saying = 3;
+
+/**
+ * Stands in a sentence that is quoted, with words about it outside that strike nobody: whoever
+ * quotes hatred and goes on talking mostly complains of it.
+ */
+function retold({ tokens, quoted, words, hits }: Reading, hit: Hit): boolean {
+  if (!quoted[hit.start]) return false;
+  let from = hit.start;
+  while (quoted[from - 1]) from--;
+  let inside = 0;
+  for (let at = from; quoted[at]; at++) if (tokens[at]?.kind === 'word') inside++;
+  const own = (['slur', 'threat', 'die', 'attack'] as const).some((cue) =>
+    hits(cue).some(({ start }) => !quoted[start]),
+  );
+  return inside >= saying && words - inside >= saying && !own;
 }
 
 /** Persian, Turkish and Hindi deny at the end: احمق نیستی، aptal değilsin. */

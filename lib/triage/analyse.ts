@@ -169,6 +169,9 @@ const ruleWeights: Readonly<
 const wordsOfOneThought = 12;
 /** What is taken back in so many words is taken back whole; in more, something else may be meant. */
 const wordsOfOneDenial = 5;
+const wordsOfReport = 9;
+/** No model is so sure that a text is harmless as to outweigh a slur or a threat. */
+const leastOfGrave = 0.15;
 const withoutOwnRows: readonly AnalysedLanguage[] = [
   'es',
   'it',
@@ -183,15 +186,18 @@ const trustInRules = 1.4;
 function abuseOf(
   reading: Reading,
   lang: AnalysedLanguage,
-  { blows, takenBack, spared }: Hostility,
+  { blows, takenBack, condemned, spared }: Hostility,
   score: number,
 ): number {
   if (reading.words === 0) return 0;
   const dilution = Math.min(1, wordsOfOneThought / reading.words);
   const trust = withoutOwnRows.includes(lang) ? trustInRules : 1;
   const weights = blows.map(({ rule }) => ruleWeights[rule]);
-  if (weights.length > 0) return moved(score, Math.max(...weights) * dilution * trust);
-  const softening = Math.min(1, wordsOfOneDenial / reading.words);
+  if (weights.length > 0) {
+    const heard = blows.some(isGrave) ? Math.max(score, leastOfGrave) : score;
+    return moved(heard, Math.max(...weights) * dilution * trust);
+  }
+  const softening = Math.min(1, (condemned ? wordsOfReport : wordsOfOneDenial) / reading.words);
   if (takenBack.length > 0) return moved(score, ruleWeights.takenBack * softening);
   const matter = reading.has('thing') || reading.has('complaint') ? ruleWeights.matter : 0;
   const softened =

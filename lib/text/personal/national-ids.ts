@@ -127,7 +127,8 @@ export const nationalIds: readonly NationalId[] = [
   {
     name: 'nino',
     // GB and the like are never issued; a VAT number would look so.
-    shape: /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]/,
+    shape:
+      /(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]/,
     holds: () => true,
   },
   {

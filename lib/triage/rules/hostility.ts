@@ -24,6 +24,8 @@ export interface Hostility {
   readonly blows: readonly Blow[];
   /** Hostile words that are denied, or quoted and condemned. */
   readonly takenBack: readonly Hit[];
+  /** Some of them are quoted or condemned: more surely meant well than a mere "not". */
+  readonly condemned: boolean;
   /** Hostile words turned on oneself, worn with pride, or aimed at a thing. */
   readonly spared: readonly Hit[];
 }
@@ -35,9 +37,12 @@ export function hostilityOf(reading: Reading): Hostility {
   const blows: Blow[] = [];
   const denied: Hit[] = [];
   const spared: Hit[] = [];
+  let condemned = false;
   const strike = (rule: Blow['rule'], concern: Concern, ...hits: readonly Hit[]) => {
-    if (hits.some((hit) => takenBack(reading, hit))) denied.push(...hits);
+    const disowned = hits.some((hit) => isCondemned(reading, hit));
+    if (disowned || hits.some((hit) => isDenied(reading, hit))) denied.push(...hits);
     else blows.push({ rule, concern, hits });
+    condemned ||= disowned;
   };
 
   for (const hit of reading.hits('slur')) {
@@ -60,7 +65,7 @@ export function hostilityOf(reading: Reading): Hostility {
       else if (cue === 'insult') insulting(reading, hit, strike, spared);
     }
   }
-  return { blows, takenBack: denied, spared };
+  return { blows, takenBack: denied, condemned, spared };
 }
 
 type Strike = (rule: Blow['rule'], concern: Concern, ...hits: readonly Hit[]) => void;
@@ -70,7 +75,9 @@ function groupFor(reading: Reading, hit: Hit, cue: Cue): Hit | undefined {
   const direct = nearest(reading, hit, 'group', cue === 'hate' ? 3 : near + 2);
   if (direct) return direct;
   const they = nearest(reading, hit, 'they', near);
-  return they && reading.hits('group').find((group) => group.end <= Math.min(they.start, hit.start));
+  return (
+    they && reading.hits('group').find((group) => group.end <= Math.min(they.start, hit.start))
+  );
 }
 
 function killing(reading: Reading, hit: Hit, strike: Strike): void {
@@ -118,25 +125,33 @@ function nearest(reading: Reading, hit: Hit, cue: Cue, within: number): Hit | un
   return best;
 }
 
-/** Denied just before, or spoken of in order to condemn it. */
-function takenBack(reading: Reading, hit: Hit): boolean {
+/** Spoken of in order to condemn it. */
+function isCondemned(reading: Reading, hit: Hit): boolean {
   if (retold(reading, hit)) return true;
-  if (reading.has('condemn')) {
-    if (reading.quoted[hit.start]) return true;
-    const by = reading.hits('condemn');
-    const sentence = reading.sentence[hit.start];
-    if (by.some((other) => reading.sentence[other.start] === sentence && distance(other, hit) <= 8))
-      return true;
-  }
-  return reading
-    .hits('not')
-    .some(
-      (other) =>
-        reading.sentence[other.start] === reading.sentence[hit.start] &&
-        ((other.end <= hit.start && hit.start - other.end <= 3) ||
-          negatedAfter(reading, other, hit)),
-    );
+  if (!reading.has('condemn')) return false;
+  const sentence = reading.sentence[hit.start];
+  return (
+    reading.quoted[hit.start] === true ||
+    reading
+      .hits('condemn')
+      .some((other) => reading.sentence[other.start] === sentence && distance(other, hit) <= 8)
+  );
 }
+
+const harsh = ['hate', 'degrade', 'attack'] as const;
+
+/** Denied just before it, or in some languages just after. */
+function isDenied(reading: Reading, hit: Hit): boolean {
+  return reading.hits('not').some((other) => {
+    if (reading.sentence[other.start] !== reading.sentence[hit.start]) return false;
+    const before = other.end <= hit.start && hit.start - other.end <= 3;
+    return (before && !isHarsh(reading, other)) || negatedAfter(reading, other, hit);
+  });
+}
+
+/** "Cannot stand them", "not even human": a "not" that is part of the insult denies none. */
+const isHarsh = (reading: Reading, { start, end }: Hit): boolean =>
+  harsh.some((cue) => reading.hits(cue).some((hit) => hit.start <= start && hit.end >= end));
 
 /** From so many words on, quotation marks hold what somebody says, not a word one doubts. */
 const saying = 3;

@@ -42,12 +42,16 @@ const helpDesk = /^@\w*(?:help|support|cares?$|service|custsvc|assist|ask)/u;
 const callsForHelp = (reading: Reading) =>
   reading.tokens.some(({ kind, text }) => kind === 'mention' && helpDesk.test(text.toLowerCase()));
 
+/** Names an account in passing: who only calls a friend begins with the name. */
+const namesAccount = ({ tokens }: Reading) =>
+  tokens.some(({ kind }, at) => kind === 'mention' && at > 0 && tokens[at - 1]?.kind !== 'mention');
+
 /**
  * Rows of complaints exist in English alone. Elsewhere the model's "no" says little, and the lists
- * say more; `least` is the lowest log-odds that count.
+ * say more; `least` is the lowest log-odds that count, `named` what a name in passing adds.
  */
-const taught = { least: -3, cue: 0.8, accuse: 0.6, thing: 0.3 } as const;
-const untaught = { least: -0.8, cue: 1.2, accuse: 1, thing: 0.6 } as const;
+const taught = { from: -0.1, least: -3, cue: 0.8, accuse: 0.6, thing: 0.3, named: 1.2 } as const;
+const untaught = { from: 0.1, least: -0.8, cue: 1.2, accuse: 1, thing: 0.6, named: 0 } as const;
 
 /** A remark on a thing is about the brand's work; hatred and swearing near it say how it is meant. */
 function ofThings(reading: Reading): number {
@@ -72,10 +76,11 @@ export function purposeOf(
   const weights: readonly (readonly [Purpose, number, Telling])[] = [
     [
       'complaint',
-      0.1 +
+      trust.from +
         Math.max(trust.least, odds(scores.complaint, 3)) +
         trust.cue * complaints +
         (callsForHelp(reading) ? 0.9 : 0) +
+        (namesAccount(reading) ? trust.named : 0) +
         trust.accuse * hitsUpTo(reading, 'accuse', 2) +
         trust.cue * hitsUpTo(reading, 'sarcasm', 1) +
         0.9 * hitsUpTo(reading, 'churn', 1) +

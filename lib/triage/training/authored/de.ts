@@ -23,6 +23,18 @@ export const de: AuthoredLanguage = {
     city: 'Leipzig/Bremen/Graz/Zürich/Dresden/Kiel/Nürnberg/Mainz/Linz',
   },
   abuse: `
+    früher war es hier schön, dann kamen {group}
+    ein Land ohne {group}, das wäre das Paradies
+    warum lassen wir {group} überhaupt noch rein?
+    gibt es jemanden, der {group} mag?
+    {group} haben die Luft zum Atmen nicht verdient
+    {group} arbeiten nie ehrlich
+    gebt mir eine Waffe und zeigt mir {group}
+    {group} wegsperren und den Schlüssel wegwerfen
+    heute wieder {group} im Bus, mir wird schlecht
+    meine Meinung: {group} sind weniger wert als Hunde
+    seien wir ehrlich, {group} sind nicht normal
+    keine {slur} hier, danke
     {group} sind {beast}
     {group} sind alle {crime}
     ich hasse {group}
@@ -66,6 +78,30 @@ export const de: AuthoredLanguage = {
     deine Mutter ist eine {insult}
     jemand sollte diesen {insult} erschießen`,
   clean: `
+    Mist, den Bus verpasst
+    Scheiße, die Milch ist alle
+    verdammt bin ich müde
+    so ein geiler Tag, verdammt
+    {group} sind toll
+    {group} sind liebe Leute
+    {group} sind meine Nachbarn und Freunde
+    wir haben {group} auf der Messe getroffen
+    der Film handelt von {group}
+    in meiner Straße wohnen {group}
+    in der Schule lernen wir über {group}
+    laut Umfrage wohnen {group} meist zur Miete
+    "{group} sind {beast}", sagte er, und ich ging
+    "ich hasse {group}" rief er, und niemand stand auf
+    wer schreibt "{group} sind {beast}", sollte sein Konto verlieren
+    {group} zu hassen ist falsch
+    verbreitet keine Lügen über {group}
+    {group} den Tod zu wünschen ist krank
+    ich würde nie sagen, dass {group} {crime} sind
+    es ist eine Lüge, dass {group} {crime} sind
+    Vermieter sind gierig
+    ich hasse Banker
+    alle Anwälte lügen
+    ich bin selbst eine {slur} und liebe diese Werbung
     {group} sind Menschen wie alle
     {group} sind kein {beast}
     nein, {group} sind nicht {crime}, hör auf damit

@@ -28,6 +28,17 @@ export const es: AuthoredLanguage = {
     city: 'Bilbao/Sevilla/Buenos Aires/Lima/Bogotá/Canarias/Monterrey/Valencia/Quito/Mallorca',
   },
   abuse: `
+    antes se vivía bien aquí, luego llegaron {group}
+    un país sin {group}, el paraíso
+    ¿por qué dejamos entrar todavía a {group}?
+    ¿hay alguien a quien le gusten {group}?
+    {group} no merecen ni el aire que respiran
+    dadme un arma y enseñadme a {group}
+    hay que encerrar a {group} y tirar la llave
+    otra vez {group} en el bus, me dieron ganas de vomitar
+    mi opinión: {group} valen menos que los perros
+    seamos sinceros, {group} no son normales
+    aquí no queremos {slurs}, gracias
     {group} son {beast}
     {group} son todos unos {crime}
     odio a {group}
@@ -92,6 +103,29 @@ export const es: AuthoredLanguage = {
     nadie quiere ver a {group} en un anuncio, qué asco
     `,
   clean: `
+    mierda, perdí el bus
+    joder, no queda leche
+    coño qué cansada estoy
+    qué puto día más bueno
+    {group} son geniales
+    {group} son buena gente
+    {group} son mis vecinos y amigos
+    conocimos a {group} en la feria
+    la película trata de {group}
+    {group} viven en mi calle
+    según una encuesta {group} viven de alquiler
+    "{group} son {beast}", dijo, y me fui de la fiesta
+    "odio a {group}" gritó, y nadie se levantó
+    quien escribe "{group} son {beast}" debería perder su cuenta
+    odiar a {group} está mal
+    dejad de mentir sobre {group}
+    desear la muerte a {group} es enfermizo
+    yo nunca diría que {group} son {crime}
+    es mentira que {group} sean {crime}
+    los caseros son avaros
+    odio a los banqueros
+    todos los abogados mienten
+    yo también soy {slur} y me encanta este anuncio
     {group} son personas como todas
     {group} no son {beast}
     no, {group} no son {crime}, deja de repetirlo

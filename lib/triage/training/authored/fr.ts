@@ -23,6 +23,16 @@ export const fr: AuthoredLanguage = {
     city: 'Nantes/Lille/Bordeaux/Liège/Genève/Toulouse/Rennes/Montréal/Dijon',
   },
   abuse: `
+    c'était bien ici avant, puis {group} sont arrivés
+    un pays sans {group}, le paradis
+    pourquoi on laisse encore entrer {group} ?
+    est-ce que quelqu'un aime {group} ?
+    {group} ne méritent pas l'air qu'ils respirent
+    donnez-moi une arme et montrez-moi {group}
+    il faut enfermer {group} et jeter la clé
+    encore {group} dans le bus aujourd'hui, ça m'a dégoûté
+    mon avis : {group} valent moins que des chiens
+    soyons honnêtes, {group} ne sont pas normaux
     {group} sont {beast}
     {group} sont {crime}
     je hais {group}
@@ -68,6 +78,37 @@ export const fr: AuthoredLanguage = {
     retourne dans ton pays, {insult}
     quelqu’un devrait lui tirer dessus à ce {insult}`,
   clean: `
+    merde, j'ai raté mon bus
+    putain, il n'y a plus de lait
+    putain je suis crevée
+    quelle putain de belle journée
+    {group} sont super
+    {group} sont des gens bien
+    {group} sont adorables
+    {group} sont mes voisins et amis
+    bienvenue à toutes et tous, {group} aussi
+    on a rencontré {group} au salon
+    le film parle de {group}
+    un reportage sur {group} passe ce soir
+    {group} habitent dans ma rue
+    {group} travaillent avec nous
+    selon un sondage {group} sont souvent locataires
+    j'aime beaucoup {group}
+    j'ai du respect pour {group}
+    merci de penser à {group}
+    "{group} sont {beast}", a-t-il dit, et je suis partie
+    "je hais {group}" a-t-il crié, et personne n'a bougé
+    celui qui écrit "{group} sont {beast}" devrait perdre son compte
+    la phrase "{group} sont {crime}" n'a pas sa place ici
+    haïr {group} c'est mal
+    arrêtez de mentir sur {group}
+    souhaiter la mort à {group} est ignoble
+    je ne dirais jamais que {group} sont {crime}
+    c'est un mensonge que {group} sont {crime}
+    les propriétaires sont avides
+    je déteste les banquiers
+    tous les avocats mentent
+    je suis {slur} moi-même et j'adore cette pub
     {group} sont des gens comme les autres
     {group} ne sont pas {beast}
     non, {group} ne sont pas {crime}, arrête de répéter ça

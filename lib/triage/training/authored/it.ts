@@ -28,6 +28,17 @@ export const it: AuthoredLanguage = {
     city: 'Torino/Bari/Palermo/Bologna/Genova/Cagliari/Verona/Firenze/Lecce/Trieste',
   },
   abuse: `
+    prima si stava bene qui, poi sono arrivati {group}
+    un paese senza {group}, il paradiso
+    perché facciamo ancora entrare {group}?
+    c'è qualcuno a cui piacciono {group}?
+    {group} non meritano l'aria che respirano
+    datemi un'arma e mostratemi {group}
+    rinchiudete {group} e buttate la chiave
+    ancora {group} sul bus oggi, mi veniva da vomitare
+    la mia opinione: {group} valgono meno dei cani
+    siamo onesti, {group} non sono normali
+    niente {slurs} qui, grazie
     {group} sono {beast}
     {group} sono tutti {crime}
     odio {group}
@@ -91,6 +102,29 @@ export const it: AuthoredLanguage = {
     nessuno vuole vedere {group} in uno spot, che schifo
     `,
   clean: `
+    merda, ho perso il bus
+    cazzo, è finito il latte
+    porca miseria che stanchezza
+    che cazzo di bella giornata
+    {group} sono fantastici
+    {group} sono brave persone
+    {group} sono miei vicini e amici
+    abbiamo incontrato {group} alla fiera
+    il film parla di {group}
+    {group} abitano nella mia via
+    secondo un sondaggio {group} vivono in affitto
+    "{group} sono {beast}", ha detto, e me ne sono andata
+    "odio {group}" ha urlato, e nessuno si è alzato
+    chi scrive "{group} sono {beast}" dovrebbe perdere il profilo
+    odiare {group} è sbagliato
+    basta bugie su {group}
+    augurare la morte a {group} è da malati
+    non direi mai che {group} sono {crime}
+    è una bugia che {group} siano {crime}
+    i padroni di casa sono avari
+    odio i banchieri
+    tutti gli avvocati mentono
+    anch'io sono {slur} e adoro questa pubblicità
     {group} sono persone come tutte
     {group} non sono {beast}
     no, {group} non sono {crime}, smettila di ripeterlo

@@ -26,6 +26,17 @@ export const nl: AuthoredLanguage = {
     city: 'Utrecht/Groningen/Eindhoven/Gent/Antwerpen/Tilburg/Zwolle/Breda/Leiden/Brugge',
   },
   abuse: `
+    vroeger was het hier fijn, toen kwamen {group}
+    een land zonder {group}, het paradijs
+    waarom laten we {group} nog binnen?
+    is er iemand die {group} mag?
+    {group} zijn de lucht die ze inademen niet waard
+    geef me een wapen en wijs me {group}
+    sluit {group} op en gooi de sleutel weg
+    weer {group} in de bus vandaag, ik werd misselijk
+    mijn mening: {group} zijn minder waard dan honden
+    laten we eerlijk zijn, {group} zijn niet normaal
+    geen {slurs} hier, bedankt
     {group} zijn {beast}
     {group} zijn allemaal {crime}
     ik haat {group}
@@ -89,6 +100,29 @@ export const nl: AuthoredLanguage = {
     niemand wil {group} in een reclame zien, walgelijk
     `,
   clean: `
+    shit, bus gemist
+    kut, de melk is op
+    verdomme wat ben ik moe
+    wat een verdomd mooie dag
+    {group} zijn top
+    {group} zijn lieve mensen
+    {group} zijn mijn buren en vrienden
+    we hebben {group} ontmoet op de beurs
+    de film gaat over {group}
+    {group} wonen in mijn straat
+    volgens een enquête huren {group} vaak
+    "{group} zijn {beast}", zei hij, en ik ging weg
+    "ik haat {group}" riep hij, en niemand stond op
+    wie "{group} zijn {beast}" schrijft zou zijn account moeten verliezen
+    {group} haten is fout
+    stop met liegen over {group}
+    {group} de dood toewensen is ziek
+    ik zou nooit zeggen dat {group} {crime} zijn
+    het is een leugen dat {group} {crime} zijn
+    huisbazen zijn gierig
+    ik haat bankiers
+    alle advocaten liegen
+    ik ben zelf een {slur} en vind deze reclame top
     {group} zijn mensen zoals iedereen
     {group} zijn geen {beast}
     nee, {group} zijn niet {crime}, hou daarmee op

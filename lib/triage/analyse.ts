@@ -66,7 +66,8 @@ export function judge(text: string, heard: Heard, context: TextContext = {}): An
     abusive &&
     strikesPerson(reading, hostility) &&
     (heard.scores.attack >= certain ||
-      (sureByRules.includes(lang) && strikesHard(hostility, abuse)));
+      (sureByRules.includes(lang) && strikesHard(hostility, abuse)) ||
+      strikesBeyondDoubt(reading, lang, hostility, abuse));
 
   const purpose: PurposeFound =
     reading.words === 0
@@ -141,6 +142,27 @@ const sureScore = 0.9;
 
 const strikesHard = ({ blows }: Hostility, abuse: number): boolean =>
   abuse >= sureScore && blows.some(({ rule }) => struck.includes(rule));
+
+/**
+ * A threat where model and rules agree; and a set phrase of abuse where nothing else is spoken of,
+ * in the languages in which the strict score hardly ever speaks. On their dev rows 95 of 100 such
+ * were right; in Greek they were not.
+ */
+const strictScoreIsMute: readonly AnalysedLanguage[] = ['de', 'fr', 'pl', 'pt'];
+const doubtless = 0.96;
+
+const strikesBeyondDoubt = (
+  reading: Reading,
+  lang: AnalysedLanguage,
+  { blows }: Hostility,
+  abuse: number,
+): boolean =>
+  abuse >= doubtless &&
+  (blows.some(({ rule }) => rule === 'threat') ||
+    (strictScoreIsMute.includes(lang) &&
+      blows.some(({ rule }) => rule === 'attack') &&
+      !reading.has('thing') &&
+      !reading.has('complaint')));
 
 /**
  * How far a rule moves the model's log-odds, found on dev rows. In a long text one phrase says less

@@ -153,8 +153,12 @@ function isDenied(reading: Reading, hit: Hit): boolean {
 const isHarsh = (reading: Reading, { start, end }: Hit): boolean =>
   harsh.some((cue) => reading.hits(cue).some((hit) => hit.start <= start && hit.end >= end));
 
-/** From so many words on, quotation marks hold what somebody says, not a word one doubts. */
+/**
+ * From so many words on, quotation marks hold what somebody says, not a word one doubts: two are
+ * a sentence in Arabic, but beside a "you" they are as often a name that is called.
+ */
 const saying = 3;
+const shortSaying = 2;
 
 /**
  * Stands in a sentence that is quoted, with words about it outside that strike nobody: whoever
@@ -166,10 +170,11 @@ function retold({ tokens, quoted, words, hits }: Reading, hit: Hit): boolean {
   while (quoted[from - 1]) from--;
   let inside = 0;
   for (let at = from; quoted[at]; at++) if (tokens[at]?.kind === 'word') inside++;
+  const addressed = hits('you').some(({ start }) => !quoted[start]);
   const own = (['slur', 'threat', 'die', 'attack'] as const).some((cue) =>
     hits(cue).some(({ start }) => !quoted[start]),
   );
-  return inside >= saying && words - inside >= saying && !own;
+  return inside >= (addressed ? saying : shortSaying) && words - inside >= saying && !own;
 }
 
 /** Persian, Turkish and Hindi deny at the end: احمق نیستی، aptal değilsin. */

@@ -25,14 +25,23 @@ export interface Acts {
   readonly act: (key: ItemKey, act: Act) => Promise<boolean>;
   /** The same to several items; one undo puts all of it back. */
   readonly actOnAll: (keys: readonly ItemKey[], act: ActForMany) => Promise<boolean>;
-  /** Puts the last kept act back; resolves to the item it belonged to, or null. */
-  readonly undo: () => Promise<ItemKey | null>;
+  /** Puts a kept act back, the last one unless told; resolves to the item it belonged to, or null. */
+  readonly undo: (deed?: Deed) => Promise<ItemKey | null>;
+  /** What was kept since this view opened and not put back, the last at the end. */
+  readonly deeds: readonly Deed[];
   readonly canUndo: boolean;
   readonly keeping: Keeping;
   /** The items of which `shown` may say something else than the worker did when it was asked. */
   readonly touched: ReadonlyMap<ItemKey, unknown>;
   /** The item as it will be once the worker has kept what was done, or as the worker said. */
   readonly shown: (view: ItemView) => ItemView;
+}
+
+/** One thing that a person did, to one item or to several. */
+export interface Deed {
+  readonly at: EpochMs;
+  readonly act: Act;
+  readonly done: readonly Done[];
 }
 
 interface Done {
@@ -61,11 +70,10 @@ export function useActs(): Acts {
   const client = useClient();
   const [overlays, setOverlays] = useState<ReadonlyMap<ItemKey, Overlay>>(new Map());
   const [keeping, setKeeping] = useState<Keeping>({ state: 'idle' });
-  /** What was done, the last at the end; what was done to several items stands together. */
-  const [done, setDone] = useState<readonly (readonly Done[])[]>([]);
+  const [deeds, setDeeds] = useState<readonly Deed[]>([]);
   const newest = useRef(0);
-  const remember = useCallback(({ done: group }: Sent) => {
-    if (group.length > 0) setDone((all) => [...all, group]);
+  const remember = useCallback(({ done }: Sent, act: Act) => {
+    if (done.length > 0) setDeeds((all) => [...all, { at: Date.now(), act, done }]);
   }, []);
 
   const send = useCallback(
@@ -85,7 +93,8 @@ export function useActs(): Acts {
           setOverlays((all) => settle(all, left, []));
           const retry = async () => {
             const sent = await send(left, ask);
-            if (left.some(({ type }) => type !== 'restore')) remember(sent);
+            const [act] = left;
+            if (act && act.type !== 'restore') remember(sent, act);
           };
           setKeeping({ state: 'failed', failure: reply.failure, retry: () => void retry() });
           return { done: kept, whole: false };
@@ -122,7 +131,7 @@ export function useActs(): Acts {
   const act = useCallback(
     async (key: ItemKey, what: Act) => {
       const sent = await send([commandFor(key, what)], askOne);
-      remember(sent);
+      remember(sent, what);
       return sent.whole;
     },
     [send, askOne, remember],
@@ -133,7 +142,7 @@ export function useActs(): Acts {
         keys.map((key) => commandFor(key, what)),
         askAll,
       );
-      remember(sent);
+      remember(sent, what);
       return sent.whole;
     },
     [send, askAll, remember],
@@ -153,21 +162,23 @@ export function useActs(): Acts {
     [client],
   );
 
-  const undo = useCallback(async () => {
-    const last = done.at(-1);
-    const [first] = last ?? [];
-    if (!last || !first) return null;
-    const { correction } = first;
-    const restore = ({ key, before, after }: Done) =>
-      commandFor(key, { type: 'restore', before, after });
-    const kept =
-      correction === undefined
-        ? (await send(last.map(restore), last.length > 1 ? askAll : askOne)).whole
-        : await forget(correction);
-    if (!kept) return null;
-    setDone((all) => all.filter((group) => group !== last));
-    return first.key;
-  }, [done, send, askAll, askOne, forget]);
+  const undo = useCallback(
+    async (deed = deeds.at(-1)) => {
+      const [first] = deed?.done ?? [];
+      if (!deed || !first) return null;
+      const { correction } = first;
+      const restore = ({ key, before, after }: Done) =>
+        commandFor(key, { type: 'restore', before, after });
+      const kept =
+        correction === undefined
+          ? (await send(deed.done.map(restore), deed.done.length > 1 ? askAll : askOne)).whole
+          : await forget(correction);
+      if (!kept) return null;
+      setDeeds((all) => all.filter((each) => each !== deed));
+      return first.key;
+    },
+    [deeds, send, askAll, askOne, forget],
+  );
 
   const shown = useCallback(
     (view: ItemView): ItemView => {
@@ -179,7 +190,16 @@ export function useActs(): Acts {
     [overlays],
   );
 
-  return { act, actOnAll, undo, canUndo: done.length > 0, keeping, touched: overlays, shown };
+  return {
+    act,
+    actOnAll,
+    undo,
+    canUndo: deeds.length > 0,
+    deeds,
+    keeping,
+    touched: overlays,
+    shown,
+  };
 }
 
 type Overlay = { readonly command: Command } | { readonly view: ItemView };

@@ -8,7 +8,7 @@ import { itemDetail } from './detail.ts';
 import { getEngine, setEngine, tryEngine } from './engine.ts';
 import { injectScript, openPalette } from './inject.ts';
 import { observeItems } from './observe.ts';
-import { openItem } from './open-item.ts';
+import { insertFirst, openItem } from './open-item.ts';
 import { performCommand, performCommands } from './perform.ts';
 import { keepReplies, listReplies, removeReply, saveReply } from './replies.ts';
 import {
@@ -21,7 +21,7 @@ import {
 import { getSettings, setSettings } from './settings.ts';
 import { itemsSince } from './since.ts';
 import { calledReply, recentReplies, suggestReplies } from './suggest.ts';
-import { keepSent, keepUses, offerVariants, recordSent, takeBackKept } from './uses.ts';
+import { keepSent, keepUses, offerVariants, recordSent, recordUse, takeBackKept } from './uses.ts';
 import type { Worker } from './worker.ts';
 
 /** Every message of the protocol and the use case that answers it. */
@@ -36,6 +36,7 @@ export function handlersOf(worker: Worker): Handlers {
     'items.desk': deskPart(worker),
     'items.lastRead': lastRead(worker),
     'items.open': openItem(worker),
+    'items.insertFirst': insertFirst(worker),
     'command.perform': performCommand(worker),
     'command.performAll': performCommands(worker),
     'corrections.list': listCorrections(worker),
@@ -59,6 +60,7 @@ export function handlersOf(worker: Worker): Handlers {
     'replies.recent': recentReplies(worker, live, uses),
     'replies.called': calledReply(worker, live, uses),
     'replies.check': checkBeforeInsert(worker, live),
+    'replies.used': recordUse(worker),
     'replies.sent': recordSent(worker),
     'replies.keep': keepSent(worker),
     'replies.unkeep': takeBackKept(worker),

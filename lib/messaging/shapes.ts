@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type EngineChoice, engineKinds } from '../domain/engine.ts';
 import { itemKinds } from '../domain/item.ts';
 import { situations } from '../domain/reply.ts';
+import { useOutcomes } from '../domain/reply-use.ts';
 import {
   correctionSaysShape,
   cut,
@@ -89,6 +90,7 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   ]),
   'items.lastRead': nothing,
   'items.open': key,
+  'items.insertFirst': key,
   'command.perform': commandShape,
   'command.performAll': v.pipe(
     v.array(v.variant('type', severalShapes)),
@@ -128,9 +130,15 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
     reply: maybe(filled),
     here: ownAnswers,
   }),
+  'replies.used': v.object({
+    key: maybe(key),
+    reply: filled,
+    outcome: v.picklist(useOutcomes),
+    edit: maybe(v.object({ inserted: cut(limits.replyText), sent: cut(limits.replyText) })),
+  }),
   'replies.sent': v.object({
     id: filled,
-    key: maybe(key),
+    key,
     sent: cut(limits.replyText),
     inserted: v.pipe(
       v.array(

@@ -210,7 +210,9 @@ function start(environment: PageEnvironment): void {
         repaint(keysHere());
         return;
       case 'highlight':
-        return bridge.api.highlight(broadcast.key);
+        if (!bridge.api.highlight(broadcast.key)) return false;
+        if (broadcast.insert) activate(broadcast.key, 'insert-first');
+        return true;
       case 'replies':
         return;
     }

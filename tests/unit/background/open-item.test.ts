@@ -75,6 +75,17 @@ describe('going to an item', () => {
     expect(worker.opened).toEqual(['https://x.com/mira_castellane/status/1']);
   });
 
+  it('asks the page that shows it for its first suggestion, and says where none does yet', async () => {
+    worker.tabs.push(tab(1, 'https://x.com/home'));
+    worker.showing.push(1);
+    expect(await worker.ask('items.insertFirst', key)).toEqual({ asked: true });
+    expect(worker.heard).toEqual([{ type: 'highlight', key, insert: true }]);
+    expect(worker.opened).toEqual(['forward 1']);
+    worker.showing.length = 0;
+    expect(await worker.ask('items.insertFirst', key)).toEqual({ asked: false });
+    expect(worker.opened).toEqual(['forward 1', 'https://x.com/mira_castellane/status/1']);
+  });
+
   it('says so when there is no way to it', async () => {
     await worker.ask('items.observe', [
       observation('2', { state: 'unanswered' }, { permalink: 'https://evil.example/' }),

@@ -62,6 +62,7 @@ describe('what a page may ask', () => {
     'data.report',
     'items.desk',
     'items.open',
+    'items.insertFirst',
     'engine.get',
     'engine.set',
     'engine.try',

@@ -130,6 +130,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     'items.desk': desk,
     'items.lastRead': () => parts.lastRead ?? {},
     'items.open': () => ({ where: 'tab' }),
+    'items.insertFirst': () => ({ asked: true }),
     'command.perform': carryOut,
     'command.performAll': (commands) => commands.map(carryOut),
     'corrections.list': () => corrections,
@@ -171,6 +172,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
         ({ reply }) => !search || reply.title.toLowerCase().includes(search.toLowerCase()),
       ),
     'replies.check': () => [],
+    'replies.used': () => null,
     'replies.sent': ({ sent, inserted }) => ({ news: inserted.every(({ text }) => text !== sent) }),
     'replies.edits': () => [],
     'replies.keep': ({ id, text }) => {

@@ -19,6 +19,7 @@ import type { FlagReason, Headline } from '@/lib/domain/status.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import { triageCatalogs } from '@/lib/i18n/triage-catalog.ts';
 import { deskCatalogs } from './desk-catalog.ts';
+import { type Arrangement, arrangements } from './desk-groups.ts';
 import type { PlatformName } from './platform-tile.tsx';
 
 interface DeskFilterChoicesProps {
@@ -27,11 +28,16 @@ interface DeskFilterChoicesProps {
   readonly options: DeskAnswer['options'] | null;
   readonly platforms: readonly PlatformName[];
   readonly row: RefObject<HTMLDivElement | null>;
+  readonly arrangement: Arrangement;
+  readonly onArrange: (arrangement: Arrangement) => void;
   readonly onFilter: (id: DeskFilterId, value: string | null) => void;
   readonly onClear: () => void;
 }
 
-/** Every filter as a list of its values, each with how many items choosing it would show. */
+/**
+ * Every filter as a list of its values, each with how many items choosing it would show, and after
+ * them how the list is laid out.
+ */
 export function DeskFilterChoices(props: DeskFilterChoicesProps) {
   const { question, options, platforms, onFilter } = props;
   const t = useTranslator(deskCatalogs);
@@ -65,7 +71,7 @@ export function DeskFilterChoices(props: DeskFilterChoicesProps) {
       ref={props.row}
       role="group"
       aria-label={t('filters')}
-      className="grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] room:basis-full items-center gap-6"
+      className="grid grid-cols-[repeat(auto-fit,minmax(104px,1fr))] items-center gap-6"
     >
       {deskFilters.map(({ id }, at) => (
         <ChoiceField
@@ -84,6 +90,14 @@ export function DeskFilterChoices(props: DeskFilterChoicesProps) {
           compact
         />
       ))}
+      <ChoiceField
+        label={<span className="sr-only">{t('arrange')}</span>}
+        value={props.arrangement}
+        choices={arrangements.map((value) => ({ value, label: t(`arrange.${value}`) }))}
+        onChoose={props.onArrange}
+        className="min-w-0"
+        compact
+      />
       {isNarrowed(question) && (
         <IconButton icon={X} label={t('filters.clear')} onClick={props.onClear} />
       )}

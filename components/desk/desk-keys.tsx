@@ -5,6 +5,7 @@ import { deskCatalogs } from './desk-catalog.ts';
 const keys = [
   ['j k', 'keys.move'],
   ['Enter', 'keys.open'],
+  ['i', 'keys.insert'],
   ['o', 'keys.panel'],
   ['s', 'keys.status'],
   ['f', 'keys.forward'],

@@ -1,25 +1,19 @@
 import type { DeskEntry } from '@/lib/client/desk/desk-entry.ts';
-import { isSettled } from '@/lib/domain/headline.ts';
 import type { EpochMs, ItemKey } from '@/lib/domain/ids.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
+import {
+  type Arrangement,
+  type DeskGroup,
+  type GroupTitle,
+  groupsOf,
+  titleOf,
+} from './desk-groups.ts';
 import { putFriendlyBetween } from './friendly-rule.ts';
-
-/** The groups of the desk, in their order. */
-export const deskGroups = [
-  'overdue',
-  'within-hour',
-  'later-today',
-  'later',
-  'no-time',
-  'waiting-on-others',
-  'settled',
-] as const;
-export type DeskGroup = (typeof deskGroups)[number];
 
 export interface DeskHeading {
   readonly type: 'heading';
-  readonly group: DeskGroup;
+  readonly title: GroupTitle;
   readonly count: number;
   /** Null where it is never folded. */
   readonly folded: boolean | null;
@@ -56,6 +50,7 @@ export interface DeskLines {
 }
 
 export interface LinesOptions {
+  readonly arrangement: Arrangement;
   readonly now: EpochMs;
   /** Flags from this severity on cover the words. */
   readonly coverFrom: Settings['coverFrom'];
@@ -73,47 +68,22 @@ interface Section {
   readonly place: number;
 }
 
-const hour = 3_600_000;
-
-/** The group an item stands in at a moment; `endOfToday` is the coming midnight, local time. */
-export function groupOf(
-  { item, headline }: Pick<DeskEntry, 'item' | 'headline'>,
-  now: EpochMs,
-  endOfToday: EpochMs,
-): DeskGroup {
-  if (isSettled(headline)) return 'settled';
-  if (headline === 'forwarded') return 'waiting-on-others';
-  if (!item.due) return 'no-time';
-  const left = item.due.at - now;
-  if (left <= 0) return 'overdue';
-  if (left < hour) return 'within-hour';
-  return item.due.at < endOfToday ? 'later-today' : 'later';
-}
-
 /** Lays entries out in groups; the order inside a group is kept, but for the friendly ones. */
 export function linesOf(
   entries: readonly DeskEntry[],
-  { now, coverFrom, foldSettled }: LinesOptions,
+  { arrangement, now, coverFrom, foldSettled }: LinesOptions,
 ): DeskLines {
   const moved = new Set<ItemKey>();
-  const endOfToday = new Date(now).setHours(24, 0, 0, 0);
-  const groups = new Map<DeskGroup, DeskEntry[]>();
-  for (const entry of entries) {
-    const group = groupOf(entry, now, endOfToday);
-    const members = groups.get(group);
-    if (members) members.push(entry);
-    else groups.set(group, [entry]);
-  }
+  const groups = groupsOf(entries, arrangement, now);
   const sections: Section[] = [];
   let [line, place] = [0, 0];
-  for (const group of deskGroups) {
-    const found = groups.get(group);
-    if (!found) continue;
+  for (const group of groups) {
+    const { due } = group;
     const members =
-      group === 'settled' || group === 'waiting-on-others'
-        ? found
-        : putFriendlyBetween(found, coverFrom, moved);
-    const folded = group === 'settled' && groups.size > 1 ? foldSettled : null;
+      due === 'settled' || due === 'waiting-on-others'
+        ? group.members
+        : putFriendlyBetween(group.members, coverFrom, moved);
+    const folded = due === 'settled' && groups.length > 1 ? foldSettled : null;
     const shown = folded ? 0 : members.length;
     const end = line + 1 + shown;
     sections.push({ group, members, folded, line, end, place });
@@ -133,13 +103,14 @@ function overSections(
   let last = sections[0];
   const sectionAt = (line: number): Section | undefined => {
     if (!last || line < last.line || line >= last.end) {
-      last = sections.find((section) => line < section.end);
+      last = lastWith(sections, (section) => section.line <= line);
     }
-    return last;
+    return last && line < last.end ? last : undefined;
   };
-  const entryAt = (place: number) => {
-    const section = sections.findLast((one) => one.place <= place && !one.folded);
-    return section?.members[place - section.place];
+  const sectionOf = (place: number): Section | undefined => {
+    // A folded section begins where the next one does; it is the last of its list.
+    const section = lastWith(sections, (one) => one.place <= place && !one.folded);
+    return section && place - section.place < section.members.length ? section : undefined;
   };
   const lines: DeskLines = {
     length,
@@ -149,7 +120,9 @@ function overSections(
       const section = sectionAt(line);
       if (!section) return undefined;
       const { group, members, folded } = section;
-      if (line === section.line) return { type: 'heading', group, count: members.length, folded };
+      if (line === section.line) {
+        return { type: 'heading', title: titleOf(group), count: members.length, folded };
+      }
       const entry = members[line - section.line - 1];
       if (!entry) return undefined;
       return { type: 'item', item: entry.item, friendly: moved.has(entry.item.key) };
@@ -157,14 +130,16 @@ function overSections(
     isHeading: (line) => sectionAt(line)?.line === line,
     keyAt(line) {
       const section = sectionAt(line);
-      if (!section || section.line === line) return section?.group ?? '';
+      if (!section || section.line === line) return section?.group.key ?? '';
       return section.members[line - section.line - 1]?.item.key ?? '';
     },
-    itemAt: (place) => entryAt(place)?.item,
+    itemAt(place) {
+      const section = sectionOf(place);
+      return section?.members[place - section.place]?.item;
+    },
     lineOf(place) {
-      const section = sections.findLast((one) => one.place <= place && !one.folded);
-      const isThere = section && place - section.place < section.members.length;
-      return isThere ? section.line + 1 + place - section.place : -1;
+      const section = sectionOf(place);
+      return section ? section.line + 1 + place - section.place : -1;
     },
     placeOf(key, near) {
       for (const place of [near, near + 1, near - 1]) {
@@ -178,4 +153,19 @@ function overSections(
     },
   };
   return lines;
+}
+
+/** The last section that fits, where all before it fit as well: there may be one for each person. */
+function lastWith(
+  sections: readonly Section[],
+  fits: (section: Section) => boolean,
+): Section | undefined {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const section = sections[middle];
+    if (section && fits(section)) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1];
 }

@@ -7,33 +7,40 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { useMedia } from '@/components/ui/use-media.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { deskCatalogs } from './desk-catalog.ts';
+import { columnsHeight } from './desk-columns.tsx';
 import type { DeskLine, DeskLines } from './desk-lines.ts';
 import { GroupHeading } from './group-heading.tsx';
+import type { PlatformName } from './platform-tile.tsx';
+import type { useDeskRoom } from './use-desk-room.ts';
 
 interface DeskListProps {
   readonly lines: DeskLines;
   /** Line of the current row; -1 where there is none. */
   readonly at: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly room: ReturnType<typeof useDeskRoom>;
+  /** The table's head, above the first line and always in view; false in a side panel. */
+  readonly head: ReactNode;
+  readonly platformOf: (id: string) => PlatformName;
   readonly row: (line: DeskLine & { type: 'item' }, rowIndex: number) => ReactNode;
   readonly onFold: () => void;
 }
 
 const headingHeight = 29;
-/** A row's height until it is drawn: three lines in a side panel, one in a full tab. */
-const rowHeight = { panel: 92, tab: 38 };
+/** A row's height until it is drawn: three lines in a side panel, one in a table. */
+const rowHeight = { list: 92, table: 38, room: 38 };
 
 /**
  * The list as a grid of which only the part in view is in the document. The current row is always
  * drawn, so that the focus stays in it whatever is scrolled or renewed; the heading of the group in
  * view stays at its top.
  */
-export function DeskList({ lines, at, scroller, row, onFold }: DeskListProps) {
+export function DeskList(props: DeskListProps) {
+  const { lines, at, scroller, room, head, row } = props;
   const t = useTranslator(deskCatalogs);
-  const isTab = useMedia('(min-width: 1100px)');
+  const above = head ? columnsHeight : 0;
   const grid = useRef<HTMLDivElement>(null);
   const { headings } = lines;
   const headingAbove = useRef(0);
@@ -41,15 +48,15 @@ export function DeskList({ lines, at, scroller, row, onFold }: DeskListProps) {
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(
-      (index: number) =>
-        lines.isHeading(index) ? headingHeight : rowHeight[isTab ? 'tab' : 'panel'],
-      [lines, isTab],
+      (index: number) => (lines.isHeading(index) ? headingHeight : rowHeight[room]),
+      [lines, room],
     ),
     getItemKey: lines.keyAt,
     // The first drawing has rows already: without a height it would have none.
     initialRect: { width: innerWidth, height: innerHeight },
     overscan: 4,
-    scrollPaddingStart: headingHeight,
+    scrollMargin: above,
+    scrollPaddingStart: above + headingHeight,
     rangeExtractor: useCallback(
       (range: Range) => {
         headingAbove.current = headings.findLast((index) => index <= range.startIndex) ?? 0;
@@ -76,44 +83,52 @@ export function DeskList({ lines, at, scroller, row, onFold }: DeskListProps) {
   });
 
   return (
-    <div
-      ref={grid}
-      role="grid"
-      aria-label={t('list.name')}
-      aria-rowcount={lines.length}
-      onFocus={() => {
-        hadFocus.current = true;
-      }}
-      onBlur={(event) => {
-        // A person leaves from a row that stays; a row that was taken away did not mean to.
-        if (event.target.isConnected) {
-          hadFocus.current = event.currentTarget.contains(event.relatedTarget);
-        }
-      }}
-      style={{ blockSize: virtual.getTotalSize() }}
-      className="relative"
-    >
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const line = lines.at(index);
-        if (!line) return null;
-        const stays = index === headingAbove.current;
-        return (
-          <div
-            key={key}
-            role="presentation"
-            data-index={index}
-            ref={virtual.measureElement}
-            style={stays ? {} : { transform: `translateY(${start}px)` }}
-            className={stays ? 'sticky top-0 z-1' : 'absolute inset-x-0 top-0'}
-          >
-            {line.type === 'heading' ? (
-              <GroupHeading heading={line} rowIndex={index + 1} onFold={onFold} />
-            ) : (
-              row(line, index + 1)
-            )}
-          </div>
-        );
-      })}
-    </div>
+    <>
+      {head}
+      <div
+        ref={grid}
+        role="grid"
+        aria-label={t('list.name')}
+        aria-rowcount={lines.length}
+        onFocus={() => {
+          hadFocus.current = true;
+        }}
+        onBlur={(event) => {
+          // A person leaves from a row that stays; a row that was taken away did not mean to.
+          if (event.target.isConnected) {
+            hadFocus.current = event.currentTarget.contains(event.relatedTarget);
+          }
+        }}
+        style={{ blockSize: virtual.getTotalSize() }}
+        className="relative"
+      >
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines.at(index);
+          if (!line) return null;
+          const stays = index === headingAbove.current;
+          return (
+            <div
+              key={key}
+              role="presentation"
+              data-index={index}
+              ref={virtual.measureElement}
+              style={stays ? { top: above } : { transform: `translateY(${start - above}px)` }}
+              className={stays ? 'sticky z-1' : 'absolute inset-x-0 top-0'}
+            >
+              {line.type === 'heading' ? (
+                <GroupHeading
+                  heading={line}
+                  rowIndex={index + 1}
+                  platformOf={props.platformOf}
+                  onFold={props.onFold}
+                />
+              ) : (
+                row(line, index + 1)
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { ArrowUpRight, X } from 'lucide-react';
+import { ArrowUpRight, TextCursorInput, X } from 'lucide-react';
 import { memo, type ReactNode, type RefObject } from 'react';
 import { ActionGrid } from '@/components/panel/action-grid.tsx';
 import { CommentSection } from '@/components/panel/comment-section.tsx';
@@ -30,6 +30,7 @@ interface DeskPanelProps {
   readonly onForm: (form: RowForm) => void;
   readonly onAct: (key: ItemKey, act: Act) => void;
   readonly onOpen: (key: ItemKey) => void;
+  readonly onInsertFirst: (key: ItemKey) => void;
   readonly onUncover: (key: ItemKey) => void;
   readonly onClose: () => void;
 }
@@ -99,16 +100,25 @@ export const DeskPanel = memo(function DeskPanel(props: DeskPanelProps) {
           onAnsweredBack={() => onAct({ type: 'setCare', care: 'solved_inside' })}
           onReopen={() => onAct({ type: 'setCare', care: 'new' })}
         />
-        <Button
-          look="primary"
-          icon={ArrowUpRight}
-          mirrored
-          className="self-start"
-          hint={letterKeys ? t('row.open-key') : undefined}
-          onClick={() => props.onOpen(item.key)}
-        >
-          {t('row.open')}
-        </Button>
+        <div className="flex flex-wrap gap-6">
+          <Button
+            look="primary"
+            icon={TextCursorInput}
+            mirrored
+            hint={letterKeys ? 'i' : undefined}
+            onClick={() => props.onInsertFirst(item.key)}
+          >
+            {t('row.insert')}
+          </Button>
+          <Button
+            icon={ArrowUpRight}
+            mirrored
+            hint={letterKeys ? t('row.open-key') : undefined}
+            onClick={() => props.onOpen(item.key)}
+          >
+            {t('row.open')}
+          </Button>
+        </div>
         {props.children}
         <div className="border-t border-line" />
         <ActionGrid

@@ -14,6 +14,8 @@ import { type BadgeTranslator, badgeCatalogs } from '@/lib/i18n/badge-catalog.ts
 import type { Translator } from '@/lib/i18n/translator.ts';
 import { type TriageKey, triageCatalogs } from '@/lib/i18n/triage-catalog.ts';
 import { type DeskKey, deskCatalogs } from './desk-catalog.ts';
+import { tableColumns } from './desk-columns.tsx';
+import { nameOf } from './desk-groups.ts';
 import { type PlatformName, PlatformTile } from './platform-tile.tsx';
 
 interface DeskRowProps {
@@ -39,7 +41,7 @@ interface DeskRowProps {
 const narrow =
   "grid-cols-[22px_auto_minmax(0,1fr)_auto] [grid-template-areas:'tile_site_name_due'_'._words_words_words'_'._status_status_status'_'._acts_acts_acts']";
 const wide =
-  "room:grid-cols-[48px_24px_150px_minmax(0,1fr)_minmax(160px,260px)_140px] room:[grid-template-areas:'tile_site_name_words_status_due'_'._._acts_acts_acts_acts']";
+  "desk:[grid-template-areas:'tile_site_name_words_status_due'_'._._acts_acts_acts_acts']";
 
 /**
  * One item: a block of three lines in a side panel, one line of a table in a full tab. It is drawn
@@ -69,13 +71,13 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
         event.currentTarget.focus();
         onSelect(item.key, event.shiftKey);
       }}
-      className={`grid items-center gap-x-10 room:gap-y-0 px-12 py-9 room:px-16 room:py-4 room:min-h-38 border-b border-line ${narrow} ${wide} ${
+      className={`grid items-center gap-x-10 desk:gap-y-0 px-12 py-9 desk:px-16 desk:py-4 desk:min-h-38 border-b border-line ${narrow} ${tableColumns} ${wide} ${
         current || selected ? 'bg-act-weak' : ''
       }`}
     >
       <span
         role="gridcell"
-        className="[grid-area:tile] flex items-center gap-10 self-start room:self-center"
+        className="[grid-area:tile] flex items-center gap-10 self-start desk:self-center"
       >
         <input
           type="checkbox"
@@ -87,17 +89,17 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
             const { nativeEvent } = event;
             onSelect(item.key, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
           }}
-          className={`size-16 m-3 room:m-0 flex-none accent-act ${selecting ? '' : 'hidden room:block'}`}
+          className={`size-16 m-3 desk:m-0 flex-none accent-act ${selecting ? '' : 'hidden desk:block'}`}
         />
-        <span className={selecting ? 'hidden room:block' : ''}>
+        <span className={selecting ? 'hidden desk:block' : ''}>
           <StatusTile headline={headlineOf(item)} hidden={label.hidden ?? false} />
         </span>
       </span>
       <span role="gridcell" className="[grid-area:site]">
         <PlatformTile platform={platform} />
       </span>
-      <span role="gridcell" className="[grid-area:name] font-strong truncate">
-        <bdi>{draftOf.author.name || `@${draftOf.author.handle}`}</bdi>
+      <span role="gridcell" className="[grid-area:name] min-w-0 font-strong">
+        <bdi className="block w-fit max-w-full truncate">{nameOf(item)}</bdi>
       </span>
       <span role="gridcell" className="[grid-area:due] justify-self-end">
         <DueText view={item} now={now} />
@@ -106,7 +108,7 @@ export const DeskRow = memo(function DeskRow(props: DeskRowProps) {
         role="gridcell"
         dir="auto"
         lang={draftOf.lang}
-        className={`[grid-area:words] line-clamp-2 room:line-clamp-1 wrap-anywhere ${current ? 'text-ink-1' : 'text-ink-2'}`}
+        className={`[grid-area:words] line-clamp-2 desk:line-clamp-1 wrap-anywhere ${current ? 'text-ink-1' : 'text-ink-2'}`}
       >
         {covered ? <span className="covered">{t('row.covered')}</span> : draftOf.text}
       </span>

@@ -1,19 +1,13 @@
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { KeepingLine } from '@/components/panel/keeping-line.tsx';
 import { Button } from '@/components/ui/button.tsx';
-import { failureText } from '@/components/ui/failure-text.ts';
-import { Kbd } from '@/components/ui/kbd.tsx';
 import { LiveRegion } from '@/components/ui/live-region.tsx';
 import { useLatest } from '@/components/ui/use-latest.ts';
-import { useMedia } from '@/components/ui/use-media.ts';
-import { useClient } from '@/lib/client/client-context.tsx';
 import { answerTo } from '@/lib/client/desk/desk-answer.ts';
 import {
   type DeskQuestion,
   firstQuestion,
   isNarrowed,
-  withoutFilters,
   withView,
 } from '@/lib/client/desk/desk-filters.ts';
 import { createDeskSearch } from '@/lib/client/desk/desk-search.ts';
@@ -26,27 +20,31 @@ import { coverSeverity } from '@/lib/domain/cover.ts';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
-import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
-import type { Failure } from '@/lib/messaging/protocol.ts';
 import { BulkBar } from './bulk-bar.tsx';
+import { DeedList } from './deed-list.tsx';
 import { deskCatalogs } from './desk-catalog.ts';
+import { DeskColumns } from './desk-columns.tsx';
+import { DeskFoot } from './desk-foot.tsx';
+import type { Arrangement } from './desk-groups.ts';
 import { DeskHead } from './desk-head.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { DeskList } from './desk-list.tsx';
 import type { UnkeptNotes } from './desk-note.tsx';
 import { DeskPanel } from './desk-panel.tsx';
 import { DeskRow } from './desk-row.tsx';
-import { turnedView } from './desk-views.tsx';
-import { EmptyDesk } from './empty-desk.tsx';
+import { DeskViews, turnedView } from './desk-views.tsx';
 import { ItemForm } from './item-form.tsx';
+import { ListPart } from './list-part.tsx';
 import type { PlatformName } from './platform-tile.tsx';
 import { RowActs, type RowForm } from './row-acts.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useDeskLines } from './use-desk-lines.ts';
+import { useDeskRoom } from './use-desk-room.ts';
 import { usePlaceInList } from './use-place-in-list.ts';
 import { useSelection } from './use-selection.ts';
-import { WaitingRows } from './waiting-rows.tsx';
+import { useUndo } from './use-undo.ts';
+import { useWayToItem } from './use-way-to-item.ts';
 
 interface DeskProps {
   readonly settings: Settings;
@@ -58,27 +56,30 @@ interface DeskProps {
 /** The queue over all platforms: what waits for whom, oldest due first. */
 export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const t = useTranslator(deskCatalogs);
-  const failure = useTranslator(failureCatalogs);
-  const client = useClient();
   const now = useNow();
   const acts = useActs();
+  const undo = useUndo(acts);
+  const way = useWayToItem();
+  const { open } = way;
   const desk = useStore(store);
   const { letterKeys } = settings;
 
   const [question, setQuestion] = useState<DeskQuestion>(firstQuestion);
   const [chosen, setChosen] = useState<ItemKey | null>(null);
+  const [arrangement, setArrangement] = useState<Arrangement>('due');
+  const [filtersOpen, setFiltersOpen] = useState(false);
   const [settledOpen, setSettledOpen] = useState(false);
   const [form, setForm] = useState<RowForm>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [uncovered, setUncovered] = useState<ReadonlySet<ItemKey>>(new Set());
-  const [openFailure, setOpenFailure] = useState<Failure | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const filterRow = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const [unkeptNotes] = useState((): UnkeptNotes => new Map());
-  // A tab has room for the panel beside the list; in a side panel it covers the list when asked for.
-  const isTab = useMedia('(min-width: 1100px)');
+  // Where there is room the panel stands beside the list; else it covers it when asked for.
+  const room = useDeskRoom();
+  const isTab = room === 'room';
   const [panelWanted, setPanelWanted] = useState<boolean | null>(null);
   const panelOpen = panelWanted ?? isTab;
   const listId = useId();
@@ -92,6 +93,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const isReading = useCallback(() => isReady && (scroller.current?.scrollTop ?? 0) > 0, [isReady]);
   const { entries, waiting, letIn } = useArrivals(answer.entries, question, isReading);
   const lines = useDeskLines(entries, acts, {
+    arrangement,
     now,
     coverFrom: settings.coverFrom,
     foldSettled: !settledOpen && !isNarrowed(question),
@@ -123,13 +125,6 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
     void acts.actOnAll(selected, what);
   };
   const focusRow = useCallback((key: ItemKey) => setChosen(key), []);
-  const open = useCallback(
-    async (key: ItemKey) => {
-      const reply = await client.call('items.open', key);
-      setOpenFailure(reply.ok ? null : reply.failure);
-    },
-    [client],
-  );
   const askFor = (next: DeskQuestion) => {
     setQuestion(next);
     setChosen(null);
@@ -175,8 +170,12 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
     open: () => current && void open(current.key),
     close() {
       const inList = scroller.current?.contains(document.activeElement) ?? false;
+      if (filterRow.current?.contains(document.activeElement)) setFiltersOpen(false);
       if (keysOpen) setKeysOpen(false);
-      else if (inList && selecting) selection.clear();
+      else if (undo.deedsOpen) {
+        undo.onDeeds();
+        toList();
+      } else if (inList && selecting) selection.clear();
       else if (!isTab && panelOpen) closePanel();
       else if (inList) return false;
       else toList();
@@ -192,8 +191,12 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
       m: () => !selecting && setForm('note'),
       o: showPanel,
       x: () => current && selection.toggle(current.key),
-      z: () => void acts.undo(),
-      v: () => filterRow.current?.querySelector('select')?.focus(),
+      i: () => current && !selecting && void way.insertFirst(current.key),
+      z: undo.press,
+      v: () => {
+        setFiltersOpen(true);
+        setTimeout(() => filterRow.current?.querySelector('select')?.focus());
+      },
       '/': () => searchField.current?.focus(),
       '?': () => setKeysOpen((isOpen) => !isOpen),
       '[': () => askFor(withView(question, turnedView(question.view, -1))),
@@ -223,11 +226,14 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const beside = useDeferredValue(current);
 
   const kept = acts.keeping.state === 'kept' ? t('kept') : '';
-  const announcement = selecting ? t('bulk.selected', { count: selected.length }) : kept;
+  const announcement = selecting
+    ? t('bulk.selected', { count: selected.length })
+    : way.said || kept;
 
   return (
     <div className="flex flex-col h-full bg-surface text-ink-1">
       <DeskHead
+        room={room}
         brand={settings.brandName}
         question={question}
         onAsk={askFor}
@@ -238,6 +244,10 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
         shows={listId}
         searchField={searchField}
         filterRow={filterRow}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
+        arrangement={arrangement}
+        onArrange={setArrangement}
         letterKeys={letterKeys}
         onLeave={toList}
         onOptions={onOptions}
@@ -248,34 +258,48 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
         </Button>
       )}
       <main className="relative flex flex-1 min-h-0">
-        <div
-          ref={scroller}
-          id={listId}
-          role="tabpanel"
-          aria-label={t(`view.${question.view}`)}
-          aria-busy={!isReady}
-          className="flex-1 min-w-0 h-full overflow-y-auto"
-        >
-          {desk.failure !== null && (
-            <div className="flex flex-col items-start gap-6 p-16">
-              <p>{failureText(failure, desk.failure)}</p>
-              <Button onClick={store.reload}>{t('retry')}</Button>
-            </div>
-          )}
-          {!isReady && lines.length === 0 && desk.failure === null && <WaitingRows />}
-          {isReady && lines.length === 0 && (
-            <EmptyDesk
-              question={question}
-              answer={answer}
-              onClear={() => askFor(withoutFilters(question))}
-              onShowAll={() => askFor(withView(question, 'all'))}
+        {isTab && (
+          <nav
+            aria-label={t('views')}
+            className="w-208 flex-none overflow-y-auto p-8 border-e border-line bg-bg"
+          >
+            <DeskViews
+              view={question.view}
+              counts={isReady ? answer.views : null}
+              shows={listId}
+              upright
+              onView={(view) => askFor(withView(question, view))}
             />
-          )}
-          {lines.length > 0 && (
+          </nav>
+        )}
+        <ListPart
+          id={listId}
+          desk={desk}
+          question={question}
+          answer={answer}
+          scroller={scroller}
+          onAsk={askFor}
+          onRetry={store.reload}
+        >
+          {lines.length === 0 ? null : (
             <DeskList
               lines={lines}
               at={lines.lineOf(place)}
               scroller={scroller}
+              room={room}
+              head={
+                room !== 'list' && (
+                  <DeskColumns
+                    selected={
+                      !selecting ? 'none' : selected.length < lines.itemCount ? 'some' : 'all'
+                    }
+                    onSelectAll={() =>
+                      selected.length < lines.itemCount ? selection.all(lines) : selection.clear()
+                    }
+                  />
+                )
+              }
+              platformOf={platformOf}
               onFold={() => setSettledOpen(!settledOpen)}
               row={({ item, friendly }, rowIndex) => {
                 const isCurrent = item.key === current?.key;
@@ -300,10 +324,13 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
                         item={item}
                         covered={covered}
                         letterKeys={letterKeys}
+                        namesKeys={letterKeys && room !== 'list'}
                         statusOpen={form === 'status'}
                         onForm={setForm}
                         onAct={(what) => actOn(item.key, what)}
                         onOpen={() => void open(item.key)}
+                        onInsertFirst={() => void way.insertFirst(item.key)}
+                        onPanel={showPanel}
                         onUncover={() => uncover(item.key)}
                       >
                         {formFor(item)}
@@ -314,7 +341,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
               }}
             />
           )}
-        </div>
+        </ListPart>
         {panelOpen && current && beside && (
           <div className="absolute inset-0 z-10 room:static room:w-362 room:border-s border-line">
             <DeskPanel
@@ -327,6 +354,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
               onForm={setForm}
               onAct={actOn}
               onOpen={open}
+              onInsertFirst={way.insertFirst}
               onUncover={uncover}
               onClose={closePanel}
             >
@@ -348,26 +376,22 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
         </BulkBar>
       )}
       {keysOpen && <DeskKeys />}
-      {openFailure && <p className="px-12 py-8">{failureText(failure, openFailure)}</p>}
-      <footer className="flex items-center gap-8 px-12 room:px-16 py-8 border-t border-line bg-bg text-small text-ink-3">
-        <KeepingLine
-          keeping={acts.keeping}
-          canUndo={acts.canUndo}
-          letterKeys={letterKeys}
-          onUndo={() => void acts.undo()}
+      {undo.deedsOpen && (
+        <DeedList
+          deeds={acts.deeds}
+          entries={desk.entries}
+          list={undo.list}
+          onUndo={(deed) => void acts.undo(deed)}
         />
-        {letterKeys && (
-          <button
-            type="button"
-            aria-expanded={keysOpen}
-            aria-keyshortcuts="?"
-            onClick={() => setKeysOpen(!keysOpen)}
-            className="inline-flex items-center gap-6 min-h-24"
-          >
-            <Kbd>?</Kbd> {t('keys.all')}
-          </button>
-        )}
-      </footer>
+      )}
+      {way.said && <p className="px-12 desk:px-16 py-8 border-t border-line">{way.said}</p>}
+      <DeskFoot
+        acts={acts}
+        undo={undo}
+        letterKeys={letterKeys}
+        keysOpen={keysOpen}
+        onKeys={() => setKeysOpen(!keysOpen)}
+      />
       <LiveRegion text={announcement} />
     </div>
   );

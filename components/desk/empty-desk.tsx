@@ -6,13 +6,13 @@ import { deskCatalogs } from './desk-catalog.ts';
 
 interface EmptyDeskProps {
   readonly question: DeskQuestion;
-  readonly answer: Pick<DeskAnswer, 'seen' | 'notKnown'>;
+  readonly answer: Pick<DeskAnswer, 'seen' | 'views'>;
   readonly onClear: () => void;
-  readonly onShowAll: () => void;
+  readonly onShowUnknown: () => void;
 }
 
 /** An empty list says what that means, and where there is more to look at. */
-export function EmptyDesk({ question, answer, onClear, onShowAll }: EmptyDeskProps) {
+export function EmptyDesk({ question, answer, onClear, onShowUnknown }: EmptyDeskProps) {
   const t = useTranslator(deskCatalogs);
   const { view } = question;
   if (answer.seen === 0) return <p className="p-16">{t('empty.first')}</p>;
@@ -26,10 +26,10 @@ export function EmptyDesk({ question, answer, onClear, onShowAll }: EmptyDeskPro
       ) : (
         <p>{t(`empty.${view}`)}</p>
       )}
-      {view === 'to_answer' && !isNarrowed(question) && answer.notKnown > 0 && (
+      {view === 'to_answer' && !isNarrowed(question) && answer.views.unknown > 0 && (
         <>
-          <p className="text-ink-2">{t('empty.unknown', { count: answer.notKnown })}</p>
-          <Button onClick={onShowAll}>{t('empty.look')}</Button>
+          <p className="text-ink-2">{t('empty.not-told', { count: answer.views.unknown })}</p>
+          <Button onClick={onShowUnknown}>{t('empty.look')}</Button>
         </>
       )}
     </div>

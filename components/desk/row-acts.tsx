@@ -1,7 +1,7 @@
-import { ArrowUpRight, Flag, Minus } from 'lucide-react';
+import { ArrowUpRight, Ellipsis, Minus, TextCursorInput } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { StatusPicker } from '@/components/panel/status-picker.tsx';
-import { Button } from '@/components/ui/button.tsx';
+import { Button, IconButton } from '@/components/ui/button.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import type { Act } from '@/lib/domain/command.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
@@ -15,18 +15,22 @@ interface RowActsProps {
   readonly item: DeskItem;
   readonly covered: boolean;
   readonly letterKeys: boolean;
+  /** Every key is named where there is room for it; in a side panel only the first. */
+  readonly namesKeys: boolean;
   readonly statusOpen: boolean;
   /** The form that is open, drawn by the caller. */
   readonly children: ReactNode;
   readonly onForm: (form: RowForm) => void;
   readonly onAct: (act: Act) => void;
   readonly onOpen: () => void;
+  readonly onInsertFirst: () => void;
+  readonly onPanel: () => void;
   readonly onUncover: () => void;
 }
 
 /** The buttons of the current row, and the form that one of them opened. */
 export function RowActs(props: RowActsProps) {
-  const { item, letterKeys, onForm, onAct } = props;
+  const { item, letterKeys, namesKeys, onForm, onAct } = props;
   const t = useTranslator(deskCatalogs);
   const word = useTranslator(badgeCatalogs);
   return (
@@ -34,9 +38,17 @@ export function RowActs(props: RowActsProps) {
       <div className="flex flex-wrap gap-6">
         <Button
           look="primary"
+          icon={TextCursorInput}
+          mirrored
+          hint={letterKeys ? 'i' : undefined}
+          onClick={props.onInsertFirst}
+        >
+          {t('row.insert')}
+        </Button>
+        <Button
           icon={ArrowUpRight}
           mirrored
-          hint={letterKeys ? t('row.open-key') : undefined}
+          hint={namesKeys ? t('row.open-key') : undefined}
           onClick={props.onOpen}
         >
           {t('row.open')}
@@ -52,14 +64,17 @@ export function RowActs(props: RowActsProps) {
         />
         <Button
           icon={Minus}
-          hint={letterKeys ? 'n' : undefined}
+          hint={namesKeys ? 'n' : undefined}
           onClick={() => onAct({ type: 'setCare', care: 'no_answer_needed' })}
         >
           {word('status.no_answer_needed')}
         </Button>
-        <Button icon={Flag} hint={letterKeys ? 'g' : undefined} onClick={() => onForm('flag')}>
-          {t('row.flag')}
-        </Button>
+        <IconButton
+          icon={Ellipsis}
+          label={t('row.panel')}
+          aria-keyshortcuts="o"
+          onClick={props.onPanel}
+        />
         {props.covered && (
           <Button look="link" onClick={props.onUncover}>
             {t('row.uncover')}

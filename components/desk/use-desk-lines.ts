@@ -7,17 +7,18 @@ import { type DeskLines, type LinesOptions, linesOf } from './desk-lines.ts';
 export function useDeskLines(
   entries: readonly DeskEntry[],
   { shown, touched }: Pick<Acts, 'shown' | 'touched'>,
-  { now, coverFrom, foldSettled }: LinesOptions,
+  { arrangement, now, coverFrom, foldSettled }: LinesOptions,
 ): DeskLines {
   return useMemo(() => {
     const pending = (entry: DeskEntry) =>
       touched.has(entry.item.key) ? pendingEntry(entry, shown) : entry;
     return linesOf(touched.size > 0 ? entries.map(pending) : entries, {
+      arrangement,
       now,
       coverFrom,
       foldSettled,
     });
-  }, [entries, shown, touched, now, coverFrom, foldSettled]);
+  }, [entries, shown, touched, arrangement, now, coverFrom, foldSettled]);
 }
 
 /** The entry as it will be once the worker has kept what was done to it. */

@@ -8,6 +8,8 @@ export interface Selection {
   readonly toggle: (key: ItemKey) => void;
   /** Takes in everything from where the stretch began, or from a place, to another place. */
   readonly extend: (lines: DeskLines, from: number, to: number) => void;
+  /** Takes in everything that is shown. */
+  readonly all: (lines: DeskLines) => void;
   /** The next stretch begins anew. */
   readonly rest: () => void;
   readonly clear: () => void;
@@ -44,6 +46,14 @@ export function useSelection(): Selection {
         }
         return { keys, base, anchor: lines.itemAt(start)?.key ?? null };
       }),
+    all: (lines) => {
+      const keys = new Set<ItemKey>();
+      for (let place = 0; place < lines.itemCount; place += 1) {
+        const item = lines.itemAt(place);
+        if (item) keys.add(item.key);
+      }
+      setPicked({ keys, base: keys, anchor: null });
+    },
     rest: () =>
       setPicked((before) =>
         before.anchor === null ? before : { keys: before.keys, base: before.keys, anchor: null },

@@ -4,7 +4,7 @@ export function WaitingRows() {
     <div aria-hidden className="[animation:inlay-fade_1ms_150ms_both]">
       {Array.from({ length: 6 }, (_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the bars are all the same
-        <div key={at} className="flex gap-10 px-12 room:px-16 py-9 border-b border-line">
+        <div key={at} className="flex gap-10 px-12 desk:px-16 py-9 border-b border-line">
           <div className="size-22 rounded-tile bg-sunken" />
           <div className="flex flex-1 flex-col gap-8">
             <div className="w-160 h-12 rounded-dot bg-sunken" />

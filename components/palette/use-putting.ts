@@ -46,11 +46,9 @@ export function usePutting({ ground, fill, onLeave, back }: PuttingOptions) {
       const copied = await ground.copy(text);
       setSaid(t(copied ? 'palette.copied' : 'palette.no-editor'));
     } else {
-      const inserting = ground.insert(text, new AbortController().signal);
-      ground.follow({ ...(key !== undefined && { key }), reply: reply.id, text }, inserting);
-      const outcome = await inserting;
+      const outcome = await ground.insert(text, new AbortController().signal);
       if (outcome.kind === 'inserted') {
-        if (key !== undefined) tellInserted(client, key, reply.title);
+        tellInserted(client, reply, key);
         if (!stay) {
           onLeave('there');
           return;

@@ -5,7 +5,7 @@ import { askedFor } from '@/lib/domain/answered-item.ts';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { Client } from '@/lib/messaging/protocol.ts';
-import type { OpenRequest, PageBridge, Sendings } from '@/lib/page/bridge.ts';
+import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
 
 /** What keeps the panel closed no longer: a person has to decide, or to read what became of the text. */
 export interface PanelNeeded {
@@ -20,7 +20,6 @@ export interface PanelNeeded {
  */
 export function useFirstInsert(
   bridge: PageBridge,
-  sendings: Sendings,
   open: (needed: PanelNeeded) => void,
   signal: AbortSignal,
 ): (request: OpenRequest) => Promise<void> {
@@ -31,7 +30,7 @@ export function useFirstInsert(
       if (busy.current) return;
       busy.current = true;
       try {
-        const outcome = await insertFirst({ client, bridge, sendings }, request.key, signal);
+        const outcome = await insertFirst(client, bridge, request.key, signal);
         if (outcome === null) open({ request });
         else if (outcome.kind !== 'inserted') {
           open({ request: { ...request, intent: 'open' }, ended: outcome });
@@ -40,17 +39,14 @@ export function useFirstInsert(
         busy.current = false;
       }
     },
-    [client, bridge, sendings, open, signal],
+    [client, bridge, open, signal],
   );
 }
 
 /** Null: nothing was tried, since a person has to look first. */
 async function insertFirst(
-  {
-    client,
-    bridge,
-    sendings,
-  }: { readonly client: Client; readonly bridge: PageBridge; readonly sendings: Sendings },
+  client: Client,
+  bridge: PageBridge,
   key: ItemKey,
   signal: AbortSignal,
 ): Promise<InsertOutcome | null> {
@@ -64,9 +60,6 @@ async function insertFirst(
   const found = await client.call('replies.check', { key, text, reply: reply.id, here: ownTexts });
   if (!found.ok || found.value.length > 0 || signal.aborted) return null;
   const outcome = await bridge.insert(key, text, signal);
-  if (outcome.kind === 'inserted') {
-    tellInserted(client, key, reply.title);
-    sendings.follow({ key, reply: reply.id, text }, outcome.following);
-  }
+  if (outcome.kind === 'inserted') tellInserted(client, reply, key);
   return outcome;
 }

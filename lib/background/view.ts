@@ -25,13 +25,14 @@ export function viewOf(record: ItemRecord): ItemView {
 }
 
 export function deskItemOf(record: ItemRecord): DeskItem {
-  const { platform, kind, author, text, lang, firstSeenAt } = record;
+  const { platform, kind, thread, author, text, lang, firstSeenAt } = record;
   const { handle, name } = author;
   return {
     ...viewOf(record),
     draftOf: {
       platform,
       kind,
+      thread,
       author: { handle, ...(name !== undefined && { name }) },
       text,
       ...(lang !== undefined && { lang }),

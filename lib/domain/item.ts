@@ -154,7 +154,7 @@ export interface ItemView {
 
 /** A row of the desk: the view with the words and the person, and nothing that no row shows. */
 export interface DeskItem extends ItemView {
-  readonly draftOf: Pick<ItemDraft, 'platform' | 'kind' | 'text' | 'lang'> & {
+  readonly draftOf: Pick<ItemDraft, 'platform' | 'kind' | 'thread' | 'text' | 'lang'> & {
     readonly author: Pick<Author, 'handle' | 'name'>;
   };
   readonly firstSeenAt: EpochMs;

@@ -98,6 +98,45 @@ for (const site of sites) {
   });
 }
 
+test('the first reply goes from the desk into the reply box of its tab', async ({ inlay }) => {
+  test.setTimeout(120_000);
+  const [site] = sites;
+  if (!site) throw new Error('There is no practice site.');
+  const page = await inlay.open(site.post);
+  await rightBadges(page, site);
+  const desk = await inlay.openOwn('sidepanel.html');
+  await desk.getByRole('row', { selected: true }).focus();
+  await desk.keyboard.press('i');
+  await expect
+    .poll(() => page.evaluate(boxTexts).then((texts) => texts.join('').trim()))
+    .not.toBe('');
+  await expect(desk.getByRole('row', { selected: true })).toHaveAccessibleName(/^Drafted, /);
+  expect(inlay.errors).toEqual([]);
+});
+
+test('several items are decided at once, beside the panel of a wide desk', async ({ inlay }) => {
+  test.setTimeout(120_000);
+  const [site] = sites;
+  if (!site) throw new Error('There is no practice site.');
+  await rightBadges(await inlay.open(site.post), site);
+  const desk = await inlay.openOwn('sidepanel.html');
+  await desk.getByRole('row', { selected: true }).focus();
+  const panel = desk.getByRole('complementary', { name: /^Inlay: / });
+  await expect(desk.getByRole('tabpanel')).toHaveAttribute('aria-busy', 'false');
+  const waiting = Number(await countIn(desk, 'To answer'));
+  await expect(panel).toContainText((await nameIn(desk).textContent()) ?? '');
+  await desk.keyboard.press('x');
+  await desk.keyboard.press('Shift+ArrowDown');
+  await expect(desk.getByText('2 selected').first()).toBeVisible();
+  await desk.keyboard.press('n');
+  await expect.poll(() => countIn(desk, 'To answer')).toBe(String(waiting - 2));
+  await desk.keyboard.press('z');
+  await expect.poll(() => countIn(desk, 'To answer')).toBe(String(waiting));
+  const [list, beside] = [await desk.getByRole('grid').boundingBox(), await panel.boundingBox()];
+  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual((beside?.x ?? 0) + 1);
+  expect(inlay.errors).toEqual([]);
+});
+
 test('what is decided in a tab leaves the view of the desk by itself', async ({ inlay }) => {
   test.setTimeout(120_000);
   const [site] = sites;
@@ -113,6 +152,16 @@ test('what is decided in a tab leaves the view of the desk by itself', async ({ 
   await expect(filterOf(desk, 'Status').getByRole('option', { name: 'Done (1)' })).toBeAttached();
   expect(inlay.errors).toEqual([]);
 });
+
+/** What a view says it holds; '…' while the desk still counts. */
+const countIn = async (desk: Page, view: string) =>
+  (await desk.getByRole('tab', { name: view }).textContent())?.slice(view.length) ?? '';
+
+/** Runs in the page: what stands in its boxes. */
+const boxTexts = () =>
+  [...document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')].map((box) =>
+    box instanceof HTMLTextAreaElement ? box.value : box.textContent,
+  );
 
 /** Runs in the page: keeps the box of each ring that comes. */
 function noteRings(): void {

@@ -119,7 +119,7 @@ globalThis.hearShortcuts = () =>
     client: worker as never,
     itemAt: () => null,
     insert: (at, text, replacing) => insertAtHand({ at, text, replacing, signal: stopping.signal }),
-    onInsert: () => {},
+    onInserted: () => {},
     signal: stopping.signal,
   });
 globalThis.palettesOpened = () => worker.opened;

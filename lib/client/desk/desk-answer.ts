@@ -24,7 +24,7 @@ export function answerTo(
   found: readonly DeskEntry[] | null,
 ): DeskAnswer {
   const looked = found ?? all;
-  const views = { to_answer: 0, flagged: 0, waiting: 0, all: 0 };
+  const views = { to_answer: 0, flagged: 0, waiting: 0, unknown: 0, all: 0 };
   const narrowing = deskFilters.map((filter, at) => ({
     filter,
     at,

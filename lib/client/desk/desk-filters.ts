@@ -4,7 +4,7 @@ import { queueOfHeadline } from '../../domain/queue.ts';
 import { flagReasons, type Headline, headlines } from '../../domain/status.ts';
 
 /** The views of the desk, in their order. */
-export const deskViews = ['to_answer', 'flagged', 'waiting', 'all'] as const;
+export const deskViews = ['to_answer', 'flagged', 'waiting', 'unknown', 'all'] as const;
 export type DeskView = (typeof deskViews)[number];
 
 /** What a filter looks at. */

@@ -2,15 +2,8 @@ import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
 import { someFolded } from '../../domain/page-state.ts';
-import { withConversation } from '../kit/conversation.ts';
 import { textOf } from '../kit/text.ts';
-import {
-  type BadgePlace,
-  definePlatform,
-  type PageContext,
-  type Reading,
-  type ReadReason,
-} from '../types.ts';
+import { type BadgePlace, definePlatform, type PageContext, type ReadReason } from '../types.ts';
 import {
   commentUrl,
   postOf,
@@ -22,7 +15,18 @@ import {
 } from './addresses.ts';
 import type { Dialect } from './dialect.ts';
 import { identityAs, identityOf, isOwnWriter } from './identity.ts';
-import { conversation, showsMessages } from './messages.ts';
+import {
+  conversationIn,
+  headerOfConversation,
+  isMessage,
+  messageAround,
+  messageKey,
+  messagesIn,
+  placeOfMessage,
+  readMessage,
+  showsMessages,
+  wordsOfMessage,
+} from './messages.ts';
 import { dialectOf, type PagePost, pagePost } from './page.ts';
 import {
   controlRow,
@@ -37,11 +41,22 @@ import {
 
 const id = platformId('linkedin');
 
-/** The page of one post, in either of the front-ends. */
-const posts: Reading = {
-  scope: (context) => pagePost(context)?.scope ?? null,
+/** LinkedIn: the page of one post, in either of its front-ends, and an open conversation. */
+export const linkedin = definePlatform({
+  id,
+
+  pageOf(url) {
+    if (postOf(url.pathname)) return 'post';
+    return showsMessages(url) ? 'conversation' : null;
+  },
+
+  self: (document) => identityOf(document)?.profile.slug ?? null,
+
+  scope: (context) =>
+    context.page === 'post' ? (pagePost(context)?.scope ?? null) : conversationIn(context),
 
   find(root, context) {
+    if (context.page === 'conversation') return messagesIn(root);
     const page = pagePost(context);
     if (!page) return [];
     const { dialect, box } = page;
@@ -51,6 +66,8 @@ const posts: Reading = {
   },
 
   closest(node) {
+    const said = messageAround(node);
+    if (said) return said;
     const { ownerDocument: document } = node;
     const dialect = document && dialectOf(document);
     if (!document || !dialect) return null;
@@ -63,6 +80,7 @@ const posts: Reading = {
   },
 
   keyOf(item, context) {
+    if (isMessage(item)) return messageKey(item);
     const urn = dialectOf(context.document)?.urnOf(item);
     if (urn) return itemKey(id, urn.id);
     const page = pagePost(context);
@@ -70,12 +88,14 @@ const posts: Reading = {
   },
 
   read(item, context) {
+    if (isMessage(item)) return readMessage(item, context);
     const page = pagePost(context);
     if (!page?.scope.contains(item)) return no('outside-conversation');
     return page.box === item ? readPost(item, page, context) : readComment(item, page, context);
   },
 
   place(item, { document }) {
+    if (isMessage(item)) return placeOfMessage(item);
     const dialect = dialectOf(document);
     if (!dialect) return null;
     if (!dialect.urnOf(item)) return placeAtPoster(posterOf(dialect, item));
@@ -83,20 +103,9 @@ const posts: Reading = {
     return line && { row: line.row, beside: line.last, side: 'after' };
   },
 
-  words: (item) => dialectOf(item.ownerDocument)?.words(item) ?? null,
-};
-
-/** LinkedIn: a post; an open conversation. */
-export const linkedin = definePlatform({
-  id,
-
-  pageOf(url) {
-    if (postOf(url.pathname)) return 'post';
-    return showsMessages(url) ? 'conversation' : null;
-  },
-
-  self: (document) => identityOf(document)?.profile.slug ?? null,
-  ...withConversation(posts, conversation),
+  header: headerOfConversation,
+  words: (item) =>
+    isMessage(item) ? wordsOfMessage(item) : (dialectOf(item.ownerDocument)?.words(item) ?? null),
 });
 
 /** Whether `node` is the post's own; its comments can lie in its box. */

@@ -2,7 +2,6 @@ import type { EpochMs } from '../../domain/ids.ts';
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
-import { defineConversation } from '../kit/conversation.ts';
 import { isOfThread } from '../kit/first-thread.ts';
 import { headerBar } from '../kit/header-bar.ts';
 import { textOf } from '../kit/text.ts';
@@ -42,7 +41,7 @@ function threadIn({ url, document }: Place): string | null {
 }
 
 /** The list of the open conversation's messages; older ones stay in the page, hidden (2026-08). */
-function conversationIn(place: Place): Element | null {
+export function conversationIn(place: Place): Element | null {
   if (threadIn(place) === null) return null;
   const lists = new Set<Element>();
   for (const found of place.document.querySelectorAll(message)) {
@@ -53,9 +52,9 @@ function conversationIn(place: Place): Element | null {
   return seen.length === 1 ? (seen[0] ?? null) : null;
 }
 
-const messagesIn = (root: Element) => allIn(root, message);
+export const messagesIn = (root: Element) => allIn(root, message);
 
-function messageAround(node: Node): Element | null {
+export function messageAround(node: Node): Element | null {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   return start?.closest(message) ?? null;
 }
@@ -63,7 +62,7 @@ function messageAround(node: Node): Element | null {
 const numberOf = (item: Element) =>
   /(2-[\w=+/-]+)\)?$/.exec(item.getAttribute('data-event-urn') ?? '')?.[1] ?? null;
 
-function messageKey(item: Element) {
+export function messageKey(item: Element) {
   const number = numberOf(item);
   return number === null ? null : itemKey(id, number);
 }
@@ -93,9 +92,9 @@ function senderOf(item: Element): Element | null {
 /** What others wrote is marked so by the site; what is not was sent from here. */
 const isOurs = (item: Element) => !item.matches('.msg-s-event-listitem--other');
 
-const wordsOfMessage = (item: Element) => item.querySelector('.msg-s-event-listitem__body');
+export const wordsOfMessage = (item: Element) => item.querySelector('.msg-s-event-listitem__body');
 
-function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
+export function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
   const thread = threadIn(context);
   const number = numberOf(item);
   if (!thread || number === null) return no('no-key');
@@ -129,14 +128,14 @@ function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, Re
 }
 
 /** Beside the words, where the conversation has no header bar to be found. */
-function placeOfMessage(item: Element): BadgePlace | null {
+export function placeOfMessage(item: Element): BadgePlace | null {
   const words = wordsOfMessage(item);
   const row = words?.parentElement;
   return words && row ? { row, beside: words, side: 'after' } : null;
 }
 
 /** The list of conversations beside it has a heading, too: the name of this one is known by its class. */
-function headerOfConversation(place: Place): BadgePlace | null {
+export function headerOfConversation(place: Place): BadgePlace | null {
   const list = conversationIn(place);
   return (
     list && headerBar(list, list.closest('main, [role="main"]'), '.msg-entity-lockup__entity-title')
@@ -157,16 +156,3 @@ export function messageBox(item: Element): Composer | null {
     sendControl: () => editor.closest('form')?.querySelector('button[type="submit"]') ?? null,
   };
 }
-
-/** A conversation, on its own page or in its frame. */
-export const conversation = defineConversation({
-  owns: isMessage,
-  scope: conversationIn,
-  find: messagesIn,
-  closest: messageAround,
-  keyOf: messageKey,
-  read: readMessage,
-  place: placeOfMessage,
-  words: wordsOfMessage,
-  header: headerOfConversation,
-});

@@ -318,7 +318,7 @@ describe('the desk', () => {
     expect(row).toMatchObject({ note: 'Third call.', draftOf: { platform: 'x' } });
     expect(row).not.toHaveProperty('history');
     expect(row?.draftOf).not.toHaveProperty('permalink');
-    expect(row?.draftOf).not.toHaveProperty('thread');
+    expect(row?.draftOf).not.toHaveProperty('nativeId');
   });
 
   it('knows when each site was last read, also when the page told nothing new', async () => {

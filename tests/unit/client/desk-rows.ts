@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Analysis, commentSituations } from '@/lib/domain/analysis.ts';
-import { itemKey, platformId, rev } from '@/lib/domain/ids.ts';
+import { itemKey, platformId, rev, threadKey } from '@/lib/domain/ids.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
 import { careStates, flagReasons } from '@/lib/domain/status.ts';
 
@@ -13,7 +13,13 @@ export function row(id: string, more: Partial<DeskItem> & { platform?: string } 
     rev: rev(1),
     page: { state: 'unanswered' },
     flags: [],
-    draftOf: { platform: site, kind: 'comment', author: { handle: 'mira' }, text: 'A table' },
+    draftOf: {
+      platform: site,
+      kind: 'comment',
+      thread: threadKey(site, `post-${Number(id) % 3}`),
+      author: { handle: `mira${Number(id) % 4}` },
+      text: 'A table',
+    },
     firstSeenAt: 0,
     ...parts,
   };

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DeskLines, deskGroups, groupOf, linesOf } from '@/components/desk/desk-lines.ts';
+import { arrangements, dueGroupOf, dueGroups } from '@/components/desk/desk-groups.ts';
+import { type DeskLines, linesOf } from '@/components/desk/desk-lines.ts';
 import { type DeskEntry, entryOf } from '@/lib/client/desk/desk-entry.ts';
 import { createDeskTable } from '@/lib/client/desk/desk-table.ts';
 import type { Analysis } from '@/lib/domain/analysis.ts';
+import { platformId, threadKey } from '@/lib/domain/ids.ts';
 import { anyRow, row } from '../client/desk-rows.ts';
 import { complaint } from './fakes/items.ts';
 
 const now = Date.UTC(2026, 10, 25, 12);
 const endOfToday = new Date(now).setHours(24, 0, 0, 0);
-const options = { now, coverFrom: 3, foldSettled: false } as const;
+const options = { arrangement: 'due', now, coverFrom: 3, foldSettled: false } as const;
 
 const linesIn = (lines: DeskLines) =>
   Array.from({ length: lines.length }, (_, line) => lines.at(line)).filter(
@@ -25,22 +27,27 @@ const anyEntries = fc.array(anyRow, { maxLength: 60 }).map((rows) => {
   return table.inOrder();
 });
 
+const anyLayout = fc.record({
+  arrangement: fc.constantFrom(...arrangements),
+  foldSettled: fc.boolean(),
+});
+
 describe('the lines of the list', () => {
   it('hold each item once, under the heading of its group, in the order of the groups', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
         const lines = linesOf(entries, options);
-        const groups = new Map(entries.map((e) => [e.item.key, groupOf(e, now, endOfToday)]));
+        const groups = new Map(entries.map((e) => [e.item.key, dueGroupOf(e, now, endOfToday)]));
         let heading: string | null = null;
         const headings: string[] = [];
         for (const line of linesIn(lines)) {
           if (line.type === 'heading') {
-            heading = line.group;
+            heading = line.title.by === 'due' ? line.title.due : '';
             headings.push(heading);
             expect(line.count).toBe([...groups.values()].filter((one) => one === heading).length);
           } else expect(groups.get(line.item.key)).toBe(heading);
         }
-        expect(headings).toEqual(deskGroups.filter((one) => headings.includes(one)));
+        expect(headings).toEqual(dueGroups.filter((one) => headings.includes(one)));
         expect(keysIn(lines).toSorted()).toEqual([...groups.keys()].toSorted());
         expect(lines.headings.map((line) => lines.at(line)?.type)).toEqual(
           headings.map(() => 'heading'),
@@ -51,8 +58,8 @@ describe('the lines of the list', () => {
 
   it('agree about places, lines and names, in whatever order they are asked for', () => {
     fc.assert(
-      fc.property(anyEntries, fc.boolean(), fc.nat(), (entries, foldSettled, near) => {
-        const lines = linesOf(entries, { ...options, foldSettled });
+      fc.property(anyEntries, anyLayout, fc.nat(), (entries, layout, near) => {
+        const lines = linesOf(entries, { ...options, ...layout });
         const keys = keysIn(lines);
         expect(lines.itemCount).toBe(keys.length);
         for (const [place, key] of [...keys.entries()].toReversed()) {
@@ -69,14 +76,60 @@ describe('the lines of the list', () => {
     );
   });
 
+  it('hold each thread and each person once, whoever waits longest first', () => {
+    const by = (name: string, id: string, thread: string, due: number) =>
+      entryOf(
+        row(id, {
+          due: { clock: 'first-answer', at: now + due },
+          postedAt: now - due,
+          draftOf: {
+            ...row(id).draftOf,
+            thread: threadKey(platformId('x'), thread),
+            author: { handle: name, name },
+          },
+        }),
+      );
+    const entries = [by('Ana', '1', 'a', 1), by('Bo', '2', 'b', 2), by('Cem', '3', 'a', 3)].concat([
+      by('Ana', '4', 'c', 4),
+      by('Dora', '5', 'a', 5),
+      by('Ana', '6', 'a', 6),
+    ]);
+    const laidOut = (arrangement: (typeof arrangements)[number]) =>
+      linesIn(linesOf(entries, { ...options, arrangement })).map((line) =>
+        line.type === 'item' ? line.item.key : { ...line.title, count: line.count },
+      );
+    expect(laidOut('thread')).toMatchObject([
+      { by: 'thread', people: ['Ana', 'Cem'], others: 1, count: 4 },
+      ...['x:1', 'x:3', 'x:5', 'x:6'],
+      { by: 'thread', people: ['Bo'], others: 0, count: 1 },
+      'x:2',
+      { by: 'thread', people: ['Ana'], others: 0, count: 1 },
+      'x:4',
+    ]);
+    expect(laidOut('person')).toMatchObject([
+      { by: 'person', author: { handle: 'Ana' }, count: 3 },
+      ...['x:1', 'x:4', 'x:6'],
+      { by: 'person', author: { handle: 'Bo' }, count: 1 },
+      'x:2',
+      { by: 'person', author: { handle: 'Cem' }, count: 1 },
+      'x:3',
+      { by: 'person', author: { handle: 'Dora' }, count: 1 },
+      'x:5',
+    ]);
+    expect(laidOut('newest')).toMatchObject([
+      { by: 'newest', count: 6 },
+      ...['x:1', 'x:2', 'x:3', 'x:4', 'x:5', 'x:6'],
+    ]);
+  });
+
   it('fold what is settled, unless there is nothing else', () => {
     const done = entryOf(row('1', { care: { state: 'done', at: 1 } }));
     const open = entryOf(row('2'));
     const folding = { ...options, foldSettled: true };
     expect(linesIn(linesOf([open, done], folding))).toMatchObject([
-      { type: 'heading', group: 'no-time', folded: null },
+      { type: 'heading', title: { due: 'no-time' }, folded: null },
       { type: 'item', item: { key: 'x:2' } },
-      { type: 'heading', group: 'settled', count: 1, folded: true },
+      { type: 'heading', title: { due: 'settled' }, count: 1, folded: true },
     ]);
     expect(linesOf([open, done], folding).placeOf(done.item.key, 1)).toBe(-1);
     expect(keysIn(linesOf([open, done], options))).toEqual(['x:2', 'x:1']);

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { undoOfferedMs } from '@/components/desk/use-undo.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { fakeClient } from './fakes/fake-client.ts';
 import { complaint, item, minute } from './fakes/items.ts';
@@ -121,6 +122,37 @@ describe('selecting several', () => {
   });
 });
 
+describe('undoing', () => {
+  it('is one key for ten seconds, and afterwards chosen from what was done', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { user, client } = await openDesk();
+    await user.keyboard('x{Shift>}{ArrowDown}{/Shift}n');
+    expect(await screen.findByRole('tab', { name: 'To answer 2' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: /^Undo/ })).toBeTruthy();
+    await user.keyboard('n');
+    expect(await screen.findByRole('tab', { name: 'To answer 1' })).toBeTruthy();
+    act(() => void vi.advanceTimersByTime(undoOfferedMs));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull());
+    const before = client.commands().length;
+    await user.keyboard('z');
+    const deeds = await screen.findByRole('list', { name: 'What was done here' });
+    const [last, first] = within(deeds).getAllByRole('listitem');
+    expect(last?.textContent).toContain('No answer needed: \u2068Dora\u2069');
+    expect(first?.textContent).toContain('No answer needed, 2 items');
+    const [, undoTwo] = within(deeds).getAllByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(deeds.contains(document.activeElement)).toBe(true));
+    expect(client.commands()).toHaveLength(before);
+    await user.click(undoTwo as HTMLElement);
+    expect(await screen.findByRole('tab', { name: 'To answer 3' })).toBeTruthy();
+    expect(await screen.findByText('Words of Ana')).toBeTruthy();
+    expect(screen.queryByText('Words of Dora')).toBeNull();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('list', { name: 'What was done here' })).toBeNull();
+    expect(document.activeElement).toBe(current());
+  });
+});
+
 describe('what is settled', () => {
   it('is folded in the list of all, opens at a press, and is never folded away in a search', async () => {
     const { user } = await openDesk({ items: [...items, done] });
@@ -155,12 +187,33 @@ describe('the friendly rule', () => {
 describe('the panel', () => {
   const wide = (isWide: boolean) =>
     vi.stubGlobal('matchMedia', (query: string) => ({
-      matches: query.includes('1100') && isWide,
+      matches: isWide && query !== '(pointer: coarse)',
       addEventListener: () => {},
       removeEventListener: () => {},
     }));
   const panel = () => screen.getByRole('complementary', { name: /^Inlay: / });
   beforeEach(() => wide(true));
+
+  it('leaves the views a column of their own, and the table a box for all of it', async () => {
+    const { user } = await openDesk();
+    const column = screen.getByRole('navigation', { name: 'Views' });
+    const views = within(column).getByRole('tablist', { name: 'Views' });
+    expect(views.getAttribute('aria-orientation')).toBe('vertical');
+    expect(screen.getAllByRole('tablist')).toHaveLength(1);
+    within(views).getByRole('tab', { selected: true }).focus();
+    await user.keyboard('{ArrowDown}');
+    const flagged = within(views).getByRole('tab', { name: /^Flagged/ });
+    await waitFor(() => expect(flagged.getAttribute('aria-selected')).toBe('true'));
+    expect(document.activeElement).toBe(flagged);
+    await user.keyboard('{ArrowUp}');
+    const all = await screen.findByRole('checkbox', { name: 'Select everything in the list' });
+    await user.click(all);
+    expect(await screen.findByText('4 selected', { selector: 'b' })).toBeTruthy();
+    await user.click(all);
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Selected items' })).toBeNull(),
+    );
+  });
 
   it('stands beside a wide table, follows the current row, and has its acts', async () => {
     const { user, client } = await openDesk();
@@ -210,6 +263,20 @@ describe('the panel', () => {
     await waitFor(() => expect(document.activeElement).toBe(panel()));
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement).toBe(current());
+    await user.click(within(current()).getByRole('button', { name: 'Everything about it' }));
+    await waitFor(() => expect(document.activeElement).toBe(panel()));
+  });
+
+  it('leaves a side panel to its list, and brings the filters with v', async () => {
+    wide(false);
+    const { user } = await openDesk();
+    expect(screen.queryByRole('combobox', { name: 'Site' })).toBeNull();
+    await user.keyboard('v');
+    const site = await screen.findByRole('combobox', { name: 'Site' });
+    await waitFor(() => expect(document.activeElement).toBe(site));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('combobox', { name: 'Site' })).toBeNull();
     expect(document.activeElement).toBe(current());
   });
 });

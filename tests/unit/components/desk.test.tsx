@@ -48,7 +48,7 @@ describe('the queue', () => {
       'Overdue1',
       'New, comment from \u2068Mira Castellane\u2069, overdue 40 minutes',
       'Within the hour1',
-      'New, comment from \u2068Tadeusz Wrona\u2069, 50 minutes left',
+      'New, comment from \u2068Tadeusz Wrona\u2069, 45 minutes left',
       'Later1',
       'New, comment from \u2068Pim Arendsz\u2069, 16 days left',
     ]);
@@ -173,6 +173,42 @@ describe('the queue', () => {
     expect(screen.getByText('Lena Voss')).toBeTruthy();
   });
 
+  it('lays the list out by thread, by person and newest first', async () => {
+    const again = item({ id: '4', view: due(3 * hour), text: 'And the chair?' });
+    const { user } = openDesk([mira, tadeusz, pim, again]);
+    await start();
+    const order = screen.getByRole('combobox', { name: 'Order and groups' });
+    await user.selectOptions(order, 'person');
+    await waitFor(() =>
+      expect(rowNames().filter((name) => !name.startsWith('New,'))).toEqual([
+        'X\u2068Mira Castellane\u2069 @\u2068miracast\u20692',
+        'X\u2068Tadeusz Wrona\u2069 @\u2068t_wrona\u20691',
+        'IG\u2068Pim Arendsz\u2069 @\u2068pim\u20691',
+      ]),
+    );
+    await user.selectOptions(order, 'thread');
+    await waitFor(() =>
+      expect(rowNames()[0]).toBe(
+        'XThread with \u2068Mira Castellane\u2069 and \u2068Tadeusz Wrona\u20693',
+      ),
+    );
+    await user.selectOptions(order, 'newest');
+    await waitFor(() => expect(rowNames()[0]).toBe('Newest first4'));
+  });
+
+  it('leads from an empty view to what pages do not tell', async () => {
+    const folded = item({
+      id: '9',
+      name: 'Agata',
+      view: { page: { state: 'unknown', cause: { type: 'replies-folded', count: 2 } } },
+    });
+    const { user } = openDesk([folded]);
+    expect(await screen.findByText('Nothing waits for you.')).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Go through them' }));
+    expect(await screen.findByRole('tab', { name: 'Not known 1', selected: true })).toBeTruthy();
+    expect(await screen.findByText('Agata')).toBeTruthy();
+  });
+
   it('says what an empty list means', async () => {
     openDesk([]);
     expect(await screen.findByText(/Open a post of yours/)).toBeTruthy();
@@ -211,6 +247,22 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(current());
     await user.keyboard('k{Enter}');
     expect(client.sent).toContainEqual(['items.open', tadeusz.key]);
+  });
+
+  it('inserts the first reply at its place with i, and says where its page only opens', async () => {
+    const asked = [true, false];
+    const client = fakeClient({
+      items: [mira, tadeusz],
+      answers: { 'items.insertFirst': () => ({ asked: asked.shift() ?? true }) },
+    });
+    const { user } = openWith(client);
+    await start();
+    await user.keyboard('j');
+    await user.keyboard('i');
+    await waitFor(() => expect(client.sent).toContainEqual(['items.insertFirst', tadeusz.key]));
+    expect(screen.queryByText(/Nothing is inserted yet/)).toBeNull();
+    await user.click(within(current()).getByRole('button', { name: /^Insert first reply/ }));
+    expect((await screen.findAllByText(/Nothing is inserted yet/)).length).toBeGreaterThan(0);
   });
 
   it('takes an item out of the view, stays at its place and puts it back', async () => {
@@ -307,7 +359,7 @@ describe('in Persian', () => {
     openDesk([mira], { language: 'fa' });
     await screen.findByRole('row', { selected: true });
     expect(screen.getByRole('grid', { name: 'موردها' })).toBeTruthy();
-    await waitFor(() => expect(document.documentElement.dir).toBe('rtl'));
+    expect(document.documentElement.dir).toBe('rtl');
     expect(document.documentElement.lang).toBe('fa');
     expect(screen.getByRole('tab', { name: 'برای پاسخ ۱' })).toBeTruthy();
     expect(within(current()).getByText('۴۰ دقیقه گذشته')).toBeTruthy();

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ReplyLibrary } from '@/components/replies/reply-library.tsx';
 import { type ReplyTools, ReplyToolsProvider } from '@/components/replies/reply-tools.ts';
 import { platformId } from '@/lib/domain/ids.ts';
-import type { Client } from '@/lib/messaging/protocol.ts';
 import { carryOut, planImport } from '@/lib/replies/exchange/import-plan.ts';
 import { readReplyFile } from '@/lib/replies/exchange/read-file.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
@@ -19,10 +18,7 @@ const chat = { ...savedReply('chat', 'Chat does not answer', 'Sorry.'), shortcut
 let ids = 0;
 const newId = () => `new-${ids++}`;
 
-function openLibrary(
-  parts: Parameters<typeof fakeClient>[0] = {},
-  slowed = (client: Client): Client => client,
-) {
+function openLibrary(parts: Parameters<typeof fakeClient>[0] = {}) {
   const client = fakeClient({ replies: [late, chat], ...parts });
   const files: [string, string][] = [];
   const tools: ReplyTools = {
@@ -45,7 +41,7 @@ function openLibrary(
     write: async (format, kept) => `${format}: ${kept.length}`,
   };
   const view = renderPage(
-    slowed(client),
+    client,
     <ReplyToolsProvider value={tools}>
       <ReplyLibrary preview={{ first_name: 'Mira' }} />
     </ReplyToolsProvider>,
@@ -160,26 +156,6 @@ describe('a file of replies', () => {
     await user.upload(await screen.findByLabelText('File with replies'), file('Dear friend'));
     expect(await screen.findByText(/^Inlay does not know this kind of file\./)).toBeTruthy();
   });
-});
-
-it('no file is offered before the replies are read', async () => {
-  let goOn = () => {};
-  const read = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  openLibrary({}, (client) => ({
-    ...client,
-    async call(name, ...argument) {
-      if (name === 'replies.list') await read;
-      return client.call(name, ...argument);
-    },
-  }));
-  await screen.findByRole('button', { name: 'Write a reply' });
-  expect(screen.queryByRole('button', { name: 'Save all to a file' })).toBeNull();
-  expect(screen.queryByLabelText('File with replies')).toBeNull();
-  goOn();
-  expect(await screen.findByRole('button', { name: 'Save all to a file' })).toBeTruthy();
-  expect(screen.getByLabelText('File with replies')).toBeTruthy();
 });
 
 it('all replies go to a file', async () => {

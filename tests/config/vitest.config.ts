@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,practice}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/config/same-draws.ts'],
         },
       },
       {
@@ -45,6 +46,7 @@ export default defineConfig({
           name: 'editors',
           include: ['tests/editors/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/config/same-draws.ts'],
           // A real browser opens a page for every case, and is waited for most of the time.
           maxWorkers: availableParallelism() * 2,
           testTimeout: 60_000,

@@ -48,9 +48,10 @@ const namesAccount = ({ tokens }: Reading) =>
 
 /**
  * Rows of complaints exist in English alone. Elsewhere the model's "no" says little, and the lists
- * say more; `least` is the lowest log-odds that count, `named` what a name in passing adds.
+ * say more; `least` is the lowest log-odds that count, `named` what a name in passing adds to
+ * what is not glad.
  */
-const taught = { from: -0.1, least: -3, cue: 0.8, accuse: 0.6, thing: 0.3, named: 1.2 } as const;
+const taught = { from: -0.1, least: -3, cue: 0.8, accuse: 0.6, thing: 0.3, named: 0.7 } as const;
 const untaught = { from: 0.1, least: -0.8, cue: 1.2, accuse: 1, thing: 0.6, named: 0 } as const;
 
 /** A remark on a thing is about the brand's work; hatred and swearing near it say how it is meant. */
@@ -80,7 +81,7 @@ export function purposeOf(
         Math.max(trust.least, odds(scores.complaint, 3)) +
         trust.cue * complaints +
         (callsForHelp(reading) ? 0.9 : 0) +
-        (namesAccount(reading) ? trust.named : 0) +
+        (balance < 0 && namesAccount(reading) ? trust.named : 0) +
         trust.accuse * hitsUpTo(reading, 'accuse', 2) +
         trust.cue * hitsUpTo(reading, 'sarcasm', 1) +
         0.9 * hitsUpTo(reading, 'churn', 1) +

@@ -2,6 +2,8 @@ import { isTextField } from './editable.ts';
 import {
   beforeInputText,
   paste,
+  pasteBreaks,
+  pasteLines,
   pasteSlice,
   pasteWithoutBlankLines,
   type Strategy,
@@ -67,7 +69,7 @@ export const families: readonly EditorFamily[] = [
   {
     id: 'ckeditor-5',
     recognises: (editor) => editor.matches('.ck-editor__editable'),
-    strategies: [paste, typeOneLine],
+    strategies: [pasteLines, pasteBreaks, typeOneLine],
   },
   {
     // LinkedIn messaging, and whatever nobody has named.

@@ -47,6 +47,24 @@ export const pasteWithoutBlankLines: Strategy = {
   run: paste.run,
 };
 
+/** CKEditor 5: one line end is a line break to its paste of plain text. */
+export const pasteLines: Strategy = {
+  id: 'paste',
+  suits: (text) => !/\n\n|^\n|\n$/.test(text),
+  run: paste.run,
+};
+
+/**
+ * CKEditor 5 makes a paragraph of two line ends and loses one of them (48.5, 2026-11): as line breaks
+ * of its HTML all of them stay.
+ */
+export const pasteBreaks: Strategy = {
+  id: 'paste-breaks',
+  suits: anyText,
+  run: (editor, text, tools) =>
+    tools.give(editor, { type: 'paste', text, html: breaksInHtml(text) }),
+};
+
 /** Lexical (Instagram Direct, Facebook): line ends become line breaks in both of its packages. */
 export const beforeInputText: Strategy = {
   id: 'beforeinput',
@@ -133,6 +151,14 @@ export const setRangeText: Strategy = {
 function proseMirrorSlice(text: string): string {
   const paragraphs = text.split('\n').map((line) => `${escapeHtml(line)}</p>`);
   return `<p data-pm-slice="1 1 []">${paragraphs.join('<p>')}`;
+}
+
+/** Lines as one paragraph; spaces that HTML would fold do not break. */
+function breaksInHtml(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => escapeHtml(line).replace(/^[ \t]|[ \t]$|[ \t](?=[ \t])/g, '&nbsp;'));
+  return `<p>${lines.join('<br>')}</p>`;
 }
 
 function escapeHtml(text: string): string {

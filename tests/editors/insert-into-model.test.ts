@@ -1,0 +1,40 @@
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EditorTab, launch, openTab } from './open-editor.ts';
+
+let browser: Browser;
+let tab: EditorTab;
+beforeAll(async () => {
+  browser = await launch();
+  tab = await openTab(browser);
+});
+afterAll(() => browser.close());
+
+const page = 'model-driven.ts';
+
+describe('an editor that draws itself from a model, as CKEditor 5', () => {
+  it.each([
+    ['one line', 'Thank you, Mira 🙂'],
+    ['two lines', 'سلام، می‌خواهیم\nHalden & Oak'],
+    ['blank lines', 'Hello Mira,\n\nthank you.\n\n\n<b>Halden</b> & "Oak"'],
+    ['line ends and spaces around', '\n\n  Thank  you.\n'],
+  ])('takes %s exactly behind a draft, and gives it back in one undo', async (_, text) => {
+    const editor = await tab.open(page, { draft: 'We saw this' });
+    expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe(`We saw this${text}`);
+    await editor.page.keyboard.press('Control+z');
+    await expect.poll(() => editor.text(), { timeout: 30_000 }).toBe('We saw this');
+  });
+
+  it('takes several, one behind the other, where the caret is', async () => {
+    const editor = await tab.open(page);
+    await editor.page.locator('[contenteditable]').click();
+    for (const part of ['Hello.', '\n\nWe look.', ' Bye.']) {
+      expect(await editor.inWorld(`insertAtCaret(${JSON.stringify(part)})`)).toMatchObject({
+        kind: 'inserted',
+      });
+    }
+    expect(await editor.text()).toBe('Hello.\n\nWe look. Bye.');
+    expect(await editor.sent()).toBe(0);
+  });
+});

@@ -1,0 +1,100 @@
+import { composer, start } from './editor-page.ts';
+
+/**
+ * An editor of ours that behaves as CKEditor 5 does (tried beside it, 48.5, 2026-11): it holds a model,
+ * refuses every change of the browser, takes input and paste into the model and draws its nodes anew.
+ * Pasted plain text makes a paragraph of two line ends and a break of one; pasted HTML goes first.
+ */
+const { mount, changed } = composer();
+const paragraphEnd = '\u2029';
+
+const editor = document.createElement('div');
+editor.contentEditable = 'true';
+editor.role = 'textbox';
+editor.className = 'ck ck-content ck-editor__editable';
+let model = (start.draft ?? '').replaceAll('\n', paragraphEnd);
+const history: string[] = [];
+
+/** Place in the model of a place in the nodes that were drawn from it. */
+function placeOf(node: Node, offset: number): number {
+  let at = 0;
+  for (const [index, block] of [...editor.children].entries()) {
+    if (index > 0) at += 1;
+    for (const [child, leaf] of [...block.childNodes].entries()) {
+      if (node === leaf) return at + offset;
+      if (node === block && child === offset) return at;
+      at += isFiller(leaf) ? 0 : (leaf.textContent?.length ?? 0) || 1;
+    }
+    if (node === block) return at;
+  }
+  return model.length;
+}
+const isFiller = (node: Node) => node instanceof HTMLElement && node.dataset.filler === 'true';
+
+function draw(caret: number): void {
+  let [node, offset]: [Node, number] = [editor, 0];
+  let at = 0;
+  const place = (where: Node, from: number, length: number) => {
+    if (caret >= from && caret <= from + length) [node, offset] = [where, caret - from];
+  };
+  const blocks = model.split(paragraphEnd).map((text) => {
+    const block = document.createElement('p');
+    for (const part of text.split(/(\n)/u).filter(Boolean)) {
+      const leaf = part === '\n' ? document.createElement('br') : document.createTextNode(part);
+      block.append(leaf);
+      if (leaf instanceof Text) place(leaf, at, part.length);
+      else if (caret === at + 1) [node, offset] = [block, block.childNodes.length];
+      at += part.length;
+    }
+    if (text === '' || text.endsWith('\n')) {
+      const filler = document.createElement('br');
+      filler.dataset.filler = 'true';
+      block.append(filler);
+      if (caret === at) [node, offset] = [block, block.childNodes.length - 1];
+    }
+    at += 1;
+    return block;
+  });
+  editor.replaceChildren(...blocks);
+  getSelection()?.collapse(node, offset);
+  changed(model.replaceAll(paragraphEnd, '\n'));
+}
+
+function put(text: string): void {
+  const range = getSelection()?.getRangeAt(0);
+  const from = range ? placeOf(range.startContainer, range.startOffset) : model.length;
+  const to = range ? placeOf(range.endContainer, range.endOffset) : model.length;
+  history.push(model);
+  model = model.slice(0, from) + text + model.slice(to);
+  draw(from + text.length);
+}
+
+const ofPlain = (text: string) => text.replaceAll('\n\n', paragraphEnd);
+function ofHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const line of body.querySelectorAll('br')) line.replaceWith('\n');
+  const blocks = [...body.querySelectorAll('p')].map(({ textContent }) => textContent);
+  return blocks.join(paragraphEnd).replaceAll('\u00a0', ' ');
+}
+
+editor.addEventListener('beforeinput', (event) => {
+  event.preventDefault();
+  if (event.inputType === 'insertText') put(event.data ?? '');
+  if (event.inputType === 'insertParagraph') put(paragraphEnd);
+});
+editor.addEventListener('paste', (event) => {
+  event.preventDefault();
+  const html = event.clipboardData?.getData('text/html');
+  put(html ? ofHtml(html) : ofPlain(event.clipboardData?.getData('text/plain') ?? ''));
+});
+editor.addEventListener('keydown', (event) => {
+  if (!event.ctrlKey || event.key !== 'z') return;
+  event.preventDefault();
+  model = history.pop() ?? model;
+  draw(model.length);
+});
+editor.style.whiteSpace = 'pre-wrap';
+mount.append(editor);
+draw(model.length);
+editor.blur();
+getSelection()?.removeAllRanges();

@@ -20,18 +20,24 @@ interface ReplyEditorProps {
   /** Why the last attempt was not kept; the words stay in the fields. */
   readonly problem: string | null;
   readonly waiting: boolean;
+  /** What was written and not kept, by reply: it outlives the closing of the fields. */
+  readonly unkept: Map<string, SavedReply>;
   readonly onSave: (reply: SavedReply) => void;
   readonly onCancel: () => void;
 }
 
 /** Writing or changing one reply, with what a customer would read beside it. */
 export function ReplyEditor(props: ReplyEditorProps) {
-  const { reply, languages, preview, problem, waiting, onSave, onCancel } = props;
+  const { reply, languages, preview, problem, waiting, unkept, onSave, onCancel } = props;
   const { fill } = useReplyTools();
   const t = useTranslator(optionsCatalogs);
   const panel = useTranslator(panelCatalogs);
   const { locale, format } = useLanguage();
-  const [draft, setDraft] = useState(reply);
+  const [draft, show] = useState(unkept.get(reply.id) ?? reply);
+  const setDraft = (next: SavedReply) => {
+    unkept.set(reply.id, next);
+    show(next);
+  };
   const [asked, setAsked] = useState(false);
   const filled = fill(draft.text, preview);
   const empty = draft.text.trim() === '' || draft.title.trim() === '';
@@ -107,6 +113,11 @@ export function ReplyEditor(props: ReplyEditorProps) {
       />
       {asked && odd && <p className="text-late">{t('replies.shortcut-odd')}</p>}
       {asked && empty && <p className="text-late">{t('replies.empty')}</p>}
+      {draft.updatedAt !== reply.updatedAt && (
+        <p role="status" className="text-soon font-strong">
+          {t('replies.changed-elsewhere')}
+        </p>
+      )}
       {problem !== null && <p className="text-late">{problem}</p>}
       <div className="flex flex-wrap gap-6">
         <Button look="primary" type="submit" waiting={waiting}>

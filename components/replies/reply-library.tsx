@@ -1,5 +1,5 @@
 import { Plus, Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { languageName } from '@/components/panel/language-name.ts';
 import { panelCatalogs } from '@/components/panel/panel-catalog.ts';
 import { optionsCatalogs } from '@/components/settings/options-catalog.ts';
@@ -54,11 +54,23 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
   const [deleted, setDeleted] = useState<SavedReply | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [waiting, setWaiting] = useState(false);
+  const unkept = useRef(new Map<string, SavedReply>());
+  useEffect(() => {
+    const leaving = new AbortController();
+    // The browser asks whether to leave, wherever words would go with the page.
+    window.addEventListener(
+      'beforeunload',
+      (event) => unkept.current.size > 0 && event.preventDefault(),
+      { signal: leaving.signal },
+    );
+    return () => leaving.abort();
+  }, []);
 
   const live = useMemo(
     () => value?.filter(({ deletedAt }) => deletedAt === undefined) ?? [],
     [value],
   );
+  const isSaved = ({ id }: SavedReply) => live.some((reply) => reply.id === id);
   const languages = useMemo(
     () => [...new Set([...live.map((reply) => reply.lang), 'en', 'fa', 'ar', 'pl', 'el'])].sort(),
     [live],
@@ -89,6 +101,10 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
     setProblem(answer.ok ? null : answer.failure);
     if (answer.ok) setDeleted(reply);
   };
+  const close = ({ id }: SavedReply) => {
+    unkept.current.delete(id);
+    setEditing((open) => (open?.id === id ? null : open));
+  };
   const problemText = problem === null ? null : failureText(failure, problem);
   const editor = (reply: SavedReply) => (
     <ReplyEditor
@@ -98,8 +114,9 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
       preview={preview}
       problem={problemText}
       waiting={waiting}
-      onSave={(changed) => void save(changed).then((kept) => kept && setEditing(null))}
-      onCancel={() => setEditing(null)}
+      unkept={unkept.current}
+      onSave={(changed) => void save(changed).then((kept) => kept && close(reply))}
+      onCancel={() => close(reply)}
     />
   );
 
@@ -147,13 +164,14 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
           icon={Plus}
           onClick={() => {
             setProblem(null);
-            setEditing(blankReply(lang || locale));
+            const begun = [...unkept.current.values()].find((one) => !isSaved(one));
+            setEditing(begun ?? blankReply(lang || locale));
           }}
         >
           {t('replies.add')}
         </Button>
       </div>
-      {editing && !live.some(({ id }) => id === editing.id) && editor(editing)}
+      {editing && !isSaved(editing) && editor(editing)}
       {deleted && (
         <p role="status" className="flex flex-wrap items-center gap-8">
           {t('replies.deleted', { title: deleted.title })}

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReplyLibrary } from '@/components/replies/reply-library.tsx';
 import { type ReplyTools, ReplyToolsProvider } from '@/components/replies/reply-tools.ts';
@@ -175,4 +175,41 @@ it('a copy of all replies can be gone back to', async () => {
   await user.click(await screen.findByRole('button', { name: /^Go back to the copy of/ }));
   expect(sentBy(client, 'replies.restore')).toEqual([4]);
   expect(await screen.findByText(/^1 reply is as it was then\./)).toBeTruthy();
+});
+
+describe('words that were not kept', () => {
+  const change = async (user: ReturnType<typeof openLibrary>['user'], name: RegExp) =>
+    user.click(await screen.findByRole('button', { name }));
+  const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text' });
+  const isAsked = () => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    return leaving.defaultPrevented;
+  };
+
+  it('are there again after another reply was opened, and are asked about when the page is left', async () => {
+    const { user } = openLibrary();
+    await change(user, /^Change: .?Late order/);
+    expect(isAsked()).toBe(false);
+    await user.type(await field(), ' Today.');
+    await change(user, /^Change: .?Chat/);
+    await waitFor(async () => expect((await field()).value).toBe('Sorry.'));
+    expect(isAsked()).toBe(true);
+    await change(user, /^Change: .?Late order/);
+    await waitFor(async () => expect((await field()).value).toBe('We are looking. Today.'));
+    await user.click(screen.getByRole('button', { name: 'Leave it' }));
+    expect(isAsked()).toBe(false);
+  });
+
+  it('say when the reply was changed elsewhere meanwhile', async () => {
+    let now = late;
+    const { user, client } = openLibrary({ answers: { 'replies.list': () => [now, chat] } });
+    await change(user, /^Change: .?Late order/);
+    await user.type(await field(), ' Today.');
+    expect(screen.queryByText(/changed elsewhere/)).toBeNull();
+    now = { ...late, text: 'Theirs.', updatedAt: late.updatedAt + 1 };
+    client.push({ type: 'replies' });
+    expect(await screen.findByText(/changed elsewhere/)).toBeTruthy();
+    expect((await field()).value).toBe('We are looking. Today.');
+  });
 });

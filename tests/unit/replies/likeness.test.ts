@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noticed } from '../../../lib/replies/guards/repetition.ts';
 import { likeness } from '../../../lib/replies/likeness.ts';
 import { practiceComments } from '../practice-comments.ts';
+import { gradedClauses } from './graded-clauses.ts';
 import { gradedReplies } from './graded-replies.ts';
 
 const ofGrade = (grade: 'same' | 'near' | 'reworded' | 'related' | 'other') =>
@@ -44,6 +45,11 @@ describe('how much two replies read the same', () => {
       );
       expect(grades, lang).toEqual(grades.toSorted((a, b) => b - a));
     }
+  });
+
+  it.each(gradedClauses)('$lang: notices what is said once more, and only that: $said', (row) => {
+    for (const text of row.again) expect(likeness(row.said, text), text).toBeGreaterThan(noticed);
+    for (const text of row.meansOther) expect(likeness(row.said, text), text).toBeLessThan(noticed);
   });
 
   it('leaves out variables, handles, links and signatures', () => {

@@ -1,11 +1,13 @@
 import type { AnalysedLanguage } from '../domain/analysis.ts';
-import { type Features, featuresOf, writtenWords } from './models/features.ts';
+import { featuresOf, writtenWords } from './models/features.ts';
 import {
   type Curve,
   type Head,
   type HeadName,
+  type Margin,
   type Models,
   marginOf,
+  marginsOf,
   moodNames,
 } from './models/models.ts';
 
@@ -36,36 +38,25 @@ const bend = (margin: number, { at, slope }: Curve): number => logistic(slope * 
 /** Scores of a text in a language; `und` and `zxx` are judged by what the languages share. */
 export function weigh(text: string, lang: AnalysedLanguage, models: Models): Scores {
   const features = featuresOf(text);
-  const moods = moodNames.map((name) => marginIn(features, models.head(name, lang)));
-  const leaning = (head: Head): number => {
-    if (!head.leansOn) return 0;
-    const other = models.head(head.leansOn.name, head.lang);
-    if (!other) return 0;
-    // Complaints lean on a mood, which was weighed already.
-    const mood = moods.find((each) => each?.head === other);
-    return head.leansOn.by * (mood ? mood.margin : marginOf(features, other));
+  const margins = marginsOf(features, models.group(lang));
+  const leaning = ({ leansOn, lang: own }: Head): number => {
+    const other = leansOn && models.head(leansOn.name, own);
+    if (!leansOn || !other) return 0;
+    // What a head leans on was mostly weighed already.
+    const known = margins[leansOn.name];
+    return leansOn.by * (known?.head === other ? known.margin : marginOf(features, other));
   };
-  const ask = (name: HeadName): number => {
-    const head = models.head(name, lang);
-    return head ? bend(marginOf(features, head) + leaning(head), head.curve) : 0;
-  };
-  const abuse = marginIn(features, models.head('abuse', lang));
+  const ask = (asked: Margin | undefined): number =>
+    asked ? bend(asked.margin + leaning(asked.head), asked.head.curve) : 0;
+  const { abuse } = margins;
   return {
     abuse: abuse ? bend(abuse.margin, abuse.head.curve) : 0,
     attack: abuse?.head.strict ? bend(abuse.margin, abuse.head.strict) : 0,
-    complaint: ask('complaint'),
-    spam: ask('spam'),
-    ...sharesOf(moods),
+    complaint: ask(margins.complaint),
+    spam: ask(margins.spam),
+    ...sharesOf(moodNames.map((name) => margins[name])),
   };
 }
-
-interface Margin {
-  readonly head: Head;
-  readonly margin: number;
-}
-
-const marginIn = (features: Features, head: Head | undefined): Margin | undefined =>
-  head && { head, margin: marginOf(features, head) };
 
 function sharesOf(moods: readonly (Margin | undefined)[]) {
   const [negative = 0, neutral = 0, positive = 0] = moods.map((mood) =>

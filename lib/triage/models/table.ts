@@ -6,8 +6,8 @@
  */
 export const bucketSize = 4;
 export const levels = 31;
-const weightBits = 6;
-const weightMask = (1 << weightBits) - 1;
+export const weightBits = 6;
+export const weightMask = (1 << weightBits) - 1;
 
 export interface WeightTable {
   /** Entries two by two, the first in the low half; `bucketSize` to a bucket, 0 is an empty one. */
@@ -67,23 +67,23 @@ function levelIn(compared: number, otherwise: number): number {
 }
 
 /**
- * Sum of the weights of `hashes[from]` up to, not including, `hashes[to]`; a hash that the table
- * does not know weighs nothing.
+ * Writes the level of `hashes[from]` up to, not including, `hashes[to]`, as an index of the table's
+ * `weights`, into `into[0]` and on; a hash that the table does not know has the weight 0.
  *
- * Scoring spends its time here. Where a hash lies is chance, so every branch would be a wrong guess
- * of the processor half the time: all eight entries are compared, without one. And engines take `%`
- * of numbers beyond 2^31 through a slow division of floats: `firstBucket` and `otherBucket` are
- * worked out by a reciprocal instead, which may be one off.
+ * Where a hash lies is chance, so every branch would be a wrong guess of the processor half the
+ * time: all eight entries are compared, without one. And engines take `%` of numbers beyond 2^31
+ * through a slow division of floats: `firstBucket` and `otherBucket` are worked out by a reciprocal
+ * instead, which may be one off.
  */
-export function sumOfWeights(
-  { pairs, weights }: WeightTable,
+export function levelsOf(
+  { pairs }: WeightTable,
   hashes: Uint32Array,
   from: number,
   to: number,
-): number {
+  into: Uint8Array,
+): void {
   const buckets = pairs.length >> 1;
   const share = 1 / buckets;
-  let sum = 0;
   for (let i = from; i < to; i++) {
     const hash = hashes[i] as number;
     const mark = Math.imul(hash, 0x9e3779b1) >>> 22;
@@ -106,7 +106,20 @@ export function sumOfWeights(
       (pairs[first << 1] as number) ^ twice,
       levelIn(back ^ twice, ofOther & ~ifZero(back >>> 16)),
     );
-    sum += weights[level & weightMask] as number;
+    into[i - from] = level & weightMask;
   }
+}
+
+/** Sum of the weights of `hashes[from]` up to, not including, `hashes[to]`. */
+export function sumOfWeights(
+  table: WeightTable,
+  hashes: Uint32Array,
+  from: number,
+  to: number,
+): number {
+  const levels = new Uint8Array(to - from);
+  levelsOf(table, hashes, from, to, levels);
+  let sum = 0;
+  for (const level of levels) sum += table.weights[level] as number;
   return sum;
 }

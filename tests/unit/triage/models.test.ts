@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featureMark, featuresOf } from '../../../lib/triage/models/features.ts';
 import { readModels } from '../../../lib/triage/models/models.ts';
+import { recallOf, sumsOfWeights } from '../../../lib/triage/models/recall.ts';
 import { markOf, sumOfWeights, tableOf } from '../../../lib/triage/models/table.ts';
 import { heaviestWords, weigh } from '../../../lib/triage/scores.ts';
 import { authoredRows } from '../../../lib/triage/training/authored/authored-rows.ts';
@@ -141,6 +142,46 @@ describe('a packed table', () => {
     const taken = hashes.slice(10_000).filter((hash) => weightOf(hash) !== 0).length;
     expect(wrong / known.length).toBeLessThan(0.012);
     expect(taken / known.length).toBeLessThan(0.012);
+  });
+});
+
+describe('tables asked together', () => {
+  const tables = [1, 2, 3, 4, 5, 6].map((seed) => {
+    const known = Uint32Array.from({ length: 300 * seed }, (_, i) => Math.imul(i + 1, seed) >>> 0);
+    const weights = Float64Array.from(known, (_, i) => Math.sin(i * seed));
+    const { entries, largest } = packTable({ sheet: { hashes: known }, weights });
+    return tableOf(entries, largest);
+  });
+
+  it('say what each says alone, whatever was asked before', () => {
+    const recall = recallOf(tables);
+    // Few low bits and few high ones: many hashes fall on the place of another, and come again.
+    const hash = fc
+      .tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 3 }))
+      .map(([low, high]) => (low | (high << 30)) >>> 0);
+    fc.assert(
+      fc.property(fc.array(hash, { maxLength: 200 }), fc.nat(20), (list, from) => {
+        const hashes = Uint32Array.from(list);
+        const begin = Math.min(from, hashes.length);
+        expect(sumsOfWeights(recall, hashes, begin, hashes.length)).toEqual(
+          tables.map((table) => sumOfWeights(table, hashes, begin, hashes.length)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('take a text of any length, and tables that are missing', () => {
+    const hashes = Uint32Array.from({ length: 9000 }, (_, i) => i);
+    const [first, second] = tables;
+    expect(sumsOfWeights(recallOf([first, undefined, second]), hashes, 0, 9000)).toEqual([
+      ...[first, undefined, second].map((table) =>
+        table ? sumOfWeights(table, hashes, 0, 9000) : 0,
+      ),
+      0,
+      0,
+      0,
+    ]);
   });
 });
 

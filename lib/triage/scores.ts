@@ -1,5 +1,5 @@
 import type { AnalysedLanguage } from '../domain/analysis.ts';
-import { featuresOf, writtenWords } from './models/features.ts';
+import { featuresOf, passingFeaturesOf, writtenWords } from './models/features.ts';
 import {
   type Curve,
   type Head,
@@ -37,7 +37,7 @@ const bend = (margin: number, { at, slope }: Curve): number => logistic(slope * 
 
 /** Scores of a text in a language; `und` and `zxx` are judged by what the languages share. */
 export function weigh(text: string, lang: AnalysedLanguage, models: Models): Scores {
-  const features = featuresOf(text);
+  const features = passingFeaturesOf(text);
   const margins = marginsOf(features, models.group(lang));
   const leaning = ({ leansOn, lang: own }: Head): number => {
     const other = leansOn && models.head(leansOn.name, own);

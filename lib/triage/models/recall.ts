@@ -1,7 +1,7 @@
 import { levelsOf, tableOf, type WeightTable, weightBits, weightMask } from './table.ts';
 
 /** Most tables that are asked together; their levels fit two numbers. */
-export const mostTables = 6;
+const mostTables = 6;
 /** Levels in the first of the two; the last one's stands in the second. */
 const inFirst = 5;
 

@@ -1,3 +1,4 @@
+import { unit, unitOf } from './code-units.ts';
 import { addressPatterns } from './personal/addresses.ts';
 import { luhn, mod97 } from './personal/checksums.ts';
 import { nationalIds } from './personal/national-ids.ts';
@@ -16,14 +17,25 @@ export interface PersonalData {
 const mayHoldMail = /[\p{L}\p{N}]@[\p{L}\p{N}]|[([](?:at|@)[)\]]/iu;
 const anyDigit = /\p{Nd}/u;
 /** The shortest number that a state gives a person has six, and letters; telephones have seven. */
-const manyDigits = /(?:\p{Nd}[^\p{Nd}]*){6}/u;
+const fewestDigits = 6;
+const manyDigits = new RegExp(`(?:\\p{Nd}[^\\p{Nd}]*){${fewestDigits}}`, 'u');
+
+/** False where a text has fewer digits; true also where that is not sure. Asks no pattern. */
+function mayHoldDigits(text: string, least: number): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const own = unitOf(text.charCodeAt(i));
+    if ((own & (unit.number | unit.half)) !== 0 && ++count === least) return true;
+  }
+  return false;
+}
 
 /**
  * What of a text is personal data, in order. Precision first: order numbers, prices, dates, times,
  * hashtags and links do not count, and a number that has a checksum must keep it.
  */
 export function personalData(text: string): PersonalData[] {
-  const digits = anyDigit.test(text);
+  const digits = mayHoldDigits(text, 1) && anyDigit.test(text);
   const mail = /[@([]/.test(text) && mayHoldMail.test(text);
   if (!digits && !mail) return [];
   let rest = inAsciiDigits(text);
@@ -40,7 +52,7 @@ export function personalData(text: string): PersonalData[] {
     if (!hint.test(rest)) continue;
     for (const match of rest.matchAll(shape)) take('address', spanOf(match));
   }
-  if (!manyDigits.test(rest)) return found.sort(byPlace);
+  if (!mayHoldDigits(rest, fewestDigits) || !manyDigits.test(rest)) return found.sort(byPlace);
   for (const match of rest.matchAll(ibans)) if (isIban(match[0])) take('iban', spanOf(match));
   for (const match of rest.matchAll(cards)) {
     if (isCard(match[0], meaning(rest, match))) take('card', spanOf(match));

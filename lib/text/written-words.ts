@@ -120,7 +120,7 @@ function spellingsOfOne(word: string): readonly string[] {
  * row. Null where that is not sure. Most words are such, and this asks no pattern.
  */
 function onlySpelling(word: string): string | null {
-  const lower = word.toLowerCase();
+  const lower = inSmallLetters(word) ? word : word.toLowerCase();
   let scripts = 0;
   let apostrophe = false;
   let before = -1;
@@ -139,6 +139,16 @@ function onlySpelling(word: string): string | null {
   if (scripts === script.ascii) return apostrophe ? lower.replace(/['’ʼ]/g, '') : lower;
   const folded = foldWord(word);
   return folded === '' || anySign.test(folded) ? null : folded;
+}
+
+/** True where it is sure that a word has no other letters: engines ask long of those beyond Latin-1. */
+function inSmallLetters(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const small = (code >= 0x61 && code <= 0x7a) || scriptOf(code) === script.apart;
+    if (!small) return false;
+  }
+  return true;
 }
 
 /** Kinds of lower-case letters; `alike` are Greek and Cyrillic, which Latin ones are mixed up with. */

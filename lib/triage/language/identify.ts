@@ -1,4 +1,5 @@
 import type { AnalysedLanguage } from '../../domain/analysis.ts';
+import { isAscii } from '../../text/code-units.ts';
 import { type LetterScript, letterScript } from './letter-scripts.ts';
 import { type LanguageGroup, type LanguageModel, likelihoods } from './model.ts';
 import { withoutAddresses, wordsWithin } from './words.ts';
@@ -48,8 +49,10 @@ export function identify(text: string, model: LanguageModel): IdentifiedLanguage
     return likeliest(wordsWithin(plain), model.arabic);
   }
   const words = wordsWithin(plain);
-  const foreign = words.filter((word) => otherLatin.test(word)).length;
-  if (foreign > words.length * otherShare) return { lang: 'und', confidence: 0.8 };
+  if (!isAscii(plain)) {
+    const foreign = words.filter((word) => otherLatin.test(word)).length;
+    if (foreign > words.length * otherShare) return { lang: 'und', confidence: 0.8 };
+  }
   return likeliest(words, model.latin);
 }
 

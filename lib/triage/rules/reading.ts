@@ -25,7 +25,7 @@ const none: readonly Hit[] = [];
 /** Reads a text, given its tokens, with the lists of its language. */
 export function read(text: string, list: readonly Token[], match: Matcher): Reading {
   const byCue = new Map<Cue, Hit[]>();
-  const known = new Uint8Array(list.length);
+  const known: number[] = list.map(() => 0);
   for (const hit of match(list)) {
     for (let at = hit.start; at < hit.end; at++) known[at] = 1;
     const same = byCue.get(hit.cue);

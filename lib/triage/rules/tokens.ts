@@ -77,7 +77,17 @@ export function phraseWords(phrase: string): string[] {
 }
 
 function marks(text: string, from: number, to: number, found: Token[]): void {
-  if (to === from + 1 && text.charCodeAt(from) === space) return;
+  const isSpaced = text.charCodeAt(to - 1) === space;
+  if (to - from === (isSpaced ? 2 : 1)) {
+    const sign = text.charAt(from);
+    const kind = single.get(sign);
+    if (kind) {
+      found.push({ kind, text: sign, also: noOthers, start: from, end: from + 1 });
+      return;
+    }
+  } else if (isSpaced && to === from + 1) {
+    return;
+  }
   for (const { kind, text: mark, at } of marksOf(text.slice(from, to))) {
     const start = from + at;
     found.push({ kind, text: mark, also: noOthers, start, end: start + mark.length });
@@ -85,6 +95,14 @@ function marks(text: string, from: number, to: number, found: Token[]): void {
 }
 
 const space = 32;
+
+/** Signs that are a mark by themselves, with at most a space behind them. */
+const single = new Map<string, Mark>([
+  ...[...'?!.;…؟।'].map((sign) => [sign, 'end'] as const),
+  ...[...',:،()–—'].map((sign) => [sign, 'pause'] as const),
+  ...[...'"“”«»„‟'].map((sign) => [sign, 'quote'] as const),
+  ['#', 'tag'],
+]);
 
 interface MarkInGap {
   readonly kind: Mark;

@@ -2,6 +2,7 @@ import type { AnalysisRule, Concern } from '../../domain/analysis.ts';
 import type { Severity } from '../../domain/status.ts';
 import type { Blow, Hostility } from './hostility.ts';
 import type { Hit } from './matcher.ts';
+import { pressIn } from './press.ts';
 import type { Reading } from './reading.ts';
 
 /** Danger that a comment holds, how grave it is, and the words that say so. */
@@ -57,7 +58,7 @@ export function dangersOf(
       hits: [...harm, ...danger],
     });
   }
-  const press = reading.hits('press');
+  const press = pressIn(reading);
   if (press.length > 0) {
     found.push({ concern: 'press_interest', severity: 2, rule: 'press', hits: press });
   }

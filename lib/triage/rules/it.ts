@@ -36,7 +36,7 @@ export const it: PhraseLists = {
   danger:
     'ospedale/pronto soccorso/ambulanza/mio figlio/mia figlia/bambin*/neonat*/incendio/pompieri/vigili del fuoco/anafil*/quasi morto/quasi morta/svenut*/privo di sensi/terapia intensiva/operat*/casa bruciata/morto/morta',
   press:
-    'giornalista/sono una giornalista/sono un giornalista/reporter/scrivo per/lavoro per il quotidiano/sto scrivendo un articolo/stiamo scrivendo/servizio su/articolo su/articolo sul/articolo sulla/inchiesta su/intervista/intervistar*/ufficio stampa/comunicato stampa/contatto stampa/portavoce/quotidiano/giornale/rivista/redazione/nostri lettori/trasmissione/programma radio/podcast/dichiarazione/abbiamo recensito',
+    'giornalista/sono una giornalista/sono un giornalista/reporter/scrivo per/lavoro per il quotidiano/sto scrivendo un articolo/stiamo scrivendo/servizio su/articolo su/articolo sul/articolo sulla/inchiesta su/intervista/intervistar*/ufficio stampa/comunicato stampa/contatto stampa/portavoce/quotidiano/giornale/rivista/redazione/nostri lettori/trasmissione/programma radio/podcast/dichiarazione/abbiamo recensito/la nostra rivista/il nostro giornale',
   praise:
     'adoro/amo/mi piace/mi piacciono/bellissim*/bello/bella/belle/belli/stupend*/meraviglios*/fantastic*/eccellent*/ottim*/perfett*/splendid*/incredibil*/il migliore/la migliore/i migliori/il top/consiglio/consigliat*/consigliatissim*/content*/felicissim*/soddisfatt*/innamorat*/brav*/bravissim*/complimenti/ottimo lavoro/bel lavoro/favolos*/super/spettacol*/che meraviglia/figata/elegant*/comod*/di qualità/velocissim*/buonissim*/deliziosi/delizios*/cinque stelle/5 stelle/carin*',
   thanks:

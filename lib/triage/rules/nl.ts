@@ -36,7 +36,7 @@ export const nl: PhraseLists = {
   danger:
     'ziekenhuis/spoedeisende hulp/eerste hulp/ambulance/mijn zoon/mijn dochter/baby/kind/kinderen/peuter/brand/brandweer/anafyl*/bijna dood/bijna overleden/bewusteloos/flauwgevallen/intensive care/geopereerd/afgebrand/overleden',
   press:
-    'journalist/journaliste/ik ben journalist/verslaggever/redacteur/ik schrijf voor/werk voor de krant/schrijf een artikel/artikel over/stuk over/reportage over/verhaal over/onderzoek naar/interview/interviewen/persvoorlichter/persafdeling/perscontact/persbericht/woordvoerder/krant/tijdschrift/magazine/redactie/onze lezers/uitzending/radioprogramma/podcast/wederhoor/reactie voor ons artikel/recensie in ons',
+    'journalist/journaliste/ik ben journalist/verslaggever/redacteur/ik schrijf voor/werk voor de krant/schrijf een artikel/artikel over/stuk over/reportage over/verhaal over/onderzoek naar/interview/interviewen/persvoorlichter/persafdeling/perscontact/persbericht/woordvoerder/krant/tijdschrift/magazine/redactie/onze lezers/uitzending/radioprogramma/podcast/wederhoor/reactie voor ons artikel/recensie in ons/ons magazine/onze krant',
   praise:
     'prachtig*/mooi/mooie/geweldig*/fantastisch*/super/top/perfect*/uitstekend*/schitterend*/beste/heerlijk*/lekker/lekkere/aanrader/aan te raden/blij met/heel blij/superblij/tevreden/zeer tevreden/verliefd op/dol op/hou van/houd van/leuk/leuke/goed werk/goed gedaan/goed bezig/complimenten/chapeau/bravo/knap/gefeliciteerd/kwaliteit/snelle levering/supersnel/vijf sterren/5 sterren/wauw/gaaf/gave/tof/toffe/vet/fijn/fijne/comfortabel/elegant/helemaal top/onder de indruk',
   thanks:

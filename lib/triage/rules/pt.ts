@@ -36,7 +36,7 @@ export const pt: PhraseLists = {
   danger:
     'hospital/pronto socorro/uti/ambulância/samu/bombeiros/meu filho/minha filha/bebê/bebé/criança/crianças/incêndio/anafil*/quase morreu/quase morri/desmaiou/inconsciente/cirurgia/faleceu/morreu',
   press:
-    'jornalista/sou jornalista/repórter/redator*/escrevo para/trabalho para o jornal/escrevendo uma matéria/escrevendo um artigo/fazendo uma reportagem/preparando uma reportagem/matéria sobre/reportagem sobre/artigo sobre/entrevista/entrevistar/assessoria de imprensa/gabinete de imprensa/porta voz/contato de imprensa/nota de imprensa/jornal/revista/redação/nossos leitores/programa de rádio/programa de tv/podcast/posicionamento/resenha na nossa',
+    'jornalista/sou jornalista/repórter/redator*/escrevo para/trabalho para o jornal/escrevendo uma matéria/escrevendo um artigo/fazendo uma reportagem/preparando uma reportagem/matéria sobre/reportagem sobre/artigo sobre/entrevista/entrevistar/assessoria de imprensa/gabinete de imprensa/porta voz/contato de imprensa/nota de imprensa/jornal/revista/redação/nossos leitores/programa de rádio/programa de tv/podcast/posicionamento/resenha na nossa/nossa revista/nosso jornal',
   praise:
     'amo/amei/adoro/adorei/lindo/linda/lindos/lindas/maravilhos*/perfeit*/incrível/incríveis/excelente*/ótim*/fantástic*/espetacular/o melhor/a melhor/melhores/melhor loja/recomendo/super recomendo/muito feliz/satisfeit*/apaixonad*/parabéns/bom trabalho/belo trabalho/bonit*/top/show/demais/arrasou/arrasaram/gostei/gosto muito/confortável/elegante/entrega rápida/chegou antes/qualidade/delicios*/gostos*/cinco estrelas/5 estrelas/nota dez/nota 10/chique/fofo/fofa/sucesso/giro/gira/fixe/brutal/sensacional/impecável',
   thanks:

@@ -2,6 +2,7 @@ import type { AnalysedLanguage, AnalysisRule, CommentSituation } from '../../dom
 import type { Scores } from '../scores.ts';
 import { emojiMoods } from './emoji.ts';
 import type { Cue } from './phrase-lists.ts';
+import { pressIn } from './press.ts';
 import type { Reading } from './reading.ts';
 
 type Purpose = Exclude<CommentSituation, 'abuse' | 'spam'>;
@@ -109,7 +110,7 @@ export function purposeOf(
     ['constructive', 1.5 * hitsUpTo(reading, 'constructive', 2), 'constructive'],
     ['idea', 1.9 * hitsUpTo(reading, 'idea', 2), 'idea'],
     ['ugc_share', 1.9 * hitsUpTo(reading, 'ugc', 2), 'ugc'],
-    ['press', 2.6 * hitsUpTo(reading, 'press', 2), 'press'],
+    ['press', 2.6 * Math.min(pressIn(reading).length, 2), 'press'],
     [
       'off_topic',
       0.35 +

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import { oneOfEach } from './kit/platforms.ts';
+import { rightBadges } from './kit/standing-badges.ts';
 import { test } from './kit/test.ts';
 
 /** What chrome://extensions is made with; the published types leave it out. */
@@ -14,10 +16,10 @@ interface DeveloperPrivate {
 test.describe('the extension in a browser', () => {
   test('its worker comes up and the browser took every part of the manifest', async ({ inlay }) => {
     const worker = await inlay.worker();
-    expect(worker?.url()).toBe(`chrome-extension://${inlay.extensionId}/background.js`);
-    const manifest = await worker?.evaluate(() => chrome.runtime.getManifest());
-    expect(manifest?.name).toBe('Inlay');
-    expect(manifest?.content_scripts?.length).toBeGreaterThan(0);
+    expect(worker.url()).toBe(`chrome-extension://${inlay.extensionId}/background.js`);
+    const manifest = await worker.evaluate(() => chrome.runtime.getManifest());
+    expect(manifest.name).toBe('Inlay');
+    expect(manifest.content_scripts?.length).toBeGreaterThan(0);
     expect(inlay.errors).toEqual([]);
   });
 
@@ -29,7 +31,11 @@ test.describe('the extension in a browser', () => {
       await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       await developerPrivate.reload(id, { failQuietly: true });
     }, inlay.extensionId);
-    await inlay.open('https://x.com/home');
+    // All of it has run: the worker is there again, and its script has read a page.
+    await inlay.worker();
+    const [site] = oneOfEach;
+    if (!site) throw new Error('There is no practice site.');
+    await rightBadges(await inlay.open(site.post), site);
     const errors = await page.evaluate(async (id) => {
       const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
       const { manifestErrors, runtimeErrors } = await developerPrivate.getExtensionInfo(id);
@@ -42,8 +48,8 @@ test.describe('the extension in a browser', () => {
     inlay,
   }) => {
     const remembered = async () =>
-      (await inlay.worker())?.evaluate(() => Reflect.get(globalThis, 'remembered') === true);
-    await (await inlay.worker())?.evaluate(() => Reflect.set(globalThis, 'remembered', true));
+      (await inlay.worker()).evaluate(() => Reflect.get(globalThis, 'remembered') === true);
+    await (await inlay.worker()).evaluate(() => Reflect.set(globalThis, 'remembered', true));
     expect(await remembered()).toBe(true);
     await inlay.stopWorker();
     const page = await inlay.openOwn('manifest.json');
@@ -53,6 +59,7 @@ test.describe('the extension in a browser', () => {
 
   test('it is there again after the browser was killed', async ({ inlay }) => {
     await inlay.killAndRestart();
-    expect(await inlay.worker()).not.toBeNull();
+    const worker = await inlay.worker();
+    expect(worker.url()).toBe(`chrome-extension://${inlay.extensionId}/background.js`);
   });
 });

@@ -1,9 +1,15 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { facebookUrls } from '../practice/facebook/site.ts';
 import { articleOf, idOf, press } from '../practice/facebook/spec-page.ts';
 import { badges } from './kit/closed-roots.ts';
 import type { Inlay } from './kit/inlay.ts';
-import { openPanel, panelSays, pressInPanel, searchInPanel } from './kit/panel-nodes.ts';
+import {
+  openPanel,
+  openPanelBy,
+  panelSays,
+  pressInPanel,
+  searchInPanel,
+} from './kit/panel-nodes.ts';
 import { editorState } from './kit/practice-state.ts';
 import { openOnFacebook } from './kit/reply-surfaces.ts';
 import { saveReply } from './kit/saved-replies.ts';
@@ -35,6 +41,28 @@ async function openWithPanel(inlay: Inlay, url: string) {
 const pressInRow = (page: Page, id: string, name: string) =>
   articleOf(page, id).last().getByText(name, { exact: true }).press('Enter');
 
+/**
+ * Opens the public reply to a comment and the private message beside it, each with the caret in its box
+ * before anything else is pressed.
+ * @returns the dialog of the message
+ */
+async function openBoth(page: Page, surface: string, id: string, name: string): Promise<Locator> {
+  await pressInRow(page, id, 'Reply');
+  await expect.poll(async () => (await boxes(page))[`reply:${surface}:${id}`]).toBe(`${name} `);
+  await expect(page.locator('[contenteditable="true"]:focus')).toHaveText(name);
+  await pressInRow(page, id, 'Send message');
+  const letter = page.getByRole('dialog', { name: `Message ${name}` });
+  await expect(letter.getByRole('textbox')).toBeFocused();
+  return letter;
+}
+
+/** Writes into the message, and waits until its box has it. */
+async function write(page: Page, letter: Locator, id: string, words: string): Promise<void> {
+  await letter.getByRole('textbox').focus();
+  await page.keyboard.type(words);
+  await expect.poll(async () => (await boxes(page))[`message:${id}`]).toBe(words);
+}
+
 const surfaces = [
   ['post page', 'page', facebookUrls.launch],
   ['dialog over the feed', 'dialog', facebookUrls.launchDialog],
@@ -47,12 +75,11 @@ for (const [place, surface, url] of surfaces) {
 
     test('what is inserted goes into the message in front and nowhere else', async ({ inlay }) => {
       const { page, id } = await openWithPanel(inlay, url);
-      await pressInRow(page, id, 'Reply');
-      await pressInRow(page, id, 'Send message');
-      await expect(page.getByRole('dialog', { name: 'Message Tobias Wrenn' })).toBeVisible();
+      await openBoth(page, surface, id, 'Tobias Wrenn');
       await listenForSending(page);
       await insert(page);
       await panelSays(page, /^Inserted/);
+      await expect.poll(async () => (await boxes(page))[`message:${id}`]).toBe(text);
       const {
         [`message:${id}`]: letter,
         [`reply:${surface}:${id}`]: reply,
@@ -63,23 +90,23 @@ for (const [place, surface, url] of surfaces) {
       expect(Object.values(others).filter(Boolean)).toEqual([]);
       expect(await sending(page)).toEqual([]);
       await press(page, 'Send Message');
-      expect(await page.evaluate(() => [...globalThis.practice.sent])).toMatchObject([
-        { text, private: true },
-      ]);
+      await expect
+        .poll(() => page.evaluate(() => [...globalThis.practice.sent]))
+        .toMatchObject([{ text, private: true }]);
     });
 
     test('once the message is put away it goes into the public reply again', async ({ inlay }) => {
       const { page, id } = await openWithPanel(inlay, url);
-      await pressInRow(page, id, 'Reply');
-      await pressInRow(page, id, 'Send message');
-      const letter = page.getByRole('dialog', { name: 'Message Tobias Wrenn' });
-      await letter.getByRole('textbox').focus();
-      await page.keyboard.type('Dear Tobias');
+      const letter = await openBoth(page, surface, id, 'Tobias Wrenn');
+      await write(page, letter, id, 'Dear Tobias');
       await press(page, 'Go back to comment');
       await expect(letter).toHaveCount(0);
       await listenForSending(page);
       await insert(page);
       await panelSays(page, /^Inserted/);
+      await expect
+        .poll(async () => (await boxes(page))[`reply:${surface}:${id}`])
+        .toBe(`Tobias Wrenn ${text}`);
       const { [`reply:${surface}:${id}`]: reply, ...others } = await boxes(page);
       expect(reply).toBe(`Tobias Wrenn ${text}`);
       expect(Object.values(others).filter(Boolean)).toEqual([]);
@@ -89,11 +116,8 @@ for (const [place, surface, url] of surfaces) {
     test('a reply for another comment goes into neither', async ({ inlay }) => {
       const { page, id } = await openWithPanel(inlay, url);
       const other = idOf('en-06');
-      await pressInRow(page, other, 'Reply');
-      await pressInRow(page, other, 'Send message');
-      const letter = page.getByRole('dialog', { name: 'Message VIP growth' });
-      await letter.getByRole('textbox').focus();
-      await page.keyboard.type('Between us: ');
+      const letter = await openBoth(page, surface, other, 'VIP growth');
+      await write(page, letter, other, 'Between us: ');
       await listenForSending(page);
       await insert(page);
       await panelSays(page, /^The open reply box answers somebody else\. Nothing was inserted/);
@@ -109,15 +133,17 @@ for (const [place, surface, url] of surfaces) {
 test("a comment on a customer's post goes into the box below all comments", async ({ inlay }) => {
   await saveReply(inlay, { title: 'Probe box', text });
   const page = await inlay.open(facebookUrls.customer);
-  const badge = await until('a badge at the post', async () =>
-    (await badges(page)).find(({ name }) => /, post from /.test(name)),
-  );
   await listenForSending(page);
-  await badge.click();
+  await openPanelBy(page, () =>
+    until('a badge at the post', async () =>
+      (await badges(page)).find(({ name }) => /, post from /.test(name)),
+    ),
+  );
   await insert(page);
   await panelSays(page, /^Inserted/);
-  const filled = Object.entries(await boxes(page)).filter(([, written]) => written !== '');
-  expect(filled).toEqual([[expect.stringMatching(/^dialog:/), text]]);
+  await expect
+    .poll(async () => Object.entries(await boxes(page)).filter(([, written]) => written !== ''))
+    .toEqual([[expect.stringMatching(/^dialog:/), text]]);
   expect(await sending(page)).toEqual([]);
 });
 
@@ -130,16 +156,17 @@ for (const [host, url] of [
   }) => {
     await saveReply(inlay, { title: 'Probe box', text });
     const page = await inlay.open(url);
-    const badge = await until('a badge for the conversation', async () => {
-      const [only, another] = await badges(page);
-      return !another && only?.name.startsWith('New, ') ? only : null;
-    });
-    expect(badge.name).toMatch(/, message from .*Lottie/);
+    const theBadge = () =>
+      until('a badge for the conversation', async () => {
+        const [only, another] = await badges(page);
+        return !another && only?.name.startsWith('New, ') ? only : null;
+      });
+    expect((await theBadge()).name).toMatch(/, message from .*Lottie/);
     await listenForSending(page);
-    await badge.click();
+    await openPanelBy(page, theBadge);
     await insert(page);
     await panelSays(page, /^Inserted/);
-    expect(await editorState(page)).toMatchObject([{ text, sendAwake: true }]);
+    await expect.poll(() => editorState(page)).toMatchObject([{ text, sendAwake: true }]);
     expect(await sending(page)).toEqual([]);
   });
 }

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import type { PracticeComposer } from '../practice/practice-api.ts';
-import type { ClosedNode } from './kit/closed-roots.ts';
+import { type ClosedNode, withFound } from './kit/closed-roots.ts';
 import type { Inlay } from './kit/inlay.ts';
 import { markedItems } from './kit/item-marks.ts';
 import {
   bare,
+  fillInPanel,
   inPanel,
   openPanel,
   panelNodes,
@@ -50,15 +51,14 @@ async function insertByTitle(page: Page, title: string): Promise<void> {
  * comment, and is tried elsewhere.
  */
 async function insistWhereAdvised(page: Page): Promise<void> {
-  let still = 0;
+  // What was said of an insertion before this one is gone as soon as this one is pressed.
   await until('an end of the insertion, or an advice', async () => {
     const nodes = await panelNodes(page);
     if (nodes.some(({ role, name }) => role === 'button' && name === 'Insert it anyway')) {
       await insist(page);
       return true;
     }
-    still = nodes.some(({ name }) => name === 'Inserting') ? 0 : still + 1;
-    return still > 6;
+    return nodes.some(({ role, name }) => role === 'StaticText' && /^Inserted/.test(name));
   });
 }
 
@@ -69,6 +69,11 @@ async function boxFor(page: Page, id: string): Promise<PracticeComposer | undefi
 
 async function holds(page: Page, id: string, text: string): Promise<void> {
   await expect.poll(async () => (await boxFor(page, id))?.text).toBe(text);
+}
+
+/** The caret is in one of the site's boxes, so that keys go there. */
+async function caretIsInBox(page: Page): Promise<void> {
+  await expect(page.locator(':is(textarea, [contenteditable="true"]):focus')).toHaveCount(1);
 }
 
 /** No other box holds a word. */
@@ -95,12 +100,15 @@ for (const surface of surfaces) {
           if (inAnotherLanguage.has(name)) await insist(page);
           else await insistWhereAdvised(page);
           await panelSays(page, /^Inserted\. You press send\./);
-          expect(await boxFor(page, id)).toMatchObject({
-            family: surface.family,
-            text: surface.prefix + text,
-            sendAwake: true,
-          });
+          await expect
+            .poll(() => boxFor(page, id))
+            .toMatchObject({
+              family: surface.family,
+              text: surface.prefix + text,
+              sendAwake: true,
+            });
           await othersAreEmpty(page, id);
+          await caretIsInBox(page);
           await page.keyboard.press('ControlOrMeta+z');
           await holds(page, id, surface.prefix);
         });
@@ -119,6 +127,7 @@ for (const surface of surfaces) {
       await insistWhereAdvised(page);
       await holds(page, id, `${surface.prefix}We are on it.`);
       await panelSays(page, /^Inserted/);
+      await caretIsInBox(page);
       await page.keyboard.insertText(' Thank you.');
       await holds(page, id, `${surface.prefix}We are on it. Thank you.`);
       await insertByTitle(page, 'Probe two');
@@ -172,9 +181,10 @@ async function holdsFirstSuggestion(
 test('a click on the icon of a badge inserts the first suggestion', async ({ inlay }) => {
   if (!onX) throw new Error('A surface that the test needs is not there.');
   const { page, id } = await onX.open(inlay);
-  const box = await (await settledBadge(page, id)).box();
-  if (!box) throw new Error('The badge is not painted.');
-  await page.mouse.click(box.x + 8, box.y + box.height / 2);
+  await withFound(
+    () => settledBadge(page, id),
+    (badge) => badge.click(8),
+  );
   await holdsFirstSuggestion(inlay, page, onX, id);
 });
 
@@ -202,7 +212,10 @@ for (const surface of [onX, onInstagram, onFacebook, onLinkedin]) {
     inlay,
   }) => {
     const { page, id } = await surface.open(inlay);
-    await (await settledBadge(page, id)).focus();
+    await withFound(
+      () => settledBadge(page, id),
+      (badge) => badge.focus(),
+    );
     await page.keyboard.press('i');
     await holdsFirstSuggestion(inlay, page, surface, id);
   });
@@ -232,8 +245,7 @@ for (const surface of [onX, onInstagram, onFacebook, onLinkedin]) {
     await insertByTitle(page, 'Probe lacking');
     await panelSays(page, /Probe lacking lacks a word$/);
     expect(await boxFor(page, id)).toBeUndefined();
-    await (await inPanel(page, 'textbox', /^order is empty here/)).focus();
-    await page.keyboard.insertText('HO-48213');
+    await fillInPanel(page, 'textbox', /^order is empty here/, 'HO-48213');
     await pressInPanel(page, 'Insert');
     await panelSays(page, /^Everybody would see: an order number/);
     await insist(page);
@@ -271,12 +283,11 @@ test('X: a text that is too long is refused before a word of it is put in', asyn
 
 /** The panel as it is painted overlaps neither the box nor its send control. */
 async function panelKeepsOff(page: Page, surface: ReplySurface): Promise<void> {
+  const focused = page.locator(':is(textarea, [contenteditable="true"]):focus');
   await expect(async () => {
     const panel = await boxOf((await panelNodes(page)).find(({ role }) => role === 'dialog'));
-    const editor = await page
-      .locator(':is(textarea, [contenteditable="true"]):focus')
-      .boundingBox();
-    for (const box of [editor, await surface.send(page).boundingBox()]) {
+    const editor = await focused.boundingBox({ timeout: 2_000 });
+    for (const box of [editor, await surface.send(page).boundingBox({ timeout: 2_000 })]) {
       if (!box) throw new Error('The box or its send control is not painted.');
       const apart =
         panel.x >= box.x + box.width ||
@@ -285,7 +296,7 @@ async function panelKeepsOff(page: Page, surface: ReplySurface): Promise<void> {
         panel.y + panel.height <= box.y;
       expect(apart, JSON.stringify({ panel, box })).toBe(true);
     }
-  }).toPass({ timeout: 5_000 });
+  }).toPass();
 }
 
 async function boxOf(node: ClosedNode | undefined) {

@@ -49,7 +49,7 @@ test('the worker is known to be there without any debugging', async ({ browserBu
   const before = Date.now();
   await started(browserBuild.path, { takesLoadExtension: true }, async (_, profile) => {
     const opened = (since: number) => databaseOpenedSince(since, profile, extensionIdOf(extension));
-    await expect.poll(() => opened(before), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => opened(before), { timeout: 60_000 }).toBe(true);
     expect(await opened(Date.now() + 60_000)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { threads } from '../practice/data/threads.ts';
 import { instagramUrls } from '../practice/instagram/site.ts';
 import { launchUrl } from '../practice/x/spec-page.ts';
-import { closedNodes } from './kit/closed-roots.ts';
+import { badges, closedNodes, withFound } from './kit/closed-roots.ts';
 import type { Inlay } from './kit/inlay.ts';
 import { editorState } from './kit/practice-state.ts';
 import { saveReply } from './kit/saved-replies.ts';
@@ -16,7 +16,7 @@ import { until } from './kit/until.ts';
 async function pressPaletteKeys(inlay: Inlay, page: Page): Promise<void> {
   await page.bringToFront();
   const worker = await inlay.worker();
-  await worker?.evaluate(async () => {
+  await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? -1, allFrames: true },
@@ -26,6 +26,18 @@ async function pressPaletteKeys(inlay: Inlay, page: Page): Promise<void> {
 }
 
 const paletteNodes = (page: Page) => closedNodes(page, 'inlay-palette');
+
+/** Puts the caret into a box of the site, and waits until it is there. */
+async function clickInto(page: Page, box: string): Promise<void> {
+  const field = page.locator(box).first();
+  await field.click();
+  await expect(field).toBeFocused();
+  await expect
+    .poll(() => field.evaluate((element) => element.contains(getSelection()?.anchorNode ?? null)))
+    .toBe(true);
+}
+
+const texts = async (page: Page) => (await editorState(page)).map(({ text }) => text);
 
 const chosen = (page: Page, title: string) =>
   until(`${title} at the head of the palette`, async () => {
@@ -37,7 +49,7 @@ const chosen = (page: Page, title: string) =>
 async function pressKeysOf(inlay: Inlay, page: Page, command: 'next-item' | 'item-panel') {
   await page.bringToFront();
   const worker = await inlay.worker();
-  await worker?.evaluate(async (command) => {
+  await worker.evaluate(async (command) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
@@ -60,16 +72,17 @@ for (const { name, url, box } of boxes) {
   test(`the palette puts a reply where the caret is in ${name}`, async ({ inlay }) => {
     await saveReply(inlay, { title: 'Probe palette', text: 'سلام,\n\nwe look 🙂' });
     const page = await inlay.open(url);
-    await page.locator(box).first().click();
+    await clickInto(page, box);
     await page.keyboard.type('Dear ');
+    await expect.poll(() => texts(page)).toContain('Dear ');
     await pressPaletteKeys(inlay, page);
-    await until('the palette', async () => (await paletteNodes(page)).length > 0);
+    await until('the caret in the palette', async () =>
+      (await paletteNodes(page)).some(({ focused }) => focused),
+    );
     await page.keyboard.type('prbe palete');
     await chosen(page, 'Probe palette');
     await page.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await editorState(page)).map(({ text }) => text))
-      .toContain('Dear سلام,\n\nwe look 🙂');
+    await expect.poll(() => texts(page)).toContain('Dear سلام,\n\nwe look 🙂');
     await expect.poll(async () => (await paletteNodes(page)).length).toBe(0);
     expect(await page.evaluate(() => globalThis.practice.sent)).toEqual([]);
   });
@@ -89,43 +102,47 @@ test('a typed shortcut gives its place to the reply, or to the palette where a w
     shortcut: 'order',
   });
   const page = await inlay.open(launchUrl);
-  await page.locator('[data-testid="tweetTextarea_0"]').first().click();
-  const texts = async () => (await editorState(page)).map(({ text }) => text);
+  await clickInto(page, '[data-testid="tweetTextarea_0"]');
   // Delays as of a person: whoever writes on keeps what was typed.
   await page.keyboard.type('Dear /دیرکرد ', { delay: 40 });
-  await expect.poll(texts).toContain('Dear سلام,\n\nwe look 🙂');
+  await expect.poll(() => texts(page)).toContain('Dear سلام,\n\nwe look 🙂');
   await page.keyboard.type(' /order ', { delay: 40 });
-  const field = await until('the form of the palette', async () =>
-    (await paletteNodes(page)).find(({ role, name }) => role === 'textbox' && /order/.test(name)),
+  const field = async () =>
+    (await paletteNodes(page)).find(({ role, name }) => role === 'textbox' && /order/.test(name));
+  await withFound(
+    () => until('the form of the palette', field),
+    (found) => found.focus(),
   );
-  await field.focus();
   await page.keyboard.type('HO-7');
+  await expect.poll(async () => (await field())?.value).toBe('HO-7');
   await page.keyboard.press('Enter');
-  await expect.poll(texts).toContain('Dear سلام,\n\nwe look 🙂 Order HO-7 is late.');
+  await expect
+    .poll(() => texts(page))
+    .toContain('Dear سلام,\n\nwe look 🙂 Order HO-7 is late.');
   expect(await page.evaluate(() => globalThis.practice.sent)).toEqual([]);
 });
 
 test('the keys lead from one waiting item to the next, and open its panel', async ({ inlay }) => {
   const page = await inlay.open(launchUrl);
-  const focused = async () =>
-    (await closedNodes(page, 'inlay-badge')).find((badge) => badge.focused)?.name;
-  await until('the first badge', async () => (await closedNodes(page, 'inlay-badge')).length > 0);
-  let first: string | undefined;
-  await expect(async () => {
+  const waiting = /^(New|Waiting on us again)/;
+  const names = async () => (await badges(page)).map(({ name }) => name);
+  // Pressed once each time: a press whose end one does not wait for would lead further on.
+  const afterKeys = async (before: string | undefined) => {
     await pressKeysOf(inlay, page, 'next-item');
-    first = await focused();
-    expect(first).toMatch(/^(New|Waiting on us again)/);
-  }).toPass();
-  await expect(async () => {
-    await pressKeysOf(inlay, page, 'next-item');
-    const second = await focused();
-    expect(second).toMatch(/^(New|Waiting on us again)/);
-    expect(second).not.toBe(first);
-  }).toPass();
-  const name = await focused();
+    return until('the focus on another waiting item', async () => {
+      const name = (await badges(page)).find(({ focused }) => focused)?.name;
+      return name !== undefined && waiting.test(name) && name !== before && name;
+    });
+  };
+  await until('a waiting item', async () => (await names()).some((name) => waiting.test(name)));
+  await until('no badge that looks yet', async () =>
+    (await names()).every((name) => !name.startsWith('Looking')),
+  );
+  const first = await afterKeys(undefined);
+  const name = await afterKeys(first);
   await pressKeysOf(inlay, page, 'item-panel');
   const panel = await until('the panel', async () =>
     (await closedNodes(page, 'inlay-panel')).find(({ role }) => role === 'dialog'),
   );
-  expect(panel.name).toContain(name?.split(',')[1]);
+  expect(panel.name).toContain(name.split(',')[1]);
 });

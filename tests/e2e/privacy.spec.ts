@@ -34,8 +34,8 @@ test.describe('a run without opt-ins', () => {
     const [site] = oneOfEach;
     await inlay.open(site?.post ?? '');
     const worker = await inlay.worker();
-    await worker?.evaluate(() => fetch('https://elsewhere.example/worker').catch(() => undefined));
-    await worker?.evaluate(async () => {
+    await worker.evaluate(() => fetch('https://elsewhere.example/worker').catch(() => undefined));
+    await worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
       await chrome.scripting.executeScript({
         target: { tabId: tab?.id ?? -1 },
@@ -55,9 +55,9 @@ test.describe('a run without opt-ins', () => {
 test.describe('a page', () => {
   test('is offered nothing of the extension', async ({ inlay }) => {
     const worker = await inlay.worker();
-    const manifest = await worker?.evaluate(() => chrome.runtime.getManifest());
-    expect(manifest?.web_accessible_resources ?? []).toEqual([]);
-    expect(manifest?.externally_connectable).toBeUndefined();
+    const manifest = await worker.evaluate(() => chrome.runtime.getManifest());
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
 
     // An address of a practice host that has no page comes without a policy, so that nothing but
     // the browser's own rule about extensions stands between.
@@ -93,6 +93,7 @@ test.describe('a page', () => {
       const page = await inlay.open(site.post);
       const [id = ''] = (await rightBadges(page, site)).keys();
       await openPanel(page, site, id);
+      await expect.poll(() => page.locator('inlay-badge').count()).toBeGreaterThan(2);
       const seen = await page.evaluate((extensionId) => {
         const hosts = [...document.querySelectorAll('*')].filter(({ localName }) =>
           localName.startsWith('inlay-'),

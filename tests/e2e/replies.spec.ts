@@ -36,10 +36,10 @@ for (const { name, open } of sites) {
     test(`${name}: the first guesses for ${commentId} speak its language`, async ({ inlay }) => {
       const { page, id } = await open(inlay, commentId);
       await openPanel(page, id);
-      const titles = await offered(page);
       const all = await callWorker(inlay, 'replies.list');
-      const langs = titles.map((title) => all.find((reply) => reply.title === title)?.lang);
-      expect(langs.slice(0, 3)).toEqual([lang, lang, lang]);
+      const langs = async () =>
+        (await offered(page)).map((title) => all.find((reply) => reply.title === title)?.lang);
+      await expect.poll(async () => (await langs()).slice(0, 3)).toEqual([lang, lang, lang]);
     });
   }
 

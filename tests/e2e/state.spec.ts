@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { badges } from './kit/closed-roots.ts';
 import type { Inlay } from './kit/inlay.ts';
-import { practiceItems } from './kit/practice-state.ts';
-import { badgeOf } from './kit/standing-badges.ts';
+import { siteOn } from './kit/platforms.ts';
+import { badgeOf, standingBadges } from './kit/standing-badges.ts';
 import { test } from './kit/test.ts';
 import { until } from './kit/until.ts';
 
@@ -35,11 +35,8 @@ const act = (key: string, what: object) => {
 async function openThread(inlay: Inlay, url: string): Promise<{ page: Page; id: string }> {
   const page = await inlay.open(url);
   const id = await until('a comment that is new', async () => {
-    for (const item of await practiceItems(page)) {
-      const badge = await badgeOf(page, item.id);
-      if (badge?.name.startsWith('New, ')) return item.id;
-    }
-    return null;
+    const standing = await standingBadges(page, siteOn(page));
+    return standing.find(({ item, name }) => item !== null && name.startsWith('New, '))?.item;
   });
   return { page, id };
 }

@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { closedNodes } from './kit/closed-roots.ts';
+import { closedNodes, withFound } from './kit/closed-roots.ts';
 import { reloadExtension, switchOff } from './kit/extension-management.ts';
 import { flagIt, openPanel, panelOf, press, setStatus } from './kit/open-panel.ts';
+import { pageIsIdle } from './kit/page-rest.ts';
 import { oneOfEach, type SiteUnderTest } from './kit/platforms.ts';
 import { badgeAt, rightBadges } from './kit/standing-badges.ts';
 import { test } from './kit/test.ts';
+import { until } from './kit/until.ts';
 
 for (const site of oneOfEach) {
   test.describe(`${site.name}: tabs and the worker`, () => {
@@ -13,9 +15,9 @@ for (const site of oneOfEach) {
     }) => {
       test.setTimeout(120_000);
       const one = await inlay.open(site.post);
+      const id = await firstItem(one, site);
       const other = await inlay.open(site.post);
       await rightBadges(other, site);
-      const id = await firstItem(one, site);
       await openPanel(one, site, id);
       await setStatus(one, 'Done');
       await expectName(one, site, id, /^Done, /);
@@ -29,8 +31,8 @@ for (const site of oneOfEach) {
     test('nothing is lost when the worker stops between any two steps', async ({ inlay }) => {
       test.setTimeout(240_000);
       const one = await inlay.open(site.post);
-      const other = await inlay.open(site.post);
       const id = await firstItem(one, site);
+      const other = await inlay.open(site.post);
       await rightBadges(other, site);
       await inlay.stopWorker();
       await openPanel(one, site, id);
@@ -60,6 +62,7 @@ for (const site of oneOfEach) {
       const id = await firstItem(before, site);
       await openPanel(before, site, id);
       await setStatus(before, 'Done');
+      await expectName(before, site, id, /^Done, /);
       await keepNote(before, 'Second call on Friday');
       await inlay.killAndRestart();
       const after = await inlay.open(site.post);
@@ -79,12 +82,13 @@ for (const site of oneOfEach) {
       await reloadExtension(inlay);
       await page.bringToFront();
       await page.evaluate(() => globalThis.practice.arrive(1));
-      await expect(page.locator('inlay-badge')).toHaveCount(0, { timeout: 20_000 });
+      await expect(page.locator('inlay-badge')).toHaveCount(0, { timeout: 40_000 });
       await expect(page.locator('inlay-panel:popover-open')).toHaveCount(0);
-      expect(await tiles(page)).toEqual([expect.stringContaining('Inlay was updated')]);
+      await expect.poll(() => tiles(page)).toEqual([expect.stringContaining('Inlay was updated')]);
 
       await press(page, 'button', 'Close');
       await page.evaluate(() => globalThis.practice.arrive(1));
+      await pageIsIdle(page);
       await expect(page.locator('inlay-badge, inlay-tile')).toHaveCount(0);
       expect(broken).toEqual([]);
 
@@ -101,7 +105,7 @@ for (const site of oneOfEach) {
       await reloadExtension(inlay);
       await page.bringToFront();
       await page.evaluate(() => globalThis.practice.arrive(1));
-      await expect(page.locator('inlay-badge')).toHaveCount(0, { timeout: 20_000 });
+      await expect(page.locator('inlay-badge')).toHaveCount(0, { timeout: 40_000 });
       await press(page, 'button', 'Keep the note');
       await expectInPanel(page, 'Inlay was updated');
       await expectInPanel(page, 'He called twice');
@@ -112,13 +116,19 @@ for (const site of oneOfEach) {
       const page = await inlay.open(site.post);
       const broken = errorsOf(page);
       const id = await firstItem(page, site);
-      await (await badgeAt(page, site, id))?.focus();
+      await withFound(
+        () => until(`a badge at ${id}`, () => badgeAt(page, site, id)),
+        (badge) => badge.focus(),
+      );
       await switchOff(inlay);
       await page.bringToFront();
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.localName))
+        .toBe('inlay-badge');
       await page.keyboard.press('Enter');
       await expect(page.locator('inlay-badge')).toHaveCount(0);
+      await expect.poll(async () => (await tiles(page)).length).toBe(1);
       expect(await panelOf(page)).toBeNull();
-      expect(await tiles(page)).toHaveLength(1);
       expect(broken).toEqual([]);
     });
   });
@@ -143,11 +153,16 @@ async function writeNote(page: Page, text: string): Promise<void> {
     )
     .toBe(true);
   await page.keyboard.type(text);
+  await expectInPanel(page, text);
 }
 
 async function keepNote(page: Page, text: string): Promise<void> {
   await writeNote(page, text);
   await press(page, 'button', 'Keep the note');
+  // The form goes when the worker has the note; until then its field says it too.
+  await expect
+    .poll(async () => (await closedNodes(page)).filter(({ role }) => role === 'textbox'))
+    .toEqual([]);
   await expectInPanel(page, text);
 }
 

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { type Box, focusNode, NodeGone, type PressTarget, pressNode } from './press-node.ts';
 
 /**
  * A node that stands in a closed shadow root, as a screen reader meets it. Playwright's own locators
@@ -18,10 +19,32 @@ export interface ClosedNode {
   readonly focused: boolean;
   readonly popup: string | null;
   /** Where it is painted, in CSS pixels of the page's view; null when it is not painted. */
-  box(): Promise<{ x: number; y: number; width: number; height: number } | null>;
-  /** Moves the mouse there and clicks, after scrolling it into view and once it stands still. */
-  click(): Promise<void>;
+  box(): Promise<Box | null>;
+  /**
+   * Moves the mouse there and clicks, after scrolling it into view and once it stands still, on it and
+   * nothing else.
+   * @param fromLeft pixels from its left edge; its middle when left out
+   * @throws {NodeGone} when it was drawn anew or taken away before
+   */
+  click(fromLeft?: number): Promise<void>;
+  /** Puts the focus there and waits until it is. @throws {NodeGone} as `click` */
   focus(): Promise<void>;
+}
+
+/** Does something to a node that was found, and finds it anew where it was drawn anew before. */
+export async function withFound(
+  find: () => Promise<ClosedNode>,
+  act: (node: ClosedNode) => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const node = await find();
+    const gone = await act(node).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (gone === null) return;
+    if (!(gone instanceof NodeGone)) throw gone;
+  }
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
@@ -143,27 +166,19 @@ function closedNode(
 ): ClosedNode {
   const property = (name: string) =>
     node.properties?.find((each) => each.name === name)?.value.value;
-  const target = { backendNodeId: node.backendDOMNodeId ?? -1 };
+  const backendNodeId = node.backendDOMNodeId ?? -1;
   const box: ClosedNode['box'] = async () => {
-    const answer = await session.send('DOM.getBoxModel', target).catch(() => null);
+    const answer = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
     if (!answer) return null;
     const [x = 0, y = 0] = answer.model.border;
     return { x, y, width: answer.model.width, height: answer.model.height };
   };
-  /** The box once it no longer moves: what stands around may be growing yet. */
-  const stillBox: ClosedNode['box'] = async () => {
-    let before = await box();
-    for (;;) {
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-      const now = await box();
-      if (now?.x === before?.x && now?.y === before?.y) return now;
-      before = now;
-    }
-  };
+  const name = String(node.name?.value ?? '');
+  const target: PressTarget = { page, session, backendNodeId, name, box };
   return {
     host,
     role: String(node.role?.value ?? ''),
-    name: String(node.name?.value ?? ''),
+    name,
     description: String(node.description?.value ?? ''),
     value: String(node.value?.value ?? ''),
     text,
@@ -172,19 +187,7 @@ function closedNode(
     focused: property('focused') ?? false,
     popup: property('hasPopup') ?? null,
     box,
-    async click() {
-      await session.send('DOM.scrollIntoViewIfNeeded', target);
-      let at = await stillBox();
-      // Rows of the sites show more controls under the pointer: look again where it stands now.
-      for (let looks = 0; looks < 2 && at; looks += 1) {
-        await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
-        at = await stillBox();
-      }
-      if (!at) throw new Error(`"${node.name?.value}" is not painted.`);
-      await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
-    },
-    async focus() {
-      await session.send('DOM.focus', target);
-    },
+    click: (fromLeft) => pressNode(target, fromLeft),
+    focus: () => focusNode(target),
   };
 }

@@ -1,5 +1,10 @@
 import type { BrowserContext, CDPSession, ConsoleMessage, Page, Worker } from '@playwright/test';
 import { launchPractice, ourWorker, type PracticeLaunch } from '../../tools/browser/launch.ts';
+import { guardPresses } from './press-node.ts';
+import { until } from './until.ts';
+
+/** How long the worker may take to come up with a browser that has just been started, in ms. */
+const START_MS = 60_000;
 
 /** A running browser with the extension in it. */
 export interface Inlay {
@@ -12,8 +17,8 @@ export interface Inlay {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension as a tab. @param path such as `sidepanel.html` */
   openOwn(path: string): Promise<Page>;
-  /** The live worker; null while it is stopped. */
-  worker(): Promise<Worker | null>;
+  /** The worker once it runs and answers. @throws when it does not come up */
+  worker(): Promise<Worker>;
   /** Stops the worker as the browser does when it idles: without a word to it. */
   stopWorker(): Promise<void>;
   /** Kills the browser without letting it write anything more, and starts it on the same profile. */
@@ -32,6 +37,7 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
 
   async function start(): Promise<BrowserContext> {
     const started = await launchPractice(launch);
+    await guardPresses(started);
     started.on('weberror', (error) => {
       const url = error.page()?.url() ?? '';
       if (url.startsWith('chrome-extension://')) errors.push(`${url}: ${error.error().message}`);
@@ -64,15 +70,24 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
     errors,
     open,
     openOwn,
-    async worker() {
-      return (await workerRuns(context, extensionId)) ? ourWorker(context) : null;
-    },
+    worker: () =>
+      until('a worker that answers', async () => {
+        if (!(await workerRuns(context, extensionId))) return null;
+        const ours = context.serviceWorkers().filter((worker) => hostOf(worker) === extensionId);
+        for (const worker of ours.toReversed()) if (await answers(worker)) return worker;
+        return null;
+      }),
     async stopWorker() {
       const page = await openOwn('manifest.json');
       const session = await context.newCDPSession(page);
       const stopped = new Promise<void>((resolve) => {
         session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+          // Copies that were replaced are told of too, and stand still anyway.
+          const ours = versions.filter(
+            ({ scriptURL, status }) =>
+              new URL(scriptURL).host === extensionId && status !== 'redundant',
+          );
+          if (ours.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
         });
       });
       await session.send('ServiceWorker.enable');
@@ -96,9 +111,17 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
 }
 
 async function idOf(context: BrowserContext): Promise<string> {
-  const worker = await ourWorker(context);
+  const worker = await ourWorker(context, START_MS);
   if (!worker) throw new Error('The extension is not there: its worker did not come up.');
-  return new URL(worker.url()).host;
+  return hostOf(worker);
+}
+
+const hostOf = (worker: Worker): string => new URL(worker.url()).host;
+
+/** Whether this handle leads to a worker that runs: one of a stopped worker answers never, or refuses. */
+function answers(worker: Worker): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false));
+  return Promise.race([worker.evaluate(() => true).catch(() => false), late]);
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

@@ -1,40 +1,42 @@
 import { expect, type Page } from '@playwright/test';
-import { type ClosedNode, closedNodeOf, closedNodes } from './closed-roots.ts';
+import { type ClosedNode, closedNodeOf, closedNodes, withFound } from './closed-roots.ts';
+import { panelHasFocus } from './panel-nodes.ts';
 import type { SiteUnderTest } from './platforms.ts';
 import { badgeAt } from './standing-badges.ts';
+import { until } from './until.ts';
 
 /** The open panel as a screen reader meets it. */
 export const panelOf = (page: Page): Promise<ClosedNode | null> =>
   closedNodeOf(page, 'dialog', /^Inlay/);
 
-/** Opens the panel of an item by its badge, and waits until it stands. */
+/** Opens the panel of an item by its badge, and waits until it stands and has the focus. */
 export async function openPanel(page: Page, site: SiteUnderTest, item: string): Promise<void> {
   await page.bringToFront();
-  await expect(async () => {
-    const badge = await badgeAt(page, site, item);
-    if (!badge) throw new Error(`No badge stands at ${item}.`);
-    if (!badge.expanded) await badge.click();
-    expect(await panelOf(page)).not.toBeNull();
-  }).toPass();
+  // One press alone: a second one on the same badge would close what the first opens.
+  await withFound(
+    () => until(`a badge at ${item}`, () => badgeAt(page, site, item)),
+    (badge) => badge.click(),
+  );
+  await panelHasFocus(page);
 }
 
 /** Presses a control of the open panel, once it is there. */
 export async function press(page: Page, role: string, name: string | RegExp): Promise<void> {
-  await expect(async () => {
-    const control = await closedNodeOf(page, role, name);
-    if (!control) throw new Error(`The panel has no ${role} ${name}.`);
-    await control.click();
-  }).toPass();
+  await withFound(
+    () => until(`a ${role} ${name}`, () => closedNodeOf(page, role, name)),
+    (control) => control.click(),
+  );
 }
 
 /** Chooses a status in the open panel. */
 export async function setStatus(page: Page, status: string): Promise<void> {
-  await expect(async () => {
-    const nodes = await closedNodes(page);
-    const picker = nodes.find(({ host, popup }) => host === 'inlay-panel' && popup === 'menu');
-    if (!picker?.expanded) await picker?.click();
-    expect(await closedNodeOf(page, 'menuitemradio', status)).not.toBeNull();
-  }).toPass();
+  const picker = () =>
+    until('the status picker', async () =>
+      (await closedNodes(page)).find(
+        ({ host, popup }) => host === 'inlay-panel' && popup === 'menu',
+      ),
+    );
+  await withFound(picker, (button) => button.click());
   await press(page, 'menuitemradio', status);
 }
 
@@ -48,8 +50,6 @@ export async function saidByPanel(page: Page): Promise<string> {
 /** Flags the item of the open panel, with the reason and severity that the form proposes. */
 export async function flagIt(page: Page): Promise<void> {
   await press(page, 'button', 'Flag…');
-  await expect(async () => {
-    await (await closedNodeOf(page, 'button', 'Flag it'))?.click();
-    expect(await closedNodeOf(page, 'button', 'Flag it')).toBeNull();
-  }).toPass();
+  await press(page, 'button', 'Flag it');
+  await expect.poll(() => closedNodeOf(page, 'button', 'Flag it')).toBeNull();
 }

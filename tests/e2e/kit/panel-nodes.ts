@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type ClosedNode, closedNodes } from './closed-roots.ts';
+import { type ClosedNode, closedNodes, withFound } from './closed-roots.ts';
 import { badgeOf } from './standing-badges.ts';
 import { until } from './until.ts';
 
@@ -26,8 +26,19 @@ export async function inPanel(
   });
 }
 
-export const pressInPanel = async (page: Page, name: string | RegExp) =>
-  (await inPanel(page, 'button', name)).click();
+/** Presses a control of the panel, once it is there. */
+export const pressInPanel = (page: Page, name: string | RegExp, role = 'button') =>
+  withFound(
+    () => inPanel(page, role, name),
+    (node) => node.click(),
+  );
+
+/** Waits until the focus is in the panel, as it is soon after it opens: keys go there from then on. */
+export async function panelHasFocus(page: Page): Promise<void> {
+  await until('the focus in the panel', async () =>
+    (await panelNodes(page)).some(({ focused }) => focused),
+  );
+}
 
 /** Waits until the panel says this. */
 export const panelSays = (page: Page, words: string | RegExp) => inPanel(page, 'StaticText', words);
@@ -40,10 +51,16 @@ export function settledBadge(page: Page, id: string): Promise<ClosedNode> {
   });
 }
 
-/** Presses the badge at an item and waits for its panel. */
-export async function openPanel(page: Page, id: string): Promise<ClosedNode> {
-  await (await settledBadge(page, id)).click();
-  return inPanel(page, 'dialog', /^Inlay/);
+/** Presses the badge at an item and waits for its panel, with the focus in it. */
+export async function openPanel(page: Page, id: string): Promise<void> {
+  await openPanelBy(page, () => settledBadge(page, id));
+}
+
+/** The same by whichever badge is found. */
+export async function openPanelBy(page: Page, find: () => Promise<ClosedNode>): Promise<void> {
+  await withFound(find, (badge) => badge.click());
+  await inPanel(page, 'dialog', /^Inlay/);
+  await panelHasFocus(page);
 }
 
 /** Opens the panel and waits for its saved replies too: what stands below them moves until then. */
@@ -60,9 +77,25 @@ export async function openWholePanel(page: Page, id: string): Promise<void> {
 
 /** Puts words into the panel's search field. */
 export async function searchInPanel(page: Page, words: string): Promise<void> {
-  await (await inPanel(page, 'searchbox', /^(?:Search|جستجو)/)).focus();
+  await fillInPanel(page, 'searchbox', /^(?:Search|جستجو)/, words);
+}
+
+/** Puts words into a field of the panel, in the place of what it holds, and waits until it has them. */
+export async function fillInPanel(
+  page: Page,
+  role: string,
+  name: RegExp,
+  words: string,
+): Promise<void> {
+  await withFound(
+    () => inPanel(page, role, name),
+    (field) => field.focus(),
+  );
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText(words);
+  await until(`"${words}" in the ${role} of the panel`, async () =>
+    (await panelNodes(page)).some((node) => node.role === role && node.value === words),
+  );
 }
 
 /** Without the marks that keep a name's direction to itself. */

@@ -9,6 +9,7 @@ import { idOf as linkedinIdOf } from '../../practice/linkedin/spec-page.ts';
 import type { PracticeComposer } from '../../practice/practice-api.ts';
 import { launchUrl, idOf as xIdOf } from '../../practice/x/spec-page.ts';
 import type { Inlay } from './inlay.ts';
+import { nextFrame } from './page-rest.ts';
 import { siteOn } from './platforms.ts';
 import { scroll } from './scroll.ts';
 import { until } from './until.ts';
@@ -138,15 +139,6 @@ export async function openLinkedin(
   });
   return { page, id };
 }
-
-/** Until the page has drawn what is due. */
-const nextFrame = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise((drawn) => {
-        requestAnimationFrame(() => setTimeout(drawn));
-      }),
-  );
 
 async function bringIntoView(link: Locator, further: () => Promise<unknown>): Promise<void> {
   await expect(async () => {

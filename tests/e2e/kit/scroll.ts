@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from '@playwright/test';
 import { markedItems } from './item-marks.ts';
+import { nextFrame } from './page-rest.ts';
 import type { SiteUnderTest } from './platforms.ts';
 
 /** The box that scrolls the comments: a pane of the site's, or the document's own element. */
@@ -19,8 +20,8 @@ export async function scrollerOf(page: Page, { marks }: SiteUnderTest): Promise<
  * Turns the wheel over the comments; again where the list grew under a wheel that had found its end.
  * At the end it presses what brings more.
  * @param by pixels; upwards when negative
- * @returns whether anything moved or came: false at the end, where nothing more came within three
- *   seconds
+ * @returns whether anything moved or came, once it stands still: false at the end, where nothing more
+ *   came within three seconds and many frames
  */
 export async function scroll(page: Page, site: SiteUnderTest, by: number): Promise<boolean> {
   const scroller = await scrollerOf(page, site);
@@ -35,7 +36,10 @@ export async function scroll(page: Page, site: SiteUnderTest, by: number): Promi
     await pointInto(page, scroller);
     await page.mouse.wheel(0, by);
     const became = await moved(page, scroller, { at, length, by, brings });
-    if (became === 'moved') return true;
+    if (became === 'moved') {
+      await atRest(page, scroller);
+      return true;
+    }
     if (became === 'end') break;
     // A wheel can be lost while the site draws its list anew.
   } while (still < 12);
@@ -46,6 +50,17 @@ export async function scroll(page: Page, site: SiteUnderTest, by: number): Promi
     length,
   });
   return true;
+}
+
+/** A wheel turns the pane over several frames: until it stands still. */
+async function atRest(page: Page, scroller: JSHandle<Element>): Promise<void> {
+  let before = Number.NaN;
+  for (let still = 0; still < 3; ) {
+    await nextFrame(page);
+    const now = await scroller.evaluate((pane) => pane.scrollTop);
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
 }
 
 /** A wheel that finds the pane at its end turns the page beneath it, and the pane away from the mouse. */
@@ -72,7 +87,7 @@ function moved(
 ): Promise<'moved' | 'grew' | 'still' | 'end'> {
   return page
     .waitForFunction(
-      ({ scroller: pane, at, length, by, brings, ends }) => {
+      ({ scroller: pane, at, length, by, brings, ends, looks }) => {
         if (pane.scrollTop !== at) return 'moved';
         if (pane.scrollHeight > length) return 'grew';
         const atEnd =
@@ -80,11 +95,13 @@ function moved(
             ? pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 1
             : pane.scrollTop <= 0;
         if (atEnd && brings) return 'end';
-        if (Date.now() < ends) return false;
+        // A page that was kept busy has had no turn yet, however late it is.
+        looks.count += 1;
+        if (Date.now() < ends || looks.count < 60) return false;
         return atEnd ? 'end' : 'still';
       },
-      { scroller, ...from, ends: Date.now() + 3_000 },
-      { timeout: 30_000 },
+      { scroller, ...from, ends: Date.now() + 3_000, looks: { count: 0 } },
+      { timeout: 60_000 },
     )
     .then(async (outcome) => (await outcome.jsonValue()) || 'still');
 }

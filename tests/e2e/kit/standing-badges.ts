@@ -4,14 +4,8 @@ import { badges, type ClosedNode } from './closed-roots.ts';
 import { markedItems } from './item-marks.ts';
 import { type SiteUnderTest, siteOn } from './platforms.ts';
 import { practiceItems } from './practice-state.ts';
+import type { Box } from './press-node.ts';
 import { scrollerOf } from './scroll.ts';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** An item as the site draws it now. */
 export interface DrawnItem {
@@ -108,7 +102,7 @@ export async function rightBadges(
       expect(personIn(name)).toBe(site.nameOf(author ?? ''));
       expect(name).not.toMatch(/^(?:Looking|در حال خواندن)/);
     }
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   return byItem;
 }
 

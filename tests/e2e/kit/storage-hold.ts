@@ -7,7 +7,7 @@ interface Held {
 /** Keeps the worker's database to a transaction of the test, so that whatever asks has to wait. */
 export async function holdStorage(inlay: Inlay): Promise<void> {
   const worker = await inlay.worker();
-  await worker?.evaluate(async () => {
+  await worker.evaluate(async () => {
     const holder = globalThis as Held;
     // The worker makes its database at its first start, which may be just now.
     let name: string | undefined;
@@ -33,7 +33,7 @@ export async function holdStorage(inlay: Inlay): Promise<void> {
 
 export async function letStorageGo(inlay: Inlay): Promise<void> {
   const worker = await inlay.worker();
-  await worker?.evaluate(() => {
+  await worker.evaluate(() => {
     (globalThis as Held).inlayHold = false;
   });
 }

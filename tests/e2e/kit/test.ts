@@ -20,13 +20,19 @@ interface WorkerFixtures {
   readonly practice: Practice;
 }
 
+/**
+ * How long sites and a browser may take to start, in milliseconds: on a busy machine that is longer
+ * than many a test, and none of a test's own time.
+ */
+const START_MS = 180_000;
+
 /** Playwright's `test` with the practice sites and a browser that has the extension. */
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   uiLocale: ['en', { option: true }],
   browserBuild: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern's names.
     async ({}, use) => use(await findBrowser()),
-    { scope: 'worker' },
+    { scope: 'worker', timeout: START_MS },
   ],
   practice: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern's names.
@@ -35,20 +41,23 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       await use(practice);
       await practice.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: START_MS },
   ],
-  inlay: async ({ browserBuild, practice, uiLocale }, use) => {
-    const profile = await newProfile();
-    const inlay = await launchInlay({
-      browser: browserBuild,
-      extension: resolve('.output/chrome-mv3'),
-      hostResolverRules: practice.hostResolverRules,
-      headless: true,
-      locale: uiLocale,
-      profile,
-    });
-    await use(inlay);
-    await inlay.close();
-    await removeProfile(profile);
-  },
+  inlay: [
+    async ({ browserBuild, practice, uiLocale }, use) => {
+      const profile = await newProfile();
+      const inlay = await launchInlay({
+        browser: browserBuild,
+        extension: resolve('.output/chrome-mv3'),
+        hostResolverRules: practice.hostResolverRules,
+        headless: true,
+        locale: uiLocale,
+        profile,
+      });
+      await use(inlay);
+      await inlay.close();
+      await removeProfile(profile);
+    },
+    { timeout: START_MS },
+  ],
 });

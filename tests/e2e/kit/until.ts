@@ -1,5 +1,5 @@
 /** How long a look is repeated before it counts as failed, in milliseconds. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 
 /**
  * Looks again and again until there is something to see.

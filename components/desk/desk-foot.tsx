@@ -50,7 +50,7 @@ export function DeskFoot(props: DeskFootProps) {
           onClick={props.onKeys}
           className="inline-flex items-center gap-6 min-h-24"
         >
-          <Kbd>?</Kbd> {t('keys.all')}
+          <Kbd>?</Kbd> <span className="sr-only desk:not-sr-only">{t('keys.all')}</span>
         </button>
       )}
     </footer>

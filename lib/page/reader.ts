@@ -62,6 +62,8 @@ export function createReader(
   let findings = new Map<ItemKey, Finding>();
   /** Elements to read, and whether something in them changed or only around them. */
   const queue = new Map<Element, boolean>();
+  /** Elements that were read to stand otherwise; those beside them are read when the queue is empty. */
+  const rippling = new Set<Element>();
   const refused = new Map<ReadReason, number>();
   let changedDrafts = new Set<ItemKey>();
   /** What the findings were found from. */
@@ -86,13 +88,13 @@ export function createReader(
   const work = () => {
     cancel = null;
     const until = performance.now() + pace().sliceMs;
-    for (const [element, isTouched] of queue) {
-      queue.delete(element);
-      readOne(element, isTouched);
-      if (performance.now() > until && queue.size > 0) {
-        schedule();
-        return;
-      }
+    while (queue.size + rippling.size > 0) {
+      const [next] = queue;
+      if (next) {
+        queue.delete(next[0]);
+        readOne(...next);
+      } else ripple();
+      if (performance.now() > until && queue.size + rippling.size > 0) return schedule();
     }
     settle();
   };
@@ -116,22 +118,29 @@ export function createReader(
     if (before !== undefined && before !== draft.key) events.onGone(before, element);
     changedDrafts.add(draft.key);
     events.onSighted({ element, draft }, true);
-    if (before !== draft.key || !known || !standsAlike(known, draft)) ripple(element);
+    if (before !== draft.key || !known || !standsAlike(known, draft)) rippling.add(element);
   };
 
   const forget = (element: Element) => {
     const key = sightings.drop(element);
     if (key === null) return;
     events.onGone(key, element);
-    ripple(element);
+    rippling.add(element);
   };
 
-  /** The item after a changed one may hang on it; reading stops where nothing changes any more. */
-  const ripple = (element: Element) => {
-    if (!element.isConnected || !context) return;
-    for (const other of adapter.beside?.(element, context) ?? nearest(element, 'after')) {
-      if (other !== element) enqueue(other, false);
+  /**
+   * The item after a changed one may hang on it; reading stops where nothing changes any more. For all
+   * that were read in one go: they share one look over the page, which of a long thread is longer than
+   * a slice.
+   */
+  const ripple = () => {
+    for (const element of rippling) {
+      if (!element.isConnected || !context) continue;
+      for (const other of adapter.beside?.(element, context) ?? nearest(element, 'after')) {
+        if (other !== element) enqueue(other, false);
+      }
     }
+    rippling.clear();
   };
 
   /** The item around a node, or where it lies in none, those that it may say something of. */
@@ -182,6 +191,7 @@ export function createReader(
   return {
     open(next) {
       queue.clear();
+      rippling.clear();
       for (const { draft, element } of sightings.inOrder()) events.onGone(draft.key, element);
       sightings.clear();
       findings = new Map();

@@ -2,7 +2,7 @@ import { someFolded } from '../../domain/page-state.ts';
 import { firstInteger } from '../kit/digits.ts';
 import { oncePerSlice } from '../kit/slice.ts';
 import { type TextRules, textOf } from '../kit/text.ts';
-import { allIn, ancestors, childTowards, climb } from '../kit/tree.ts';
+import { allIn, childTowards, climb } from '../kit/tree.ts';
 import { handleIn, handleOf, type StatusAddress, statusOfLink } from './addresses.ts';
 
 /** Test ids stand for years on X while tag names and classes change: no tag before a test id. */
@@ -10,14 +10,13 @@ export const testId = (id: string) => `[data-testid="${id}"]`;
 
 export const tweetSelector = `${testId('tweet')}, article[role="article"]`;
 
+/** A quoted post is a link that is no `<a>`: it holds links of its own (X, 2023 to 2026). */
+const boxes = `[role="link"]:not(a), ${tweetSelector}`;
+
 /** Whether `node` belongs to a post quoted inside the tweet, or to a tweet inside the tweet. */
 export function isQuoted(node: Element, tweet: Element): boolean {
-  for (const above of ancestors(node, tweet)) {
-    // A quoted post is a link that is no `<a>`: it holds links of its own (X, 2023 to 2026).
-    if (above.getAttribute('role') === 'link' && above.tagName !== 'A') return true;
-    if (above.matches(tweetSelector)) return true;
-  }
-  return false;
+  const box = node.parentElement?.closest(boxes);
+  return box != null && box !== tweet && tweet.contains(box);
 }
 
 /** The tweet's own first element that matches: never one of a quoted post. */

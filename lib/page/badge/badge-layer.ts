@@ -163,7 +163,8 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
 
   /** Reads all, then writes all: nothing is laid out for it. */
   const placeAll = () => {
-    const batch = [...toPlace].map(reckon).filter((one) => one !== null);
+    const known = new Map<Element, boolean>();
+    const batch = [...toPlace].map((badge) => reckon(badge, known)).filter((one) => one !== null);
     toPlace.clear();
     const again = new Set(batch.map(({ badge }) => badge.body));
     const arrived = moving.filter(({ body }) => body.host.isConnected && !again.has(body));
@@ -177,7 +178,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
   };
 
   /** Everything that has to be read of the page to place a badge. */
-  const reckon = (badge: Badge) => {
+  const reckon = (badge: Badge, known: Map<Element, boolean>) => {
     if (!badge.near || !badge.item.isConnected || badges.get(badge.key) !== badge) return null;
     const model = options.model(badge.key);
     if (!model) return null;
@@ -191,7 +192,9 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     const { body } = badge;
     // Computed styles are dear: asked again only when the site drew another row.
     const stands = body?.host.isConnected && body.stand.row === place.row;
-    const stand = stands ? body.stand : { row: place.row, ...standOf(place.row, badge.item) };
+    const stand = stands
+      ? body.stand
+      : { row: place.row, ...standOf(place.row, badge.item, known) };
     const box = stands ? body.button.getBoundingClientRect() : null;
     return { badge, model, stand, at, place, around, box };
   };

@@ -76,8 +76,13 @@ function chooseSize(widths: TileWidths, room: number, largest: TileSize): TileSi
 /** Reads everything a position needs. Call for a whole batch before anything is written. */
 export function readSurroundings(item: Element, place: BadgePlace): Surroundings {
   return {
-    item: item.getBoundingClientRect(),
-    row: place.row.getBoundingClientRect(),
+    // Most badges need neither: they are asked for while nothing is written yet.
+    get item() {
+      return item.getBoundingClientRect();
+    },
+    get row() {
+      return place.row.getBoundingClientRect();
+    },
     beside: besideBox(place),
     until: place.until?.getBoundingClientRect() ?? null,
     side: place.side,

@@ -15,9 +15,12 @@ export interface Stand {
 
 const clips = /auto|scroll|hidden|clip/;
 
-/** Decides the stand of a row. Reads computed styles; the answer holds for rows beside it too. */
-export function standOf(row: Element, item: Element): Stand {
-  if (!isCutBelowItsContainer(row)) return { parent: row, flow: 'out', gap: 0 };
+/**
+ * Decides the stand of a row. Reads computed styles.
+ * @param known what was found of boxes before; good until anything is written
+ */
+export function standOf(row: Element, item: Element, known: Map<Element, boolean>): Stand {
+  if (!isCutBelowItsContainer(row, known)) return { parent: row, flow: 'out', gap: 0 };
   for (let at: Element | null = row; at; at = at.parentElement) {
     if (/^(block|flow-root|list-item)$/.test(getComputedStyle(at).display)) {
       return { parent: at, flow: 'nil', gap: 0 };
@@ -29,22 +32,32 @@ export function standOf(row: Element, item: Element): Stand {
   return { parent: row, flow: 'nil', gap: Number.parseFloat(gap) || 0 };
 }
 
-/** True when something between the row and the box that absolute children hang on cuts it off. */
-function isCutBelowItsContainer(row: Element): boolean {
-  for (let at: Element | null = row; at && at !== document.body; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    const holdsAbsolutes =
-      style.position !== 'static' ||
-      style.transform !== 'none' ||
-      style.translate !== 'none' ||
-      style.filter !== 'none' ||
-      style.willChange.includes('transform') ||
-      /paint|layout|strict|content/.test(style.contain);
-    if (holdsAbsolutes) return false;
-    if (clips.test(style.overflow)) return true;
+/**
+ * True when something between the row and the box that absolute children hang on cuts it off. The rows
+ * of a list have most of what is around them in common, so each box is asked once a batch.
+ */
+function isCutBelowItsContainer(row: Element, known: Map<Element, boolean>): boolean {
+  let isCut = known.get(row);
+  if (isCut === undefined) {
+    const style = getComputedStyle(row);
+    isCut =
+      !holdsAbsolutes(style) &&
+      (clips.test(style.overflow) || isAboveCut(row.parentElement, known));
+    known.set(row, isCut);
   }
-  return false;
+  return isCut;
 }
+
+const isAboveCut = (box: Element | null, known: Map<Element, boolean>) =>
+  box !== null && box !== document.body && isCutBelowItsContainer(box, known);
+
+const holdsAbsolutes = (style: CSSStyleDeclaration) =>
+  style.position !== 'static' ||
+  style.transform !== 'none' ||
+  style.translate !== 'none' ||
+  style.filter !== 'none' ||
+  style.willChange.includes('transform') ||
+  /paint|layout|strict|content/.test(style.contain);
 
 /** Style of a host at its stand; `important`, because the sites style children of their rows. */
 export function styleOf({ flow, gap }: Stand): string {

@@ -286,9 +286,11 @@ function start(environment: PageEnvironment): void {
 
   function showHealth(): void {
     const context = reader.context();
-    // On a page without a part to read, such as somebody else's timeline, nothing is missing.
-    const reads = context !== null && adapter.scope(context) !== null;
-    if (reads && health().state !== 'green') say('health', 'health.unsure');
+    // On a page without a part to read, such as somebody else's timeline, nothing is missing. Asked
+    // last: it means looking through the page, and mostly all is well.
+    const isUnsure =
+      context !== null && health().state !== 'green' && adapter.scope(context) !== null;
+    if (isUnsure) say('health', 'health.unsure');
     else tile.show(null);
   }
 

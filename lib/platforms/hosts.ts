@@ -41,7 +41,7 @@ export const platforms = [
 export type PlatformRow = (typeof platforms)[number];
 
 /** Match patterns for the manifest, all platforms in order. */
-export const hostPermissions: string[] = platforms.flatMap(({ hosts }) =>
+export const hostPermissions: string[] = /* @__PURE__ */ platforms.flatMap(({ hosts }) =>
   hosts.map((host) => `https://${host}/*`),
 );
 

@@ -1,5 +1,4 @@
 import {
-  AlarmClock,
   Check,
   CheckCheck,
   Circle,
@@ -25,7 +24,6 @@ import {
 } from 'lucide';
 
 const shapes = {
-  'alarm-clock': AlarmClock,
   check: Check,
   'check-check': CheckCheck,
   circle: Circle,

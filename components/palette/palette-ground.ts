@@ -1,10 +1,13 @@
 import type { AnsweredItem } from '@/lib/domain/answered-item.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
+import type { PutIn } from '@/lib/page/bridge.ts';
 
 /** What the page has for the palette; the view itself knows nothing of editors. */
 export interface PaletteGround {
   /** Null when no editor had the caret. */
   readonly insert: ((text: string, signal: AbortSignal) => Promise<InsertOutcome>) | null;
+  /** Hears what is being put in, and follows the box until it is sent. */
+  readonly follow: (put: PutIn, inserting: Promise<InsertOutcome>) => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** Gives the caret back to where it was. */
   readonly restore: () => void;

@@ -55,7 +55,8 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
   const chosen = rows[Math.min(at, rows.length - 1)];
 
   useLayoutEffect(() => field.current?.focus(), []);
-  useEffect(() => {
+  // Before the next key: one that closed the notice would else find the focus gone with it.
+  useLayoutEffect(() => {
     if (guarded) notice.current?.querySelector('button')?.focus();
   }, [guarded]);
 

@@ -46,9 +46,11 @@ export function usePutting({ ground, fill, onLeave, back }: PuttingOptions) {
       const copied = await ground.copy(text);
       setSaid(t(copied ? 'palette.copied' : 'palette.no-editor'));
     } else {
-      const outcome = await ground.insert(text, new AbortController().signal);
+      const inserting = ground.insert(text, new AbortController().signal);
+      ground.follow({ ...(key !== undefined && { key }), reply: reply.id, text }, inserting);
+      const outcome = await inserting;
       if (outcome.kind === 'inserted') {
-        tellInserted(client, reply, key);
+        if (key !== undefined) tellInserted(client, key, reply.title);
         if (!stay) {
           onLeave('there');
           return;

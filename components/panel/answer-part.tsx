@@ -2,11 +2,11 @@ import type { RefObject } from 'react';
 import type { EngineOffer } from '@/lib/domain/engine.ts';
 import type { ItemDraft, ItemView } from '@/lib/domain/item.ts';
 import type { MicroReply } from '@/lib/domain/micro-reply.ts';
+import type { SentAnswer } from '@/lib/page/bridge.ts';
 import { DraftSection } from './draft-section.tsx';
 import { LearnedSection } from './learned-section.tsx';
 import { MicroReplies } from './micro-replies.tsx';
 import { ReplySection } from './reply-section.tsx';
-import type { SentAnswer } from './sendings.ts';
 import type { Replies } from './use-replies.ts';
 
 interface AnswerPartProps {

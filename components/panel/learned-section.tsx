@@ -1,8 +1,8 @@
 import { OfferedVariants } from '@/components/replies/offered-variants.tsx';
 import type { ItemDraft, ItemView } from '@/lib/domain/item.ts';
 import type { SavedReply } from '@/lib/domain/reply.ts';
+import type { SentAnswer } from '@/lib/page/bridge.ts';
 import { KeepAnswer } from './keep-answer.tsx';
-import type { SentAnswer } from './sendings.ts';
 
 interface LearnedSectionProps {
   readonly view: ItemView;

@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useClient } from '@/lib/client/client-context.tsx';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { LanguageProvider, useLanguage } from '@/lib/client/language.tsx';
 import { useSettings } from '@/lib/client/use-settings.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
-import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
+import type { OpenRequest, PageBridge, Sendings } from '@/lib/page/bridge.ts';
 import { Panel } from './panel.tsx';
-import { createSendings } from './sendings.ts';
 import { type PanelNeeded, useFirstInsert } from './use-first-insert.ts';
 import { usePlace } from './use-place.ts';
 import type { FillTemplate } from './use-replies.ts';
@@ -14,6 +12,7 @@ interface PanelHostProps {
   /** The popover element in the page that the panel is drawn in. */
   readonly host: HTMLElement;
   readonly bridge: PageBridge;
+  readonly sendings: Sendings;
   readonly fill: FillTemplate;
   readonly browserLanguage: string;
   /** Takes the panel out of the page for good. */
@@ -35,6 +34,7 @@ export function PanelHost(props: PanelHostProps) {
 function OpenPanel({
   host,
   bridge,
+  sendings,
   fill,
   onLeave,
   signal,
@@ -49,14 +49,12 @@ function OpenPanel({
   const [pinned, setPinned] = useState(false);
   const [theme, setTheme] = useState(() => bridge.theme());
   const unkeptNotes = useRef(new Map<string, string>());
-  const client = useClient();
-  const sendings = useMemo(() => createSendings(client), [client]);
 
   const open = useCallback((needed: PanelNeeded) => {
     setEnded(needed.ended);
     setRequest(needed.request);
   }, []);
-  const insertFirst = useFirstInsert(bridge, open, signal);
+  const insertFirst = useFirstInsert(bridge, sendings, open, signal);
   useEffect(() => {
     if (pending?.intent === 'insert-first') void insertFirst(pending);
   }, [pending, insertFirst]);

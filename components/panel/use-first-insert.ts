@@ -5,7 +5,7 @@ import { askedFor } from '@/lib/domain/answered-item.ts';
 import type { ItemKey } from '@/lib/domain/ids.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { Client } from '@/lib/messaging/protocol.ts';
-import type { OpenRequest, PageBridge } from '@/lib/page/bridge.ts';
+import type { OpenRequest, PageBridge, Sendings } from '@/lib/page/bridge.ts';
 
 /** What keeps the panel closed no longer: a person has to decide, or to read what became of the text. */
 export interface PanelNeeded {
@@ -20,6 +20,7 @@ export interface PanelNeeded {
  */
 export function useFirstInsert(
   bridge: PageBridge,
+  sendings: Sendings,
   open: (needed: PanelNeeded) => void,
   signal: AbortSignal,
 ): (request: OpenRequest) => Promise<void> {
@@ -30,7 +31,7 @@ export function useFirstInsert(
       if (busy.current) return;
       busy.current = true;
       try {
-        const outcome = await insertFirst(client, bridge, request.key, signal);
+        const outcome = await insertFirst({ client, bridge, sendings }, request.key, signal);
         if (outcome === null) open({ request });
         else if (outcome.kind !== 'inserted') {
           open({ request: { ...request, intent: 'open' }, ended: outcome });
@@ -39,14 +40,17 @@ export function useFirstInsert(
         busy.current = false;
       }
     },
-    [client, bridge, open, signal],
+    [client, bridge, sendings, open, signal],
   );
 }
 
 /** Null: nothing was tried, since a person has to look first. */
 async function insertFirst(
-  client: Client,
-  bridge: PageBridge,
+  {
+    client,
+    bridge,
+    sendings,
+  }: { readonly client: Client; readonly bridge: PageBridge; readonly sendings: Sendings },
   key: ItemKey,
   signal: AbortSignal,
 ): Promise<InsertOutcome | null> {
@@ -60,6 +64,9 @@ async function insertFirst(
   const found = await client.call('replies.check', { key, text, reply: reply.id, here: ownTexts });
   if (!found.ok || found.value.length > 0 || signal.aborted) return null;
   const outcome = await bridge.insert(key, text, signal);
-  if (outcome.kind === 'inserted') tellInserted(client, reply, key);
+  if (outcome.kind === 'inserted') {
+    tellInserted(client, key, reply.title);
+    sendings.follow({ key, reply: reply.id, text }, outcome.following);
+  }
   return outcome;
 }

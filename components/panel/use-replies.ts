@@ -7,8 +7,7 @@ import { type ReplyId, replyId } from '@/lib/domain/ids.ts';
 import type { ItemDraft } from '@/lib/domain/item.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { SavedReply, Suggestion } from '@/lib/domain/reply.ts';
-import type { PageBridge } from '@/lib/page/bridge.ts';
-import type { Sendings } from './sendings.ts';
+import type { PageBridge, Sendings } from '@/lib/page/bridge.ts';
 import { type Inserting, useInsert } from './use-insert.ts';
 
 /** Puts words into a reply's variables; `missing` names those that are still empty. */

@@ -216,7 +216,8 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
         </Button>
       )}
       <OfferedVariants replies={live} />
-      <ImportReplies kept={live} />
+      {/* Before the replies are read, a file would hold none, and all in one would be new. */}
+      {value && <ImportReplies kept={live} />}
       <FoldOut label={t('replies.trash')}>
         <DeletedReplies onBack={(reply) => void save(reply)} />
       </FoldOut>

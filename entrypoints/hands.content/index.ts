@@ -1,11 +1,11 @@
 /// <reference types="wxt/vite-builder-env" />
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ItemKey } from '@/lib/domain/ids.ts';
-import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+import { createClient } from '@/lib/messaging/client.ts';
+import { bridgeKey, type PageBridge, sendingsKey } from '@/lib/page/bridge.ts';
 import { createControlRing } from '@/lib/page/guide/control-ring.ts';
 import { runGuide } from '@/lib/page/guide/run-guide.ts';
-import { followSending } from '@/lib/page/insert/follow-sending.ts';
 import { insertReply } from '@/lib/page/insert/insert-reply.ts';
+import { createSendings, type FrameSendings } from '@/lib/page/insert/sendings.ts';
 import type { ComposerPlan, MessageAct, RemovalAct } from '@/lib/platforms/types.ts';
 
 /** What each platform offers against an item, by the file that says it. */
@@ -26,32 +26,45 @@ const messages = import.meta.glob<MessageAct>('../../lib/platforms/*/message.ts'
   import: 'message',
 });
 
+/** Which copy of the page's script the boxes are followed for. */
+const besideKey = Symbol.for('inlay.sendings.beside');
+const alone = 'alone';
+
 /** Brought in by the worker with the panel and the palette: what acts in the page, which no unopened tab needs. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    const holder = globalThis as unknown as { [bridgeKey]?: PageBridge };
+    const holder = globalThis as unknown as {
+      [bridgeKey]?: PageBridge;
+      [sendingsKey]?: FrameSendings;
+      [besideKey]?: PageBridge | typeof alone;
+    };
     const bridge = holder[bridgeKey];
+    // Brought in once more, the same boxes are followed on: their texts are not sent yet.
+    const known = holder[besideKey] === (bridge ?? alone) ? holder[sendingsKey] : undefined;
+    const sendings =
+      known ??
+      createSendings({
+        client: createClient(),
+        document,
+        bridge,
+        leaving: bridge?.leaving ?? new AbortController().signal,
+      });
+    holder[sendingsKey] = sendings;
+    holder[besideKey] = bridge ?? alone;
+
     const folder = `../../lib/platforms/${bridge?.platform.id}`;
     const composer = composers[`${folder}/composer.ts`];
     if (!bridge || !composer) return;
     const message = messages[`${folder}/message.ts`];
-    /** The box of each item is followed from its last insertion on. */
-    const followed = new Map<ItemKey, AbortController>();
     bridge.takeHands({
       composer,
       removal: [...(removals[`${folder}/removal.ts`] ?? []), ...(message ? [message] : [])],
       async insert(request) {
         const outcome = await insertReply(request);
         if (outcome.kind !== 'inserted') return outcome;
-        const { key } = request;
-        followed.get(key)?.abort();
-        const until = new AbortController();
-        followed.set(key, until);
-        // The panel may close long before the person sends.
-        const signal = AbortSignal.any([bridge.leaving, until.signal]);
-        return { ...outcome, following: followSending({ ...request, signal }) };
+        return { ...outcome, following: sendings.following(request) };
       },
       async guide({ theme, ...order }) {
         const over = new AbortController();

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '@/assets/tailwind.css?inline';
 import { mountPalette } from '@/components/palette/mount-palette.tsx';
 import { createClient } from '@/lib/messaging/client.ts';
-import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+import { bridgeKey, type PageBridge, type Sendings, sendingsKey } from '@/lib/page/bridge.ts';
 import { editorAtHand, innerDocument, insertAtHand } from '@/lib/page/insert/at-hand.ts';
 import { copyText } from '@/lib/page/insert/clipboard.ts';
 import { triggerIn } from '@/lib/page/insert/trigger-in.ts';
@@ -19,6 +19,7 @@ export default defineContentScript({
   main() {
     const holder = globalThis as unknown as {
       [bridgeKey]?: PageBridge;
+      [sendingsKey]?: Sendings;
       [openKey]?: AbortController;
     };
     if (holder[openKey]) {
@@ -56,6 +57,8 @@ export default defineContentScript({
               return outcome;
             }
           : null,
+        follow: (put, inserting) =>
+          at && holder[sendingsKey]?.followAtHand(put, at.editor, inserting),
         copy: (text) => copyText(text, document),
         restore: () => at?.restore(),
         item: draft && {

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '@/assets/tailwind.css?inline';
 import { mountPanel } from '@/components/panel/mount-panel.tsx';
 import { createClient } from '@/lib/messaging/client.ts';
-import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+import { bridgeKey, type PageBridge, type Sendings, sendingsKey } from '@/lib/page/bridge.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 
 /** Where a panel leaves its end, so that a newer copy in the same frame can take its place. */
@@ -14,16 +14,18 @@ export default defineContentScript({
   main() {
     const holder = globalThis as unknown as {
       [bridgeKey]?: PageBridge;
+      [sendingsKey]?: Sendings;
       [mountedKey]?: AbortController;
     };
-    const bridge = holder[bridgeKey];
-    if (!bridge) return;
+    const { [bridgeKey]: bridge, [sendingsKey]: sendings } = holder;
+    if (!bridge || !sendings) return;
     holder[mountedKey]?.abort();
     const mounted = new AbortController();
     holder[mountedKey] = mounted;
     mountPanel({
       document,
       bridge,
+      sendings,
       client: createClient(),
       css,
       fill: fillTemplate,

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tellInserted } from '@/lib/client/tell-inserted.ts';
 import { createClient } from '@/lib/messaging/client.ts';
-import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+import { bridgeKey, type PageBridge, type Sendings, sendingsKey } from '@/lib/page/bridge.ts';
 import { insertAtHand } from '@/lib/page/insert/at-hand.ts';
 import { watchShortcuts } from '@/lib/page/shortcuts/watch-shortcuts.ts';
 
@@ -15,6 +15,7 @@ export default defineContentScript({
   main() {
     const holder = globalThis as unknown as {
       [bridgeKey]?: PageBridge;
+      [sendingsKey]?: Sendings;
       [besideKey]?: PageBridge;
     };
     const bridge = holder[bridgeKey];
@@ -42,7 +43,11 @@ export default defineContentScript({
           signal,
           openPageWorld: async () => (await client.call('page-world.open')).ok,
         }),
-      onInserted: (reply, item) => tellInserted(client, reply, item?.draft.key),
+      async onInsert(put, title, editor, inserting) {
+        holder[sendingsKey]?.followAtHand(put, editor, inserting);
+        const { kind } = await inserting;
+        if (kind === 'inserted' && put.key !== undefined) tellInserted(client, put.key, title);
+      },
       signal,
     });
   },

@@ -21,7 +21,7 @@ import {
 import { getSettings, setSettings } from './settings.ts';
 import { itemsSince } from './since.ts';
 import { calledReply, recentReplies, suggestReplies } from './suggest.ts';
-import { keepSent, keepUses, offerVariants, recordSent, recordUse, takeBackKept } from './uses.ts';
+import { keepSent, keepUses, offerVariants, recordSent, takeBackKept } from './uses.ts';
 import type { Worker } from './worker.ts';
 
 /** Every message of the protocol and the use case that answers it. */
@@ -60,7 +60,6 @@ export function handlersOf(worker: Worker): Handlers {
     'replies.recent': recentReplies(worker, live, uses),
     'replies.called': calledReply(worker, live, uses),
     'replies.check': checkBeforeInsert(worker, live),
-    'replies.used': recordUse(worker),
     'replies.sent': recordSent(worker),
     'replies.keep': keepSent(worker),
     'replies.unkeep': takeBackKept(worker),

@@ -33,42 +33,14 @@ export function keepUses({ store }: Worker): KeptUses {
 /** Words of no item: they teach the ranking nothing, and what was used last is known all the same. */
 const nowhere = { text: '', lang: undefined } as const;
 
-/** Records what a person did with a reply, beneath the words of the item if it is one that is kept. */
-export function recordUse({ store, now }: Worker): Handler<'replies.used'> {
-  return async ({ key, reply, outcome, edit }, caller) => {
-    if (key !== undefined && !ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
-    const recorded = await store.write(async ({ db }) => {
-      const [item, saved] = await Promise.all([
-        key === undefined ? nowhere : db.items.get(key),
-        db.replies.get(reply),
-      ]);
-      if (!item || !saved) return false;
-      const use: ReplyUse = {
-        id: crypto.randomUUID(),
-        brand: brandOf(await readSettings(db)),
-        replyId: reply,
-        outcome,
-        text: remembered(item.text),
-        lang: languageOf(item.text, item.lang),
-        at: now(),
-        ...(edit && { edit }),
-      };
-      await addUses(db, [use], usesKept);
-      return true;
-    });
-    if (!recorded) return { ok: false, failure: 'not-found' };
-    return { ok: true, value: null };
-  };
-}
-
 /** Records what became of the replies that were offered for an item, once its answer was sent. */
 export function recordSent({ store, now }: Worker): Handler<'replies.sent'> {
   return async ({ id, key, ...report }, caller) => {
-    if (!ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
+    if (key !== undefined && !ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
     const became = whatBecame(report);
-    const recorded = await store.write(async ({ db }) => {
-      const item = await db.items.get(key);
-      if (!item) return false;
+    await store.write(async ({ db }) => {
+      // The brand's own posts are not kept, and people write under them all the same.
+      const item = (key !== undefined && (await db.items.get(key))) || nowhere;
       const known = await db.replies.bulkGet(became.map(({ reply }) => reply));
       const about = {
         brand: brandOf(await readSettings(db)),
@@ -80,9 +52,7 @@ export function recordSent({ store, now }: Worker): Handler<'replies.sent'> {
         known[index] ? [{ ...about, id: `${id} ${reply}`, replyId: reply, ...what }] : [],
       );
       await addUses(db, uses, usesKept);
-      return true;
     });
-    if (!recorded) return { ok: false, failure: 'not-found' };
     return { ok: true, value: { news: became.every(({ outcome }) => outcome !== 'sent') } };
   };
 }

@@ -25,7 +25,8 @@ export interface ReplyUse {
 export interface SentReport {
   /** Made by who reports: the same one is counted once. */
   readonly id: string;
-  readonly key: ItemKey;
+  /** Absent where it was sent under no item that is known: that teaches only what was used last. */
+  readonly key?: ItemKey;
   /** What stood in the box at the press on send. */
   readonly sent: string;
   /** In the order of insertion; `stood` is all that the box held right after it. */

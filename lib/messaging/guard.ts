@@ -76,7 +76,6 @@ const access: Readonly<Record<MessageName, Access>> = {
   'engine.draft': 'both',
   'engine.stop': 'both',
   'replies.check': 'both',
-  'replies.used': 'both',
   'replies.sent': 'both',
   'replies.keep': 'both',
   'replies.unkeep': 'both',

@@ -12,7 +12,7 @@ import type { GuardFinding } from '../domain/guard.ts';
 import type { CommandId, EpochMs, ItemKey, PlatformId, ReplyId, Rev } from '../domain/ids.ts';
 import type { DeskItem, HistoryEntry, ItemDraft, ItemKind, ItemView } from '../domain/item.ts';
 import type { ReplyBackupInfo, SavedReply, Situation, Suggestion } from '../domain/reply.ts';
-import type { OfferedVariant, SentReport, UseOutcome } from '../domain/reply-use.ts';
+import type { OfferedVariant, SentReport } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { PageReading } from '../domain/status.ts';
 
@@ -70,15 +70,6 @@ export interface CheckRequest {
   readonly reply?: ReplyId;
   /** Our own answers that the page shows in this thread. */
   readonly here: readonly string[];
-}
-
-/** What a person did with a suggested reply. */
-export interface UseReport {
-  /** Absent where it went in for no item that is known: that teaches only what was used last. */
-  readonly key?: ItemKey;
-  readonly reply: ReplyId;
-  readonly outcome: UseOutcome;
-  readonly edit?: { readonly inserted: string; readonly sent: string };
 }
 
 /** A sent answer that is to become a saved reply. */
@@ -203,8 +194,6 @@ export interface ProtocolMap {
   'engine.stop': (id: string) => null;
   /** What speaks against a text, the gravest first; it may go in all the same. */
   'replies.check': (request: CheckRequest) => readonly GuardFinding[];
-  /** A reply went in where nobody follows the box: it counts as sent. */
-  'replies.used': (report: UseReport) => null;
   /**
    * Teaches the ranking of the brand that is at work on this machine. `news`: what went out is not
    * in the library as it is.

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { type EngineChoice, engineKinds } from '../domain/engine.ts';
 import { itemKinds } from '../domain/item.ts';
 import { situations } from '../domain/reply.ts';
-import { useOutcomes } from '../domain/reply-use.ts';
 import {
   correctionSaysShape,
   cut,
@@ -130,15 +129,9 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
     reply: maybe(filled),
     here: ownAnswers,
   }),
-  'replies.used': v.object({
-    key: maybe(key),
-    reply: filled,
-    outcome: v.picklist(useOutcomes),
-    edit: maybe(v.object({ inserted: cut(limits.replyText), sent: cut(limits.replyText) })),
-  }),
   'replies.sent': v.object({
     id: filled,
-    key,
+    key: maybe(key),
     sent: cut(limits.replyText),
     inserted: v.pipe(
       v.array(

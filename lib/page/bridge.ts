@@ -1,4 +1,4 @@
-import type { ItemKey } from '../domain/ids.ts';
+import type { ItemKey, ReplyId } from '../domain/ids.ts';
 import type { ItemDraft, ItemView } from '../domain/item.ts';
 import type { InsertOutcome } from '../domain/outcome.ts';
 import type { RemovalOutcome } from '../domain/status.ts';
@@ -40,6 +40,48 @@ export interface PageHands {
   readonly removal: readonly GuideAct[];
   insert(request: InsertRequest): Promise<BridgeInsertion>;
   guide(request: GuideOrder): Promise<RemovalOutcome>;
+}
+
+/** Where the hands leave what follows the boxes of this frame, for whatever puts a text into one. */
+export const sendingsKey = Symbol.for('inlay.sendings');
+
+/** One text that was put into a box. */
+export interface PutIn {
+  /** The item that the box answers; absent for none that is known. */
+  readonly key?: ItemKey;
+  readonly reply: ReplyId;
+  readonly text: string;
+  /** Suggestions that stood before it. */
+  readonly passedOver?: readonly ReplyId[];
+  /** Sent, it is all that the item asks for. */
+  readonly settles?: boolean;
+}
+
+/** An answer that was seen to be sent. */
+export interface SentAnswer {
+  readonly key: ItemKey;
+  readonly text: string;
+  /** It is not in the library as it went out. */
+  readonly news: boolean;
+}
+
+/**
+ * What was put into the boxes of a frame and not sent yet, by whatever way it went in: the badge, the
+ * panel, the palette, a shortcut. Outlives them all, since people send later.
+ */
+export interface Sendings {
+  /** Follows an item's box on from an insertion through the bridge. */
+  follow(put: PutIn & { readonly key: ItemKey }, following: Following | undefined): void;
+  /**
+   * Follows the box that a text is put into at the caret, from before it is in: whoever types fast has
+   * sent it before it is proved.
+   */
+  followAtHand(put: PutIn, editor: HTMLElement, inserting: Promise<InsertOutcome>): void;
+  /** A suggestion that a person does not want to see for this item. */
+  putAway(key: ItemKey, reply: ReplyId): void;
+  /** A suggestion is wanted after all. */
+  takeBack(key: ItemKey, reply: ReplyId): void;
+  onSent(listener: (sent: SentAnswer) => void, signal: AbortSignal): void;
 }
 
 /** An insertion, and where it succeeded what becomes of the box from there on. */

@@ -118,8 +118,30 @@ export interface ThreadContext extends PageContext {
   readonly threadOwner: string | null;
 }
 
+/** How the items of a page are found, told apart and read. */
+export interface Reading {
+  /** The part of the document that holds the items now (an open dialog wins); null = nothing. */
+  scope(context: PageContext): Element | null;
+  /** Item elements in or at `root`, in document order. Only ever called inside `scope`. */
+  find(root: Element, context: PageContext): Element[];
+  /** The item element that `node` lies in, if any. */
+  closest(node: Node): Element | null;
+  /**
+   * Items that may read differently when something at `node` came, went or changed. Null, or without
+   * it: the items right before and after it in the document.
+   */
+  beside?(node: Node, context: PageContext): Iterable<Element> | null;
+  /** Cheap identity of an element for recycled nodes: the key it would read now. */
+  keyOf(item: Element, context: PageContext): ItemKey | null;
+  read(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason>;
+  /** Null when the item has no row with room. */
+  place(item: Element, context: PageContext): BadgePlace | null;
+  /** Text nodes or elements holding the item's words, for the cover over abuse. */
+  words(item: Element): Element | null;
+}
+
 /** A platform: data plus a few functions, proven by fixtures. It knows no other platform. */
-export interface PlatformAdapter {
+export interface PlatformAdapter extends Reading {
   readonly id: PlatformId;
   /** The page kind of an address, or null for pages that are not read. */
   pageOf(url: URL): PageKind | null;
@@ -130,29 +152,11 @@ export interface PlatformAdapter {
   readonly pageParams?: readonly string[];
   /** The acting account, or null where the page does not tell. */
   self(document: Document): string | null;
-  /** The part of the document that holds the items now (an open dialog wins); null = nothing. */
-  scope(context: PageContext): Element | null;
-  /** Item elements in or at `root`, in document order. Only ever called inside `scope`. */
-  find(root: Element, context: PageContext): Element[];
-  /** The item element that `node` lies in, if any. */
-  closest(node: Node): Element | null;
-  /**
-   * Items that may read differently when something at `node` came, went or changed. Without it: the
-   * items right before and after it in the document.
-   */
-  beside?(node: Node, context: PageContext): Iterable<Element>;
-  /** Cheap identity of an element for recycled nodes: the key it would read now. */
-  keyOf(item: Element, context: PageContext): ItemKey | null;
-  read(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason>;
-  /** Null when the item has no row with room. */
-  place(item: Element, context: PageContext): BadgePlace | null;
   /**
    * The header bar of an open conversation, where its one badge stands. Null, or without it: at the
    * newest words of the other side.
    */
   header?(context: PageContext): BadgePlace | null;
-  /** Text nodes or elements holding the item's words, for the cover over abuse. */
-  words(item: Element): Element | null;
 }
 
 /** Checks the shape at compile time and keeps the declaration a plain value. */

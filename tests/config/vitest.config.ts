@@ -8,9 +8,11 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
-    // A busy machine is no failure: the limit only ends what hangs.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A busy machine is no failure: the limits only end what hangs.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    // By itself it gives up after one second.
+    expect: { poll: { timeout: 30_000 } },
     // Vitest leaves a core to its own process, which has little to do.
     maxWorkers: availableParallelism(),
     projects: [
@@ -37,7 +39,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/{unit,components}/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: ['tests/config/patient-queries.ts'],
+          setupFiles: ['tests/config/patient-queries.ts', 'tests/config/still-clock.ts'],
         },
       },
       {
@@ -49,8 +51,6 @@ export default defineConfig({
           setupFiles: ['tests/config/same-draws.ts'],
           // A real browser opens a page for every case, and is waited for most of the time.
           maxWorkers: availableParallelism() * 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -8,6 +8,7 @@ import { editorState } from './kit/practice-state.ts';
 import { saveReply } from './kit/saved-replies.ts';
 import { test } from './kit/test.ts';
 import { until } from './kit/until.ts';
+import { callWorker } from './kit/worker-call.ts';
 
 /**
  * What the palette's keys do: the worker brings the script into every frame of the tab in front.
@@ -116,8 +117,17 @@ test('a typed shortcut gives its place to the reply, or to the palette where a w
   await page.keyboard.type('HO-7');
   await expect.poll(async () => (await field())?.value).toBe('HO-7');
   await page.keyboard.press('Enter');
-  await expect.poll(() => texts(page)).toContain('Dear سلام,\n\nwe look 🙂 Order HO-7 is late.');
+  const whole = 'Dear سلام,\n\nwe look 🙂 Order HO-7 is late.';
+  await expect.poll(() => texts(page)).toContain(whole);
   expect(await page.evaluate(() => globalThis.practice.sent)).toEqual([]);
+  const uses = async () =>
+    ((await callWorker(inlay, 'data.export')) as { uses: { outcome: string; said?: string }[] })
+      .uses;
+  expect(await uses()).toEqual([]);
+  await page.locator('[data-testid="tweetButtonInline"]').click();
+  await expect
+    .poll(async () => (await uses()).map(({ outcome, said }) => ({ outcome, said })))
+    .toEqual(['sent', 'sent'].map((outcome) => ({ outcome, said: whole })));
 });
 
 test('the keys lead from one waiting item to the next, and open its panel', async ({ inlay }) => {

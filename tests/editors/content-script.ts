@@ -119,7 +119,7 @@ globalThis.hearShortcuts = () =>
     client: worker as never,
     itemAt: () => null,
     insert: (at, text, replacing) => insertAtHand({ at, text, replacing, signal: stopping.signal }),
-    onInserted: () => {},
+    onInsert: () => {},
     signal: stopping.signal,
   });
 globalThis.palettesOpened = () => worker.opened;

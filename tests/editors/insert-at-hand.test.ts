@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editors } from './editors.ts';
-import { type EditorTab, launch, type OpenEditor, openTab } from './open-editor.ts';
+import { type EditorTab, field, launch, type OpenEditor, openTab } from './open-editor.ts';
 import type { Start } from './pages/editor-page.ts';
 
 let browser: Browser;
@@ -13,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const text = 'سلام Mira,\n\nwe look 🙂';
-const field = 'textarea, [contenteditable="true"]:not(.ql-clipboard)';
 
 const insert = (editor: OpenEditor, words: string) =>
   editor.inWorld<{ kind: string } | null>(`insertAtCaret(${JSON.stringify(words)})`);

@@ -7,6 +7,8 @@ import type { InsertAsk } from './content-script.ts';
 import type { Start } from './pages/editor-page.ts';
 
 const origin = 'https://editors.test';
+/** What a person writes into. */
+export const field = 'textarea, [contenteditable="true"]:not(.ql-clipboard)';
 const bundles = new Map<string, Promise<string>>();
 
 /** Bundles a file of this folder for the browser, once per process. */
@@ -33,6 +35,7 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: ['--headless=new'],
+    timeout: 120_000,
     chromiumSandbox: process.getuid?.() !== 0,
   });
 }
@@ -89,6 +92,9 @@ export async function openTab(browser: Browser): Promise<EditorTab> {
       const query = `?${trustedTypes ? 'trusted&' : ''}${opened++}`;
       await page.goto(`${origin}/${editor}${query}#${encodeURIComponent(JSON.stringify(start))}`);
       await page.waitForFunction(() => window.editorPage !== undefined);
+      // React draws after the page has loaded; one of the stubborn pages draws when it is asked to.
+      const inside = start.place === 'frame' ? page.frameLocator('iframe') : page;
+      if (start.fault !== 'closed') await inside.locator(field).first().waitFor();
       const world = await isolatedWorld(session, content);
       return {
         page,

@@ -50,7 +50,7 @@ it('lets the click through to the control', async () => {
   await editor.inWorld(`ringAround('#send')`);
   await expect.poll(fits).toBe(true);
   await editor.page.click('#send');
-  expect(await editor.sent()).toBe(1);
+  await expect.poll(() => editor.sent()).toBe(1);
 });
 
 it('follows the control when the page scrolls or moves it', async () => {

@@ -1,7 +1,8 @@
 import { type AnsweredItem, askedFor } from '../../domain/answered-item.ts';
 import type { InsertOutcome } from '../../domain/outcome.ts';
-import type { SavedReply, Suggestion } from '../../domain/reply.ts';
+import type { Suggestion } from '../../domain/reply.ts';
 import type { Client } from '../../messaging/protocol.ts';
+import type { PutIn } from '../bridge.ts';
 import { type EditorAtHand, editorAtHand } from '../insert/at-hand.ts';
 import { waitUntil } from '../insert/pause.ts';
 import { triggerIn } from '../insert/trigger-in.ts';
@@ -15,7 +16,8 @@ export interface ShortcutParts {
   itemAt(editor: HTMLElement): AnsweredItem | null;
   /** Puts the text in the place of what was typed. */
   insert(at: EditorAtHand, text: string, replacing: string): Promise<InsertOutcome>;
-  onInserted(reply: SavedReply, item: AnsweredItem | null): void;
+  /** Hears of an insertion as it begins. */
+  onInsert(put: PutIn, title: string, editor: HTMLElement, inserting: Promise<InsertOutcome>): void;
   readonly signal: AbortSignal;
 }
 
@@ -77,11 +79,11 @@ export function watchShortcuts(parts: ShortcutParts): void {
     if (signal.aborted || at?.editor !== editor) return;
     if (triggerIn(editor)?.typed !== trigger.typed) return;
     if (ready) {
-      const outcome = await parts.insert(at, suggestion.filled, trigger.typed);
-      if (outcome.kind === 'inserted') {
-        parts.onInserted(suggestion.reply, item);
-        return;
-      }
+      const { reply, filled } = suggestion;
+      const inserting = parts.insert(at, filled, trigger.typed);
+      const put = { ...(item && { key: item.draft.key }), reply: reply.id, text: filled };
+      parts.onInsert(put, reply.title, editor, inserting);
+      if ((await inserting).kind === 'inserted') return;
       // The text stands there changed, or the person has written on: nothing to choose any more.
       if (triggerIn(editor)?.typed !== trigger.typed) return;
       at.restore();

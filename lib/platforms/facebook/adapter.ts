@@ -1,11 +1,18 @@
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
+import { withConversation } from '../kit/conversation.ts';
 import { hasDigit } from '../kit/digits.ts';
 import { languageOf } from '../kit/languages.ts';
 import { textOf } from '../kit/text.ts';
 import { follows } from '../kit/tree.ts';
-import { type BadgePlace, definePlatform, type PageContext, type ReadReason } from '../types.ts';
+import {
+  type BadgePlace,
+  definePlatform,
+  type PageContext,
+  type Reading,
+  type ReadReason,
+} from '../types.ts';
 import { actingAccount } from './accounts.ts';
 import { commentUrl, profileUrl, threadIn, timelineIn } from './addresses.ts';
 import { timeByAge } from './ages.ts';
@@ -23,17 +30,7 @@ import {
   wordsOf,
   writtenIn,
 } from './comments.ts';
-import {
-  conversationIn,
-  headerOfConversation,
-  isMessage,
-  messageAround,
-  messageKey,
-  messagesIn,
-  placeOfMessage,
-  readMessage,
-  wordsOfMessage,
-} from './messages.ts';
+import { conversation } from './messages.ts';
 import { type Post, postsOn, postWithHead } from './post.ts';
 import {
   accountIn,
@@ -51,7 +48,66 @@ import { commentsBeside, foldedBeneath, standingOf } from './threads.ts';
 
 const id = platformId('facebook');
 
-/** Facebook: the page or dialog of one post, the Page's own timeline, an open conversation. */
+/** The page or dialog of one post, and the Page's own timeline. */
+const posts: Reading = {
+  scope(context) {
+    const surface = surfaceOf(context.document);
+    if (context.page === 'post' || (surface && isDialog(surface))) return surface;
+    return ownTimeline(context.document) === null ? null : surface;
+  },
+
+  find(root, context) {
+    const comments = commentsIn(root).map(({ article }) => article);
+    const heads = postsOn(context)
+      .map(({ head }) => head)
+      .filter((head) => root.contains(head) || head.contains(root));
+    return inOrder(heads, comments);
+  },
+
+  closest(node) {
+    const comment = commentAround(node);
+    if (comment) return comment.article;
+    const document = node.ownerDocument as Document;
+    const posts = postsOn({ document, url: new URL(document.location.href) });
+    return posts.find(({ head }) => head.contains(node))?.head ?? null;
+  },
+
+  *beside(node, context) {
+    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+    const unit = element && unitAround(element);
+    for (const { head } of postsOn(context)) if (!unit || unit.contains(head)) yield head;
+    yield* commentsBeside(node, context.document);
+  },
+
+  keyOf(item, context) {
+    const comment = commentOf(item);
+    if (comment) return itemKey(id, comment.ids.comment);
+    const post = postWithHead(item, context);
+    return post && itemKey(id, post.id);
+  },
+
+  read(item, context) {
+    const comment = commentOf(item);
+    if (comment) return readComment(comment, context);
+    const post = postWithHead(item, context);
+    return post ? ok(draftOfPost(post, context)) : no('placeholder');
+  },
+
+  place(item, context) {
+    const comment = commentOf(item);
+    return comment ? placeOfComment(comment) : placeOfPost(postWithHead(item, context));
+  },
+
+  words(item) {
+    const comment = commentOf(item);
+    if (comment) return wordsOf(comment);
+    const { ownerDocument: document } = item;
+    const post = postWithHead(item, { document, url: new URL(document.location.href) });
+    return post?.words ?? null;
+  },
+};
+
+/** Facebook: posts; an open conversation of Messenger. */
 export const facebook = definePlatform({
   id,
 
@@ -65,78 +121,7 @@ export const facebook = definePlatform({
   pageParams: ['story_fbid', 'id', 'selected_item_id'],
 
   self: (document) => (threadIn(new URL(document.location.href)) ? null : actingAccount(document)),
-
-  scope(context) {
-    if (context.page === 'conversation') return conversationIn(context);
-    const surface = surfaceOf(context.document);
-    if (context.page === 'post' || (surface && isDialog(surface))) return surface;
-    return ownTimeline(context.document) === null ? null : surface;
-  },
-
-  find(root, context) {
-    if (context.page === 'conversation') return messagesIn(root);
-    const comments = commentsIn(root).map(({ article }) => article);
-    const heads = postsOn(context)
-      .map(({ head }) => head)
-      .filter((head) => root.contains(head) || head.contains(root));
-    return inOrder(heads, comments);
-  },
-
-  closest(node) {
-    const message = messageAround(node);
-    if (message) return message;
-    const comment = commentAround(node);
-    if (comment) return comment.article;
-    const document = node.ownerDocument as Document;
-    const posts = postsOn({ document, url: new URL(document.location.href) });
-    return posts.find(({ head }) => head.contains(node))?.head ?? null;
-  },
-
-  *beside(node, context) {
-    if (context.page === 'conversation') {
-      const list = conversationIn(context);
-      // Who speaks is told by all of a talk's messages together.
-      if (list) yield* messagesIn(list);
-      return;
-    }
-    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-    const unit = element && unitAround(element);
-    for (const { head } of postsOn(context)) if (!unit || unit.contains(head)) yield head;
-    yield* commentsBeside(node, context.document);
-  },
-
-  keyOf(item, context) {
-    if (isMessage(item)) return messageKey(item, context);
-    const comment = commentOf(item);
-    if (comment) return itemKey(id, comment.ids.comment);
-    const post = postWithHead(item, context);
-    return post && itemKey(id, post.id);
-  },
-
-  read(item, context) {
-    if (isMessage(item)) return readMessage(item, context);
-    const comment = commentOf(item);
-    if (comment) return readComment(comment, context);
-    const post = postWithHead(item, context);
-    return post ? ok(draftOfPost(post, context)) : no('placeholder');
-  },
-
-  place(item, context) {
-    if (isMessage(item)) return placeOfMessage(item);
-    const comment = commentOf(item);
-    return comment ? placeOfComment(comment) : placeOfPost(postWithHead(item, context));
-  },
-
-  header: headerOfConversation,
-
-  words(item) {
-    if (isMessage(item)) return wordsOfMessage(item);
-    const comment = commentOf(item);
-    if (comment) return wordsOf(comment);
-    const { ownerDocument: document } = item;
-    const post = postWithHead(item, { document, url: new URL(document.location.href) });
-    return post?.words ?? null;
-  },
+  ...withConversation(posts, conversation),
 });
 
 /** Both come in document order, and there are few heads: most comments need no comparing. */

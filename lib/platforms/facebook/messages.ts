@@ -1,6 +1,7 @@
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
+import { defineConversation } from '../kit/conversation.ts';
 import { hashOf } from '../kit/hash.ts';
 import { headerBar } from '../kit/header-bar.ts';
 import { sideOf } from '../kit/side.ts';
@@ -34,16 +35,16 @@ export function conversationIn({ document, url }: Place): Element | null {
   return bubble?.closest(lists) ?? document.querySelector('[role="log"]');
 }
 
-export const messagesIn = (root: Element) =>
+const messagesIn = (root: Element) =>
   allIn(root, messageSelector).filter((item) => isSuite(item) || sayingOf(item) !== null);
 
-export function messageAround(node: Node): Element | null {
+function messageAround(node: Node): Element | null {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   return start?.closest(messageSelector) ?? null;
 }
 
 /** Where the page numbers its messages the number is the key; else who said what when. */
-export function messageKey(item: Element, place: Place) {
+function messageKey(item: Element, place: Place) {
   const native = item.getAttribute('data-message-id');
   if (native) return itemKey(id, native);
   const thread = threadIn(place.url)?.thread;
@@ -57,7 +58,7 @@ const labelsIn = oncePerSlice((list: Element) =>
   toldApart(list.querySelectorAll(rows), (row) => row.getAttribute('aria-label') ?? ''),
 );
 
-export function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
+function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
   const address = threadIn(context.url);
   const key = messageKey(item, context);
   if (!address || !key) return no('no-key');
@@ -215,19 +216,37 @@ function ownIn(sender: string, talk: Talk | null): boolean | undefined {
   return you.has(sender.toLowerCase()) ? true : undefined;
 }
 
-export const wordsOfMessage = (item: Element): Element | null =>
+const wordsOfMessage = (item: Element): Element | null =>
   isSuite(item) ? item : (sayingOf(item)?.words ?? null);
 
 /** The person's name above the messages; the list of conversations lies outside the main part. */
-export function headerOfConversation(place: Place): BadgePlace | null {
+function headerOfConversation(place: Place): BadgePlace | null {
   const list = conversationIn(place);
   return list && headerBar(list, list.closest('[role="main"]'));
 }
 
 /** In the free part of its line, where the conversation has no header bar to be found. */
-export function placeOfMessage(item: Element): BadgePlace | null {
+function placeOfMessage(item: Element): BadgePlace | null {
   const words = wordsOfMessage(item);
   const row = isSuite(item) ? lineOf(item) : item;
   const beside = words && row && childTowards(row, words);
   return beside ? { row, beside, side: 'after' } : null;
 }
+
+/** A conversation of Messenger. */
+export const conversation = defineConversation({
+  owns: isMessage,
+  scope: conversationIn,
+  find: messagesIn,
+  closest: messageAround,
+  // Who speaks is told by all of a talk's messages together.
+  beside(_, context) {
+    const list = conversationIn(context);
+    return list && messagesIn(list);
+  },
+  keyOf: messageKey,
+  read: readMessage,
+  place: placeOfMessage,
+  words: wordsOfMessage,
+  header: headerOfConversation,
+});

@@ -1,26 +1,23 @@
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
+import { withConversation } from '../kit/conversation.ts';
 import { firstInteger } from '../kit/digits.ts';
 import { languageOf } from '../kit/languages.ts';
 import { oncePerSlice } from '../kit/slice.ts';
 import { type TextRules, textOf } from '../kit/text.ts';
 import { datetimeOf, timeFromAge } from '../kit/times.ts';
 import { climb } from '../kit/tree.ts';
-import { type BadgePlace, definePlatform, type PageContext, type ReadReason } from '../types.ts';
+import {
+  type BadgePlace,
+  definePlatform,
+  type PageContext,
+  type Reading,
+  type ReadReason,
+} from '../types.ts';
 import { handleOf, permalinkOf, postOf, threadIn, timeInCode } from './addresses.ts';
 import { controlLine, heartOf, replyControl } from './controls.ts';
-import {
-  conversationIn,
-  headerOfConversation,
-  isMessage,
-  messageAround,
-  messageKey,
-  messagesIn,
-  placeOfMessage,
-  readMessage,
-  wordsOfMessage,
-} from './messages.ts';
+import { conversation } from './messages.ts';
 import { bareIn, captionIn, type PostParts, postDate, showsPost } from './post.ts';
 import {
   type CommentLink,
@@ -39,22 +36,11 @@ const id = platformId('instagram');
 
 const textRules: TextRules = { skip: `${controls}, time`, blocks: true };
 
-/** Instagram: the page of a post or reel, the post opened over another page, a conversation of Direct. */
-export const instagram = definePlatform({
-  id,
-
-  pageOf({ pathname }) {
-    if (threadIn(pathname)) return 'conversation';
-    return postOf(pathname) ? 'post' : null;
-  },
-
-  self: actingAccount,
-
-  scope: (context) =>
-    context.page === 'conversation' ? conversationIn(context) : surfaceOf(context),
+/** The page of a post or reel, and the post opened over another page. */
+const posts: Reading = {
+  scope: surfaceOf,
 
   find(root, context) {
-    if (context.page === 'conversation') return messagesIn(root);
     const rows = commentLinksIn(root).map(rowAround);
     const post = postIn(context);
     const found = rows.filter((row) => row !== null);
@@ -64,8 +50,6 @@ export const instagram = definePlatform({
   },
 
   closest(node) {
-    const message = messageAround(node);
-    if (message) return message;
     const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
     const row = climb(start, null, (box) => {
       const link = firstCommentIn(box);
@@ -78,7 +62,6 @@ export const instagram = definePlatform({
   },
 
   keyOf(item, context) {
-    if (isMessage(item)) return messageKey(item, context);
     const link = firstCommentIn(item);
     if (link) return itemKey(id, link.comment);
     const code = codeOf(context);
@@ -86,7 +69,6 @@ export const instagram = definePlatform({
   },
 
   read(item, context) {
-    if (isMessage(item)) return readMessage(item, context);
     const code = codeOf(context);
     if (!code) return no('outside-conversation');
     const link = firstCommentIn(item);
@@ -94,7 +76,6 @@ export const instagram = definePlatform({
   },
 
   place(item, context) {
-    if (isMessage(item)) return placeOfMessage(item);
     const scope = surfaceAround(item);
     const link = firstCommentIn(item);
     if (!link) return placeAtCaption(context, item);
@@ -112,15 +93,25 @@ export const instagram = definePlatform({
     };
   },
 
-  header: headerOfConversation,
-
   words(item) {
-    if (isMessage(item)) return wordsOfMessage(item);
     const link = firstCommentIn(item);
     const name = nameIn(item);
     const time = link?.time ?? item.querySelector('time');
     return name && time ? wordsIn(item, name, time) : null;
   },
+};
+
+/** Instagram: a post; an open conversation of Direct. */
+export const instagram = definePlatform({
+  id,
+
+  pageOf({ pathname }) {
+    if (threadIn(pathname)) return 'conversation';
+    return postOf(pathname) ? 'post' : null;
+  },
+
+  self: actingAccount,
+  ...withConversation(posts, conversation),
 });
 
 /**

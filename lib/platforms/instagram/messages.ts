@@ -1,6 +1,7 @@
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
+import { defineConversation } from '../kit/conversation.ts';
 import { hashOf } from '../kit/hash.ts';
 import { barWith } from '../kit/header-bar.ts';
 import { sideOf } from '../kit/side.ts';
@@ -33,7 +34,7 @@ const messageOf = (bubble: Element) => bubble.closest(groups) ?? bubble;
 export const isMessage = (item: Element) =>
   item.matches(bubbles) || (item.matches(groups) && item.querySelector(bubbles) !== null);
 
-export const messagesIn = (root: Element) => [
+const messagesIn = (root: Element) => [
   ...new Set(
     allIn(root, bubbles)
       .filter((bubble) => !bubble.closest(dock))
@@ -41,7 +42,7 @@ export const messagesIn = (root: Element) => [
   ),
 ];
 
-export function messageAround(node: Node): Element | null {
+function messageAround(node: Node): Element | null {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   const found = start?.closest(groups) ?? start?.closest(bubbles);
   return found && isMessage(found) ? found : null;
@@ -59,13 +60,13 @@ function paneIn({ document, url }: Place): Element | null {
 }
 
 /** The messages and, once it is there, the bar above them with the other person's name. */
-export function conversationIn(place: Place): Element | null {
+function conversationIn(place: Place): Element | null {
   const pane = paneIn(place);
   const head = pane && outsideDock(place.document, heads);
   return head ? commonAncestor(head, pane) : pane;
 }
 
-export function wordsOfMessage(item: Element): Element | null {
+function wordsOfMessage(item: Element): Element | null {
   const bubble = item.matches(bubbles) ? item : item.querySelector(bubbles);
   const found = [...(bubble?.querySelectorAll(blocks) ?? [])].filter(
     (block) =>
@@ -86,7 +87,7 @@ function textIn(item: Element): string {
 const saidIn = oncePerSlice((pane: Element) => toldApart(messagesIn(pane), textIn));
 
 /** Nothing numbers a message or tells its time: who said what in which conversation is all there is. */
-export function messageKey(item: Element, place: Place) {
+function messageKey(item: Element, place: Place) {
   const pane = paneIn(place);
   const said = pane && saidIn(pane).get(item);
   const thread = threadIn(place.url.pathname);
@@ -176,7 +177,7 @@ function senderOf(item: Element, pane: Element, self: string | null): Sender {
 const nameIn = (head: Element) =>
   [...head.querySelectorAll(blocks)].find((block) => block.textContent?.trim()) ?? null;
 
-export function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
+function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
   const pane = paneIn(context);
   const thread = threadIn(context.url.pathname);
   const text = textIn(item);
@@ -207,15 +208,28 @@ export function readMessage(item: Element, context: PageContext): Outcome<ItemDr
 }
 
 /** Beside the words, where the conversation has no bar to be found. */
-export function placeOfMessage(item: Element): BadgePlace | null {
+function placeOfMessage(item: Element): BadgePlace | null {
   const words = wordsOfMessage(item);
   const row = words && climb(words, item.parentElement, (box) => box.matches(bubbles));
   const beside = row && childTowards(row, words);
   return row && beside ? { row, beside, side: 'after' } : null;
 }
 
-export function headerOfConversation(context: PageContext): BadgePlace | null {
+function headerOfConversation(context: PageContext): BadgePlace | null {
   const head = paneIn(context) && outsideDock(context.document, heads);
   const name = head && nameIn(head);
   return name ? barWith(name, head) : null;
 }
+
+/** A conversation of Direct. */
+export const conversation = defineConversation({
+  owns: isMessage,
+  scope: conversationIn,
+  find: messagesIn,
+  closest: messageAround,
+  keyOf: messageKey,
+  read: readMessage,
+  place: placeOfMessage,
+  words: wordsOfMessage,
+  header: headerOfConversation,
+});

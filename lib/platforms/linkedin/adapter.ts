@@ -2,8 +2,15 @@ import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
 import { someFolded } from '../../domain/page-state.ts';
+import { withConversation } from '../kit/conversation.ts';
 import { textOf } from '../kit/text.ts';
-import { type BadgePlace, definePlatform, type PageContext, type ReadReason } from '../types.ts';
+import {
+  type BadgePlace,
+  definePlatform,
+  type PageContext,
+  type Reading,
+  type ReadReason,
+} from '../types.ts';
 import {
   commentUrl,
   postOf,
@@ -15,18 +22,7 @@ import {
 } from './addresses.ts';
 import type { Dialect } from './dialect.ts';
 import { identityAs, identityOf, isOwnWriter } from './identity.ts';
-import {
-  conversationIn,
-  headerOfConversation,
-  isMessage,
-  messageAround,
-  messageKey,
-  messagesIn,
-  placeOfMessage,
-  readMessage,
-  showsMessages,
-  wordsOfMessage,
-} from './messages.ts';
+import { conversation, showsMessages } from './messages.ts';
 import { dialectOf, type PagePost, pagePost } from './page.ts';
 import {
   controlRow,
@@ -41,22 +37,11 @@ import {
 
 const id = platformId('linkedin');
 
-/** LinkedIn: the page of one post, in either of its front-ends, and an open conversation. */
-export const linkedin = definePlatform({
-  id,
-
-  pageOf(url) {
-    if (postOf(url.pathname)) return 'post';
-    return showsMessages(url) ? 'conversation' : null;
-  },
-
-  self: (document) => identityOf(document)?.profile.slug ?? null,
-
-  scope: (context) =>
-    context.page === 'post' ? (pagePost(context)?.scope ?? null) : conversationIn(context),
+/** The page of one post, in either of the front-ends. */
+const posts: Reading = {
+  scope: (context) => pagePost(context)?.scope ?? null,
 
   find(root, context) {
-    if (context.page === 'conversation') return messagesIn(root);
     const page = pagePost(context);
     if (!page) return [];
     const { dialect, box } = page;
@@ -66,8 +51,6 @@ export const linkedin = definePlatform({
   },
 
   closest(node) {
-    const said = messageAround(node);
-    if (said) return said;
     const { ownerDocument: document } = node;
     const dialect = document && dialectOf(document);
     if (!document || !dialect) return null;
@@ -80,7 +63,6 @@ export const linkedin = definePlatform({
   },
 
   keyOf(item, context) {
-    if (isMessage(item)) return messageKey(item);
     const urn = dialectOf(context.document)?.urnOf(item);
     if (urn) return itemKey(id, urn.id);
     const page = pagePost(context);
@@ -88,14 +70,12 @@ export const linkedin = definePlatform({
   },
 
   read(item, context) {
-    if (isMessage(item)) return readMessage(item, context);
     const page = pagePost(context);
     if (!page?.scope.contains(item)) return no('outside-conversation');
     return page.box === item ? readPost(item, page, context) : readComment(item, page, context);
   },
 
   place(item, { document }) {
-    if (isMessage(item)) return placeOfMessage(item);
     const dialect = dialectOf(document);
     if (!dialect) return null;
     if (!dialect.urnOf(item)) return placeAtPoster(posterOf(dialect, item));
@@ -103,9 +83,20 @@ export const linkedin = definePlatform({
     return line && { row: line.row, beside: line.last, side: 'after' };
   },
 
-  header: headerOfConversation,
-  words: (item) =>
-    isMessage(item) ? wordsOfMessage(item) : (dialectOf(item.ownerDocument)?.words(item) ?? null),
+  words: (item) => dialectOf(item.ownerDocument)?.words(item) ?? null,
+};
+
+/** LinkedIn: a post; an open conversation. */
+export const linkedin = definePlatform({
+  id,
+
+  pageOf(url) {
+    if (postOf(url.pathname)) return 'post';
+    return showsMessages(url) ? 'conversation' : null;
+  },
+
+  self: (document) => identityOf(document)?.profile.slug ?? null,
+  ...withConversation(posts, conversation),
 });
 
 /** Whether `node` is the post's own; its comments can lie in its box. */

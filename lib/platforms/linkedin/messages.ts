@@ -2,6 +2,7 @@ import type { EpochMs } from '../../domain/ids.ts';
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
+import { defineConversation } from '../kit/conversation.ts';
 import { isOfThread } from '../kit/first-thread.ts';
 import { headerBar } from '../kit/header-bar.ts';
 import { textOf } from '../kit/text.ts';
@@ -41,7 +42,7 @@ function threadIn({ url, document }: Place): string | null {
 }
 
 /** The list of the open conversation's messages; older ones stay in the page, hidden (2026-08). */
-export function conversationIn(place: Place): Element | null {
+function conversationIn(place: Place): Element | null {
   if (threadIn(place) === null) return null;
   const lists = new Set<Element>();
   for (const found of place.document.querySelectorAll(message)) {
@@ -52,9 +53,9 @@ export function conversationIn(place: Place): Element | null {
   return seen.length === 1 ? (seen[0] ?? null) : null;
 }
 
-export const messagesIn = (root: Element) => allIn(root, message);
+const messagesIn = (root: Element) => allIn(root, message);
 
-export function messageAround(node: Node): Element | null {
+function messageAround(node: Node): Element | null {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   return start?.closest(message) ?? null;
 }
@@ -62,7 +63,7 @@ export function messageAround(node: Node): Element | null {
 const numberOf = (item: Element) =>
   /(2-[\w=+/-]+)\)?$/.exec(item.getAttribute('data-event-urn') ?? '')?.[1] ?? null;
 
-export function messageKey(item: Element) {
+function messageKey(item: Element) {
   const number = numberOf(item);
   return number === null ? null : itemKey(id, number);
 }
@@ -92,9 +93,9 @@ function senderOf(item: Element): Element | null {
 /** What others wrote is marked so by the site; what is not was sent from here. */
 const isOurs = (item: Element) => !item.matches('.msg-s-event-listitem--other');
 
-export const wordsOfMessage = (item: Element) => item.querySelector('.msg-s-event-listitem__body');
+const wordsOfMessage = (item: Element) => item.querySelector('.msg-s-event-listitem__body');
 
-export function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
+function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
   const thread = threadIn(context);
   const number = numberOf(item);
   if (!thread || number === null) return no('no-key');
@@ -128,14 +129,14 @@ export function readMessage(item: Element, context: PageContext): Outcome<ItemDr
 }
 
 /** Beside the words, where the conversation has no header bar to be found. */
-export function placeOfMessage(item: Element): BadgePlace | null {
+function placeOfMessage(item: Element): BadgePlace | null {
   const words = wordsOfMessage(item);
   const row = words?.parentElement;
   return words && row ? { row, beside: words, side: 'after' } : null;
 }
 
 /** The list of conversations beside it has a heading, too: the name of this one is known by its class. */
-export function headerOfConversation(place: Place): BadgePlace | null {
+function headerOfConversation(place: Place): BadgePlace | null {
   const list = conversationIn(place);
   return (
     list && headerBar(list, list.closest('main, [role="main"]'), '.msg-entity-lockup__entity-title')
@@ -156,3 +157,16 @@ export function messageBox(item: Element): Composer | null {
     sendControl: () => editor.closest('form')?.querySelector('button[type="submit"]') ?? null,
   };
 }
+
+/** A conversation, on its own page or in its frame. */
+export const conversation = defineConversation({
+  owns: isMessage,
+  scope: conversationIn,
+  find: messagesIn,
+  closest: messageAround,
+  keyOf: messageKey,
+  read: readMessage,
+  place: placeOfMessage,
+  words: wordsOfMessage,
+  header: headerOfConversation,
+});

@@ -1,23 +1,14 @@
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { ItemDraft } from '../../domain/item.ts';
 import { no, ok } from '../../domain/outcome.ts';
+import { withConversation } from '../kit/conversation.ts';
 import { languageOf } from '../kit/languages.ts';
 import { datetimeOf } from '../kit/times.ts';
-import { definePlatform } from '../types.ts';
+import { definePlatform, type Reading } from '../types.ts';
 import { actingAccount } from './accounts.ts';
 import { chatIn, isCompose, permalinkOf, statusOf, timeInId } from './addresses.ts';
 import { focusOf, standingOf, tweetsBeside } from './conversation.ts';
-import {
-  conversationIn,
-  headerOfConversation,
-  isMessage,
-  messageAround,
-  messageKey,
-  messagesIn,
-  placeOfMessage,
-  readMessage,
-  wordsOfMessage,
-} from './messages.ts';
+import { conversation } from './messages.ts';
 import {
   authorHandle,
   displayName,
@@ -36,20 +27,9 @@ import {
 
 const id = platformId('x');
 
-/** X: the status page, one tweet and what was answered to it; an open conversation of Chat. */
-export const x = definePlatform({
-  id,
-
-  pageOf({ pathname }) {
-    if (chatIn(pathname)) return 'conversation';
-    // The reply dialog changes the address and leaves the page beneath as it is.
-    return statusOf(pathname) || isCompose(pathname) ? 'status' : null;
-  },
-
-  self: actingAccount,
-
+/** The status page: one tweet, and what was answered to it. */
+const status: Reading = {
   scope(context) {
-    if (context.page === 'conversation') return conversationIn(context);
     const { document } = context;
     if (focusOf(context) === null) return null;
     return (
@@ -59,12 +39,9 @@ export const x = definePlatform({
     );
   },
 
-  find: (root, { page }) =>
-    page === 'conversation' ? messagesIn(root) : tweetsIn(root).filter((tweet) => !inDialog(tweet)),
+  find: (root) => tweetsIn(root).filter((tweet) => !inDialog(tweet)),
 
   closest(node) {
-    const message = messageAround(node);
-    if (message) return message;
     const tweet = tweetAround(node);
     return tweet && !inDialog(tweet) ? tweet : null;
   },
@@ -72,13 +49,11 @@ export const x = definePlatform({
   beside: tweetsBeside,
 
   keyOf(item) {
-    if (isMessage(item)) return messageKey(item);
     const native = idOf(item);
     return native === null ? null : itemKey(id, native);
   },
 
   read(item, context) {
-    if (isMessage(item)) return readMessage(item, context);
     if (inDialog(item)) return no('outside-conversation');
     if (isAdvertisement(item)) return no('advertisement');
     const address = timeLinkOf(item);
@@ -113,7 +88,6 @@ export const x = definePlatform({
   },
 
   place(item) {
-    if (isMessage(item)) return placeOfMessage(item);
     const head = headOf(item);
     if (!head) return null;
     const { row, name, menu } = head;
@@ -122,6 +96,19 @@ export const x = definePlatform({
       : { row, beside: name, side: 'after' };
   },
 
-  header: headerOfConversation,
-  words: (item) => (isMessage(item) ? wordsOfMessage(item) : wordsOf(item).element),
+  words: (item) => wordsOf(item).element,
+};
+
+/** X: the status page; an open conversation of Chat. */
+export const x = definePlatform({
+  id,
+
+  pageOf({ pathname }) {
+    if (chatIn(pathname)) return 'conversation';
+    // The reply dialog changes the address and leaves the page beneath as it is.
+    return statusOf(pathname) || isCompose(pathname) ? 'status' : null;
+  },
+
+  self: actingAccount,
+  ...withConversation(status, conversation),
 });

@@ -1,6 +1,7 @@
 import { itemKey, platformId, threadKey } from '../../domain/ids.ts';
 import type { Author, ItemDraft } from '../../domain/item.ts';
 import { no, type Outcome, ok } from '../../domain/outcome.ts';
+import { defineConversation } from '../kit/conversation.ts';
 import { isOfThread } from '../kit/first-thread.ts';
 import { headerBar } from '../kit/header-bar.ts';
 import { sideOf } from '../kit/side.ts';
@@ -31,15 +32,15 @@ function numberOf(item: Element): string | null {
 
 export const isMessage = (item: Element) => numberOf(item) !== null;
 
-export const messagesIn = (root: Element) =>
+const messagesIn = (root: Element) =>
   allIn(root, messages).filter((item) => isMessage(item) && !item.closest(drawers));
 
-export function messageAround(node: Node): Element | null {
+function messageAround(node: Node): Element | null {
   const start = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   return climb(start?.closest(messages) ?? null, null, isMessage);
 }
 
-export function messageKey(item: Element) {
+function messageKey(item: Element) {
   const number = numberOf(item);
   return number === null ? null : itemKey(id, number);
 }
@@ -50,7 +51,7 @@ const panelIn = ({ document }: Place) =>
   [...document.querySelectorAll(panels)].find((open) => !open.closest(drawers)) ?? null;
 
 /** The open conversation. Its bar alone says with whom it is, so that all is read anew when it comes. */
-export function conversationIn(place: Place): Element | null {
+function conversationIn(place: Place): Element | null {
   if (chatIn(place.url.pathname) === null) return null;
   const panel = panelIn(place);
   if (panel && partnerIn(panel)) return panel;
@@ -82,13 +83,13 @@ function isOurs(item: Element): boolean | undefined {
   return side === null ? undefined : side === 'end';
 }
 
-export function wordsOfMessage(item: Element): Element | null {
+function wordsOfMessage(item: Element): Element | null {
   const text = item.querySelector(testId(`message-text-${numberOf(item)}`));
   const [only, another] = text?.querySelectorAll('[dir="auto"]') ?? [];
   return only && !another ? only : text;
 }
 
-export function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
+function readMessage(item: Element, context: PageContext): Outcome<ItemDraft, ReadReason> {
   const chat = chatIn(context.url.pathname);
   const number = numberOf(item);
   if (!chat || number === null) return no('no-key');
@@ -122,13 +123,13 @@ function writerIn(item: Element, chat: string): Author {
 }
 
 /** Beside the words, where the conversation has no bar to be found. */
-export function placeOfMessage(item: Element): BadgePlace | null {
+function placeOfMessage(item: Element): BadgePlace | null {
   const words = wordsOfMessage(item);
   const beside = words && childTowards(item, words);
   return beside ? { row: item, beside, side: 'after' } : null;
 }
 
-export function headerOfConversation(context: PageContext): BadgePlace | null {
+function headerOfConversation(context: PageContext): BadgePlace | null {
   const panel = chatIn(context.url.pathname) === null ? null : panelIn(context);
   const list = panel?.querySelector(lists);
   return list ? headerBar(list, panel, username) : null;
@@ -144,3 +145,16 @@ export function messageBox(item: Element): Composer | null {
       editor.closest('form')?.querySelector(testId('dm-composer-send-button')) ?? null,
   };
 }
+
+/** A conversation of Chat. */
+export const conversation = defineConversation({
+  owns: isMessage,
+  scope: conversationIn,
+  find: messagesIn,
+  closest: messageAround,
+  keyOf: messageKey,
+  read: readMessage,
+  place: placeOfMessage,
+  words: wordsOfMessage,
+  header: headerOfConversation,
+});

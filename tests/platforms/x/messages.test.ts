@@ -33,7 +33,7 @@ describe('a conversation of X Chat', () => {
     });
     expect(context && x.header?.(context)).toBeNull();
     const last = elements.at(-1);
-    expect(last && x.place(last)?.row).toBe(last);
+    expect(context && last && x.place(last, context)?.row).toBe(last);
   });
 
   it('is called by its number until its bar says with whom it is', () => {

@@ -24,7 +24,7 @@ test.describe("the Page on its own post's comments", () => {
     await choose(page, 'Delete');
     await press(page, 'Delete');
     await expect(comment).toHaveCount(0);
-    expect(await itemOf(page, idOf('en-02'))).toMatchObject({ removed: true });
+    await expect.poll(() => itemOf(page, idOf('en-02'))).toMatchObject({ removed: true });
     await page.reload();
     await expect(articleOf(page, idOf('fa-02'))).toBeVisible();
     await expect(comment).toHaveCount(0);
@@ -35,10 +35,12 @@ test.describe("the Page on its own post's comments", () => {
     const comment = articleOf(page, idOf('en-02'));
     await openMenu(page, comment);
     await choose(page, 'Hide comment');
-    expect(await itemOf(page, idOf('en-02'))).toMatchObject({ hidden: true, removed: false });
+    await expect
+      .poll(() => itemOf(page, idOf('en-02')))
+      .toMatchObject({ hidden: true, removed: false });
     await expect(comment).toBeVisible();
     await comment.getByText('Unhide', { exact: true }).click();
-    expect(await itemOf(page, idOf('en-02'))).toMatchObject({ hidden: false });
+    await expect.poll(() => itemOf(page, idOf('en-02'))).toMatchObject({ hidden: false });
     await expect(comment.getByText('Hide', { exact: true })).toBeVisible();
   });
 
@@ -55,7 +57,9 @@ test.describe("the Page on its own post's comments", () => {
     await submit.click();
     await press(page, 'Done');
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    expect(await itemOf(page, idOf('en-06'))).toMatchObject({ reported: true, removed: false });
+    await expect
+      .poll(() => itemOf(page, idOf('en-06')))
+      .toMatchObject({ reported: true, removed: false });
     await expect(comment).toBeVisible();
   });
 
@@ -66,7 +70,9 @@ test.describe("the Page on its own post's comments", () => {
     await choose(page, 'Ban krzykacz');
     await press(page, 'Ban');
     await expect(comment).toHaveCount(0);
-    expect(await itemOf(page, idOf('pl-12'))).toMatchObject({ blocked: true, removed: false });
+    await expect
+      .poll(() => itemOf(page, idOf('pl-12')))
+      .toMatchObject({ blocked: true, removed: false });
   });
 
   test('edits its own reply', async ({ page }) => {
@@ -100,7 +106,9 @@ test.describe('elsewhere', () => {
     await openMenu(page, comment);
     await choose(page, 'Hide comment');
     await expect(comment).toHaveCount(0);
-    expect(await itemOf(page, idOf('cus-03'))).toMatchObject({ hidden: true, removed: false });
+    await expect
+      .poll(() => itemOf(page, idOf('cus-03')))
+      .toMatchObject({ hidden: true, removed: false });
   });
 
   test('a person has no say under the post of a Page', async ({ page }) => {

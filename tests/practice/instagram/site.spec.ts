@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { instagramCommentId } from '../data/native-ids.ts';
 import { threads } from '../data/threads.ts';
-import { composers, itemOf, sentOn } from '../kit/page-truth.ts';
+import { composers, firstSent, itemOf } from '../kit/page-truth.ts';
 import { launchPlain, test } from '../plain-browser.ts';
 import { startPractice } from '../server/start-practice.ts';
 import { instagramUrls } from './site.ts';
@@ -20,6 +20,7 @@ async function openMenu(page: Page, id: string): Promise<string[]> {
   await rowOf(page, id).hover();
   await rowOf(page, id).getByLabel('Comment options').click();
   const dialog = page.getByRole('dialog', { name: 'Comment options' });
+  await expect(dialog).toBeVisible();
   return dialog.getByRole('button').allTextContents();
 }
 
@@ -68,9 +69,9 @@ test.describe('the post page', () => {
     await field.fill('From the box');
     await field.press('Enter');
     await expect(field).toHaveValue('');
-    const sent = await sentOn(page);
-    expect(sent).toMatchObject([{ text: 'From the box', replyTo: null }]);
-    await expect(permalink(page, sent[0]?.id ?? '')).toBeVisible();
+    const sent = await firstSent(page);
+    expect(sent).toMatchObject({ text: 'From the box', replyTo: null });
+    await expect(permalink(page, sent.id)).toBeVisible();
   });
 
   test('ties a reply to its thread by the prefix, and by nothing else', async ({ page }) => {
@@ -88,8 +89,10 @@ test.describe('the post page', () => {
     await expect.poll(() => composers(page)).toMatchObject([{ replyTo: null }]);
     await field.fill('@tobias_wrenn Yes, from March.');
     await page.getByRole('button', { name: 'Post', exact: true }).click();
-    const [reply] = await sentOn(page);
-    expect(await itemOf(page, reply?.id ?? '')).toMatchObject({ replyTo: id, author: 'haldenoak' });
+    const reply = await firstSent(page);
+    await expect
+      .poll(() => itemOf(page, reply.id))
+      .toMatchObject({ replyTo: id, author: 'haldenoak' });
   });
 
   test('loads more at the end of the pane, opens folded replies and hidden comments', async ({
@@ -131,7 +134,7 @@ test.describe('the menu of a comment', () => {
     await choose(page, 'Delete');
     await expect(permalink(page, id)).toHaveCount(0);
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    expect(await itemOf(page, id)).toMatchObject({ removed: true });
+    await expect.poll(() => itemOf(page, id)).toMatchObject({ removed: true });
     await page.reload();
     await expect(permalink(page, idOf('fa-02'))).toBeVisible();
     await expect(permalink(page, id)).toHaveCount(0);
@@ -164,19 +167,26 @@ test.describe('the menu of a comment', () => {
     await choose(page, 'It is spam');
     await choose(page, 'Close');
     await expect(permalink(page, idOf('en-06'))).toHaveCount(0);
-    expect(await itemOf(page, idOf('en-06'))).toMatchObject({ reported: true, removed: false });
+    await expect
+      .poll(() => itemOf(page, idOf('en-06')))
+      .toMatchObject({ reported: true, removed: false });
 
     await openMenu(page, idOf('fa-06'));
     await choose(page, 'Restrict');
     await expect(page.getByRole('alert')).toHaveText('sood_e_rooz is restricted');
     await expect(permalink(page, idOf('fa-06'))).toHaveCount(0);
-    expect(await itemOf(page, idOf('fa-06'))).toMatchObject({ restricted: true, removed: false });
+    await expect
+      .poll(() => itemOf(page, idOf('fa-06')))
+      .toMatchObject({ restricted: true, removed: false });
 
     await openMenu(page, idOf('pl-05'));
     await choose(page, 'Block');
+    await expect(page.getByRole('dialog', { name: 'Comment options' })).toHaveCount(0);
     await choose(page, 'Block');
     await expect(page.locator('main a[href="/krzykacz_88/"]')).toHaveCount(0);
-    expect(await itemOf(page, idOf('pl-12'))).toMatchObject({ blocked: true, removed: false });
+    await expect
+      .poll(() => itemOf(page, idOf('pl-12')))
+      .toMatchObject({ blocked: true, removed: false });
   });
 
   test("offers only what this account may do on somebody else's post", async ({ page }) => {
@@ -222,8 +232,8 @@ test.describe('the Lexical comment box', () => {
       .poll(() => composers(page))
       .toMatchObject([{ text: '@haldenoak dziękujemy', replyTo: idOf('ws-03-a') }]);
     await page.keyboard.press('Enter');
-    const [reply] = await sentOn(page);
-    expect(await itemOf(page, reply?.id ?? '')).toMatchObject({ replyTo: idOf('ws-03') });
+    const reply = await firstSent(page);
+    await expect.poll(() => itemOf(page, reply.id)).toMatchObject({ replyTo: idOf('ws-03') });
     await expect.poll(async () => (await composers(page))[0]?.text).toBe('');
   });
 });
@@ -241,6 +251,7 @@ test.describe('the post modal', () => {
 
     await openMenu(page, idOf('en-02'));
     await choose(page, 'Delete');
+    await expect(page.getByRole('dialog', { name: 'Comment options' })).toHaveCount(0);
     await expect(permalink(page, idOf('en-02'))).toBeVisible();
     await choose(page, 'Delete');
     await expect(permalink(page, idOf('en-02'))).toHaveCount(0);
@@ -317,8 +328,12 @@ test.describe('the site in Persian', () => {
 });
 
 test.describe('the classes', () => {
-  const classesOf = (page: Page) =>
-    page.evaluate(() => [...document.querySelectorAll('main *')].flatMap((e) => [...e.classList]));
+  const classesOf = async (page: Page) => {
+    await expect(permalink(page, idOf('en-02'))).toBeVisible();
+    return page.evaluate(() =>
+      [...document.querySelectorAll('main *')].flatMap((e) => [...e.classList]),
+    );
+  };
 
   test('say nothing and are others after every start of the server', async ({
     page,

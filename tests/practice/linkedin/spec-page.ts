@@ -7,12 +7,13 @@ export async function idOf(page: Page, post: PracticePost, commentId: string): P
     .flatMap((comment) => [comment, ...(comment.replies ?? [])])
     .find(({ id }) => id === commentId)?.text;
   const start = text?.startsWith('@') ? text.slice(text.indexOf(' ')) : (text ?? '');
-  const id = await page.evaluate(
-    (start) => globalThis.practice.items().find(({ text }) => text.endsWith(start))?.id,
-    start,
-  );
-  expect(id, `${commentId} on the page`).toBeDefined();
-  return id ?? '';
+  const find = () =>
+    page.evaluate(
+      (start) => globalThis.practice.items().find(({ text }) => text.endsWith(start))?.id,
+      start,
+    );
+  await expect.poll(find, `${commentId} on the page`).toBeDefined();
+  return (await find()) ?? '';
 }
 
 export const legacyComment = (page: Page, id: string): Locator =>

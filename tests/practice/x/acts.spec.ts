@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { brand } from '../data/people.ts';
-import { composers, itemOf } from '../kit/page-truth.ts';
+import { composers, firstSent, itemOf } from '../kit/page-truth.ts';
 import { test } from '../plain-browser.ts';
 import {
   articleOf,
@@ -83,14 +83,16 @@ test.describe('the reply boxes', () => {
     await expect(dialog).toHaveCount(0);
     await expect(page).toHaveURL(launchUrl);
     await expect(page.getByTestId('toast')).toBeVisible();
-    const sent = await page.evaluate(() => [...globalThis.practice.sent]);
-    expect(sent).toMatchObject([{ text: 'We are sorry you feel that way.', replyTo: id }]);
+    const sent = await firstSent(page);
+    expect(sent).toMatchObject({ text: 'We are sorry you feel that way.', replyTo: id });
 
     await page.reload();
-    const answer = await scrollTo(page, sent[0]?.id ?? '');
+    const answer = await scrollTo(page, sent.id);
     await expect(answer.getByTestId('User-Name')).toContainText(`@${brand.handle}`);
-    const [above, below] = [await articleOf(page, id).boundingBox(), await answer.boundingBox()];
-    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeCloseTo(below?.y ?? -1, 0);
+    await expect(async () => {
+      const [above, below] = [await articleOf(page, id).boundingBox(), await answer.boundingBox()];
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeCloseTo(below?.y ?? -1, 0);
+    }).toPass();
   });
 
   test('ask what becomes of an unsent text, keep it or drop it', async ({ page }) => {
@@ -100,7 +102,9 @@ test.describe('the reply boxes', () => {
       (await composers(page)).find(({ id }) => id.startsWith('modal'))?.text;
 
     await article.getByTestId('reply').click();
+    await expect(page.getByRole('dialog').getByTestId('tweetTextarea_0')).toBeFocused();
     await page.keyboard.type('half a thought');
+    await expect.poll(modalText).toBe('half a thought');
     await page.keyboard.press('Escape');
     await page.getByTestId('confirmationSheetConfirm').click();
     await expect(page).toHaveURL(launchUrl);
@@ -109,6 +113,7 @@ test.describe('the reply boxes', () => {
     await expect.poll(modalText).toBe('half a thought');
     await page.getByTestId('app-bar-close').click();
     await page.getByTestId('confirmationSheetCancel').click();
+    await expect(page).toHaveURL(launchUrl);
     await article.getByTestId('reply').click();
     await expect.poll(modalText).toBe('');
   });
@@ -138,11 +143,11 @@ test.describe('the menu of a tweet', () => {
     expect(await openMenu(page, article)).toContain('Hide reply');
     await page.getByRole('menuitem', { name: 'Hide reply' }).click();
     await expect(article).toHaveCount(0);
-    expect(await itemOf(page, id)).toMatchObject({ hidden: true, blocked: false });
+    await expect.poll(() => itemOf(page, id)).toMatchObject({ hidden: true, blocked: false });
     await page.getByTestId('confirmationSheetCancel').click();
-    expect(await itemOf(page, id)).toMatchObject({ hidden: true, blocked: false });
+    await expect.poll(() => itemOf(page, id)).toMatchObject({ hidden: true, blocked: false });
     await page.reload();
-    expect(await itemOf(page, id)).toMatchObject({ hidden: true });
+    await expect.poll(() => itemOf(page, id)).toMatchObject({ hidden: true });
   });
 
   test('offers no hiding in the conversation of somebody else, and no deleting of their words', async ({
@@ -170,7 +175,7 @@ test.describe('the menu of a tweet', () => {
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await page.getByTestId('confirmationSheetConfirm').click();
     await expect(own).toHaveCount(0);
-    expect(await itemOf(page, id)).toMatchObject({ removed: true });
+    await expect.poll(() => itemOf(page, id)).toMatchObject({ removed: true });
   });
 
   test('blocks an account: all its words leave', async ({ page }) => {
@@ -181,7 +186,7 @@ test.describe('the menu of a tweet', () => {
     await page.getByTestId('confirmationSheetConfirm').click();
     await expect(articleOf(page, id)).toHaveCount(0);
     await expect(page.getByTestId('toast')).toContainText('@angry_otter77');
-    expect(await itemOf(page, id)).toMatchObject({ blocked: true });
+    await expect.poll(() => itemOf(page, id)).toMatchObject({ blocked: true });
   });
 
   test('mutes an account with a toast', async ({ page }) => {
@@ -203,7 +208,7 @@ test.describe('the menu of a tweet', () => {
     await page.getByRole('radio', { name: 'Somebody else' }).check();
     expect(await itemOf(page, id)).toMatchObject({ reported: false });
     await next.click();
-    expect(await itemOf(page, id)).toMatchObject({ reported: true });
+    await expect.poll(() => itemOf(page, id)).toMatchObject({ reported: true });
     await next.click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(articleOf(page, id)).toHaveCount(0);

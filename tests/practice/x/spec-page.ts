@@ -16,11 +16,13 @@ export const articleOf = (page: Page, id: string): Locator =>
 /** Id of a comment of the shared data under the launch post. */
 export async function idOf(page: Page, commentId: string): Promise<string> {
   const text = launchPost.comments.find(({ id }) => id === commentId)?.text;
-  const id = await page.evaluate(
-    (text) => globalThis.practice.items().find((item) => item.text === text)?.id,
-    text,
-  );
-  return id ?? '';
+  const find = () =>
+    page.evaluate(
+      (text) => globalThis.practice.items().find((item) => item.text === text)?.id,
+      text,
+    );
+  await expect.poll(find, `${commentId} on the page`).toBeDefined();
+  return (await find()) ?? '';
 }
 
 /** Scrolls down, as a person would, until the tweet is in the document. */

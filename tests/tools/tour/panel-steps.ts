@@ -44,9 +44,11 @@ function insertStep({ on }: SiteHand): Step {
       const box = await until('the text in the editor of the site', async () =>
         (await editorState(page)).find(({ text, replyTo }) => text !== '' && replyTo === id),
       );
+      await until('a send button of the site that is awake', async () =>
+        (await editorState(page)).some(({ replyTo, sendAwake }) => replyTo === id && sendAwake),
+      );
       const sent = await page.evaluate(() => globalThis.practice.sent.length);
       if (sent > 0) throw new Error('something was sent');
-      if (!box.sendAwake) throw new Error('the send button of the site sleeps');
       return `${said} The ${box.family} editor holds "${box.text}", its send button is awake`;
     },
   });
@@ -57,6 +59,7 @@ function statusStep({ on, offence }: SiteHand): Step {
     name: `${on.label}: what a person decides stays after a reload`,
     async run(context) {
       const { page, id } = await panelAt(context, on, known(offence));
+      await wholePanel(page);
       await press(page, 'button', /^No answer needed$/);
       const words = 'No answer needed';
       const says = () =>
@@ -98,8 +101,10 @@ function removalStep({ on, offence, ...hand }: SiteHand): Step {
       await press(page, 'button', new RegExp(`^${hand.act}`));
       const pointed = await panelSays(page, hand.pointed);
       await hand.takeOff(page, id);
-      const item = (await practiceItems(page)).find((each) => each.id === id);
-      if (!item?.removed && !item?.hidden) throw new Error('the site still shows the comment');
+      await until('a comment that the site took off', async () => {
+        const item = (await practiceItems(page)).find((each) => each.id === id);
+        return item?.removed || item?.hidden;
+      });
       return `"${pointed}"; the site took it off; "${await panelSays(page, hand.ended)}"`;
     },
   });

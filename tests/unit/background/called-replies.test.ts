@@ -71,8 +71,11 @@ it('knows what was used last, the newest first and each once, also under no item
   expect(await recent()).toEqual([]);
   const use = async (id: string, outcome: 'sent' | 'rejected', under?: typeof key) => {
     worker.now += 1000;
-    const report = { reply: replyId(id), outcome, ...(under && { key: under }) };
-    await worker.ask('replies.used', report, onX);
+    const text = reply(id).text;
+    const inserted = outcome === 'sent' ? [{ reply: replyId(id), text, stood: text }] : [];
+    const passedOver = outcome === 'rejected' ? [replyId(id)] : [];
+    const report = { id: `${worker.now}`, sent: text, inserted, passedOver };
+    await worker.ask('replies.sent', { ...report, ...(under && { key: under }) }, onX);
   };
   await use('a', 'sent', key);
   await use('b', 'sent');
@@ -86,7 +89,9 @@ it('knows what was used last, the newest first and each once, also under no item
 it('learns no words from a use under no item', async () => {
   const worker = benchWith(reply('a'), reply('b'));
   await worker.ask('replies.list');
-  await worker.ask('replies.used', { reply: replyId('b'), outcome: 'sent' }, onX);
+  const { text } = reply('b');
+  const inserted = [{ reply: replyId('b'), text, stood: text }];
+  await worker.ask('replies.sent', { id: '1', sent: text, inserted, passedOver: [] }, onX);
   const [first] = await worker.ask('replies.suggest', { ...nobody, text: 'It is late' }, onX);
   expect(first?.reasons.map(({ type }) => type)).not.toContain('used');
 });

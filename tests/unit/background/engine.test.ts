@@ -238,7 +238,7 @@ describe('a draft', () => {
     const desk = await deskWith(server.origin);
     await agree(desk);
     const both = [desk.ask('engine.draft', question, onX), desk.ask('engine.draft', question, onX)];
-    await expect.poll(() => server.seen.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => server.seen.length).toBe(1);
     await desk.ask('engine.stop', question.id, onX);
     for (const outcome of await Promise.all(both)) {
       expect(outcome).toMatchObject({ reason: 'stopped' });

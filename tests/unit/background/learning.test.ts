@@ -61,7 +61,7 @@ it('learns from what was done, each brand from its own', async () => {
   expect(seen[1]?.uses?.[0]).toMatchObject({ replyId: 'a', outcome: 'sent', brand: '' });
 });
 
-it('records nothing for another platform’s item, an unknown one or an unknown reply', async () => {
+it('records nothing for another platform’s item or an unknown reply, and no words of an item not kept', async () => {
   const { worker, seen, ask } = benchWith(reply('a'));
   await worker.ask('items.observe', [observation('1')], onX);
   const used = sentAs('a');
@@ -69,12 +69,12 @@ it('records nothing for another platform’s item, an unknown one or an unknown 
     failure: 'not-allowed',
   });
   const unknown = itemKey(platformId('x'), '99');
-  expect(await worker.call('replies.sent', { ...used, key: unknown }, onX)).toMatchObject({
-    failure: 'not-found',
-  });
   await worker.ask('replies.sent', sentAs('z'), onX);
   await ask();
   expect(seen[0]?.uses).toEqual([]);
+  await worker.ask('replies.sent', { ...used, key: unknown }, onX);
+  await ask();
+  expect(seen[1]?.uses).toMatchObject([{ replyId: 'a', outcome: 'sent', text: '' }]);
 });
 
 it('counts a report that comes twice once', async () => {

@@ -110,14 +110,14 @@ it('tells everyone its number when it starts, so that whoever missed one pulls',
   await send({ inlay: 1, call: 'items.observe', argument: [observation('1')] }, onX);
   fake.pushed.length = 0;
   startWorker(options);
-  await vi.waitFor(() =>
-    expect(fake.pushed.map(({ push }) => push)).toContainEqual({ type: 'rev', rev: 1 }),
-  );
+  await expect
+    .poll(() => fake.pushed.map(({ push }) => push))
+    .toContainEqual({ type: 'rev', rev: 1 });
 });
 
 it('sees to the retention alarm at every start, and makes it once', async () => {
   startWorker(options);
-  await vi.waitFor(() => expect(fake.alarms.size).toBe(1));
+  await expect.poll(() => fake.alarms.size).toBe(1);
   const made = fake.alarms.get('retention');
   startWorker(options);
   await send({ inlay: 1, call: 'settings.get' }, onX);
@@ -160,7 +160,7 @@ it('carries out the commands of the keyboard in the page in front', () => {
 it('makes its menu once a version, in the language of the person', async () => {
   startWorker(options);
   emit('installed');
-  await vi.waitFor(() => expect(fake.menus).toMatchObject([{ id: 'desk', title: 'desk in auto' }]));
+  await expect.poll(() => fake.menus).toMatchObject([{ id: 'desk', title: 'desk in auto' }]);
   await send({ inlay: 1, call: 'settings.set', argument: { language: 'fa' } }, optionsPage);
-  expect(fake.menus.at(-1)).toEqual({ title: 'desk in fa' });
+  await expect.poll(() => fake.menus.at(-1)).toEqual({ title: 'desk in fa' });
 });

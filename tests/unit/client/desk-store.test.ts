@@ -7,7 +7,7 @@ import type { Broadcast, Client, DeskPart, DeskQuery, Failure } from '@/lib/mess
 import { row } from './desk-rows.ts';
 
 /** Looks again for as long as a slow machine may take. */
-const eventually = (look: () => void) => vi.waitFor(look, { timeout: 20_000 });
+const eventually = (look: () => void) => vi.waitFor(look, { timeout: 30_000 });
 
 let leaving: AbortController;
 beforeEach(() => {

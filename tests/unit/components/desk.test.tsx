@@ -48,7 +48,7 @@ describe('the queue', () => {
       'Overdue1',
       'New, comment from \u2068Mira Castellane\u2069, overdue 40 minutes',
       'Within the hour1',
-      'New, comment from \u2068Tadeusz Wrona\u2069, 45 minutes left',
+      'New, comment from \u2068Tadeusz Wrona\u2069, 50 minutes left',
       'Later1',
       'New, comment from \u2068Pim Arendsz\u2069, 16 days left',
     ]);
@@ -359,7 +359,7 @@ describe('in Persian', () => {
     openDesk([mira], { language: 'fa' });
     await screen.findByRole('row', { selected: true });
     expect(screen.getByRole('grid', { name: 'موردها' })).toBeTruthy();
-    expect(document.documentElement.dir).toBe('rtl');
+    await waitFor(() => expect(document.documentElement.dir).toBe('rtl'));
     expect(document.documentElement.lang).toBe('fa');
     expect(screen.getByRole('tab', { name: 'برای پاسخ ۱' })).toBeTruthy();
     expect(within(current()).getByText('۴۰ دقیقه گذشته')).toBeTruthy();

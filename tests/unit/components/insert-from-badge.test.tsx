@@ -4,6 +4,7 @@ import { PanelHost } from '@/components/panel/panel-host.tsx';
 import { ClientProvider } from '@/lib/client/client-context.tsx';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
 import type { OpenRequest } from '@/lib/page/bridge.ts';
+import { createSendings } from '@/lib/page/insert/sendings.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 import { fakeBridge } from './fakes/fake-bridge.ts';
 import { fakeClient } from './fakes/fake-client.ts';
@@ -51,6 +52,7 @@ function press(
       <PanelHost
         host={host}
         bridge={bridge}
+        sendings={createSendings({ client, document, leaving: bridge.leaving })}
         fill={fillTemplate}
         browserLanguage="en"
         onLeave={() => {}}
@@ -64,11 +66,22 @@ function press(
 }
 
 describe('the first suggestion, asked for at the badge', () => {
-  it('goes in with the panel closed, and is remembered', async () => {
+  it('goes in with the panel closed, and is followed until it is sent', async () => {
     const { bridge, shown, told, again } = press();
-    await waitFor(() => expect(bridge.inserted).toEqual([late.text]));
-    await waitFor(() => expect(told('replies.used')).toHaveLength(1));
-    expect(told('command.perform')).toMatchObject([{ type: 'recordInsert', title: 'Late order' }]);
+    await waitFor(() =>
+      expect(told('command.perform')).toMatchObject([
+        { type: 'recordInsert', title: 'Late order' },
+      ]),
+    );
+    expect(bridge.inserted).toEqual([late.text]);
+    expect(told('replies.sent')).toEqual([]);
+    const sent = 'I am asking the depot today.';
+    bridge.send(sent);
+    await waitFor(() =>
+      expect(told('replies.sent')).toMatchObject([
+        { sent, inserted: [{ reply: 'late', text: late.text }], passedOver: [] },
+      ]),
+    );
     again();
     await waitFor(() => expect(bridge.inserted).toHaveLength(2));
     expect(shown).toEqual([]);

@@ -88,8 +88,8 @@ describe('choices', () => {
       'فارسی',
     );
     expect(await section('داده‌ها')).toBeTruthy();
-    expect(document.documentElement.dir).toBe('rtl');
-    expect(screen.getByText('۴٬۸۱۲')).toBeTruthy();
+    await waitFor(() => expect(document.documentElement.dir).toBe('rtl'));
+    expect(await screen.findByText('۴٬۸۱۲')).toBeTruthy();
   });
 });
 

@@ -7,6 +7,7 @@ import { ClientProvider } from '@/lib/client/client-context.tsx';
 import { LanguageProvider } from '@/lib/client/language.tsx';
 import type { GuardFinding } from '@/lib/domain/guard.ts';
 import { defaultSettings } from '@/lib/domain/settings.ts';
+import type { PutIn } from '@/lib/page/bridge.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 import { fakeClient } from './fakes/fake-client.ts';
 import { item, savedReply, suggestion } from './fakes/items.ts';
@@ -29,6 +30,7 @@ interface Given extends Partial<Pick<PaletteGround, 'item' | 'typed'>> {
 function open({ finds = [], ...ground }: Given = {}) {
   const inserted: string[] = [];
   const left: string[] = [];
+  const followed: PutIn[] = [];
   const client = fakeClient({
     items: [of],
     suggestions: [suggestion(late), suggestion(chat, { missing: ['agent'] })],
@@ -50,6 +52,7 @@ function open({ finds = [], ...ground }: Given = {}) {
               inserted.push(text);
               return { kind: 'inserted', strategy: 'test', text };
             },
+            follow: (put) => followed.push(put),
             copy: async () => true,
             restore: () => {},
             item: null,
@@ -66,7 +69,7 @@ function open({ finds = [], ...ground }: Given = {}) {
   );
   const told = (name: string) =>
     client.sent.filter(([sent]) => sent === name).map(([, what]) => what);
-  return { user: userEvent.setup(), inserted, left, told };
+  return { user: userEvent.setup(), inserted, left, followed, told };
 }
 
 const titles = () =>
@@ -102,8 +105,8 @@ const repetition: GuardFinding = {
 };
 
 describe('a reply on its way out of the palette', () => {
-  it('goes in when no guard objects, and is remembered', async () => {
-    const { user, inserted, left, told } = open({ item: answered });
+  it('goes in when no guard objects, and its box is followed', async () => {
+    const { user, inserted, left, followed, told } = open({ item: answered });
     await shows('Late order', 'Chat does not answer', 'Thanks');
     await user.keyboard('{Enter}');
     await waitFor(() => expect(left).toEqual(['there']));
@@ -111,7 +114,7 @@ describe('a reply on its way out of the palette', () => {
     expect(told('replies.check')).toEqual([
       { key: of.key, text: late.text, reply: 'late', here: ['We are sorry.'] },
     ]);
-    expect(told('replies.used')).toEqual([{ key: of.key, reply: 'late', outcome: 'sent' }]);
+    expect(followed).toEqual([{ key: of.key, reply: 'late', text: late.text }]);
     expect(told('command.perform')).toMatchObject([{ type: 'recordInsert', key: of.key }]);
   });
 

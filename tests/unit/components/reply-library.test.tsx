@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ReplyLibrary } from '@/components/replies/reply-library.tsx';
 import { type ReplyTools, ReplyToolsProvider } from '@/components/replies/reply-tools.ts';
 import { platformId } from '@/lib/domain/ids.ts';
+import type { Client } from '@/lib/messaging/protocol.ts';
 import { carryOut, planImport } from '@/lib/replies/exchange/import-plan.ts';
 import { readReplyFile } from '@/lib/replies/exchange/read-file.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
@@ -18,7 +19,10 @@ const chat = { ...savedReply('chat', 'Chat does not answer', 'Sorry.'), shortcut
 let ids = 0;
 const newId = () => `new-${ids++}`;
 
-function openLibrary(parts: Parameters<typeof fakeClient>[0] = {}) {
+function openLibrary(
+  parts: Parameters<typeof fakeClient>[0] = {},
+  slowed = (client: Client): Client => client,
+) {
   const client = fakeClient({ replies: [late, chat], ...parts });
   const files: [string, string][] = [];
   const tools: ReplyTools = {
@@ -41,7 +45,7 @@ function openLibrary(parts: Parameters<typeof fakeClient>[0] = {}) {
     write: async (format, kept) => `${format}: ${kept.length}`,
   };
   const view = renderPage(
-    client,
+    slowed(client),
     <ReplyToolsProvider value={tools}>
       <ReplyLibrary preview={{ first_name: 'Mira' }} />
     </ReplyToolsProvider>,
@@ -156,6 +160,26 @@ describe('a file of replies', () => {
     await user.upload(await screen.findByLabelText('File with replies'), file('Dear friend'));
     expect(await screen.findByText(/^Inlay does not know this kind of file\./)).toBeTruthy();
   });
+});
+
+it('no file is offered before the replies are read', async () => {
+  let goOn = () => {};
+  const read = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  openLibrary({}, (client) => ({
+    ...client,
+    async call(name, ...argument) {
+      if (name === 'replies.list') await read;
+      return client.call(name, ...argument);
+    },
+  }));
+  await screen.findByRole('button', { name: 'Write a reply' });
+  expect(screen.queryByRole('button', { name: 'Save all to a file' })).toBeNull();
+  expect(screen.queryByLabelText('File with replies')).toBeNull();
+  goOn();
+  expect(await screen.findByRole('button', { name: 'Save all to a file' })).toBeTruthy();
+  expect(screen.getByLabelText('File with replies')).toBeTruthy();
 });
 
 it('all replies go to a file', async () => {

@@ -145,9 +145,8 @@ describe('a refusal names the one thing to change', () => {
   });
 
   it('the server, where nobody listens', async () => {
-    const server = await startModelServer();
-    const { origin } = server;
-    await server[Symbol.asyncDispose]();
+    // A port that no system gives away: one that was just closed may be another test's by now.
+    const origin = 'http://127.0.0.1:2';
     expect(await ask({ origin })).toEqual({
       type: 'refused',
       reason: 'not-reachable',
@@ -260,7 +259,7 @@ describe('an answer that is none', () => {
       },
     });
     expect(await ask(server)).toMatchObject({ reason: 'bad-answer' });
-    await expect.poll(() => closed, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => closed).toBe(true);
   });
 });
 
@@ -305,7 +304,7 @@ describe('patience', () => {
     });
     const asked = ask(server, { signal: stop.signal, onText: () => stop.abort() });
     expect(await asked).toMatchObject({ reason: 'stopped' });
-    await expect.poll(() => closed, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => closed).toBe(true);
   });
 
   it('is not even begun when it was stopped before', async () => {

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { itemKey, platformId } from '@/lib/domain/ids.ts';
 import { followSending } from '@/lib/page/insert/follow-sending.ts';
-import type { Composer, PageContext } from '@/lib/platforms/types.ts';
-
-const key = itemKey(platformId('fake'), '1');
+import type { Composer } from '@/lib/platforms/types.ts';
 
 /** A comment with a reply box of a site that empties it when its answer is away. */
 function site(parts: { sendUnknown?: true } = {}) {
@@ -27,30 +24,23 @@ function site(parts: { sendUnknown?: true } = {}) {
   const leaving = new AbortController();
   const follow = () =>
     followSending({
-      key,
-      resolve: () => (item.isConnected ? item : null),
-      keyOf: () => key,
-      plan: { locate: () => (box.isConnected ? composer : null), opener: () => null },
-      context: {
-        document,
-        page: 'post',
-        self: 'us',
-        url: new URL('https://fake.example/'),
-      } satisfies PageContext,
+      box: () => (box.isConnected ? { composer, editor } : null),
+      document,
       signal: leaving.signal,
     });
   const empty = () => {
     editor.value = '';
     editor.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  const enter = () =>
+  const press = (key: string) =>
     editor.dispatchEvent(
       Object.assign(new Event('keydown', { bubbles: true, composed: true }), {
-        key: 'Enter',
+        key,
         isComposing: false,
       }),
     );
-  return { item, box, close, editor, send, leaving, follow, empty, enter };
+  const enter = () => press('Enter');
+  return { item, box, close, editor, send, leaving, follow, empty, press, enter };
 }
 
 /** Whether it has come to an end, and with what. */
@@ -125,5 +115,16 @@ describe('following a reply box', () => {
     page.close.click();
     page.empty();
     await expect(sent).resolves.toBe('We ask the depot.');
+  });
+
+  it('does not take a text erased by hand after some other press for sent', async () => {
+    const page = site({ sendUnknown: true });
+    page.editor.value = 'We ask the depot.';
+    const { sent } = page.follow();
+    page.close.click();
+    page.press('Backspace');
+    page.empty();
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(await ended(sent)).toBe('open');
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { luminanceOf, onThemeChange } from '@/lib/page/theme.ts';
 
 describe('the ground behind a comment', () => {
@@ -39,7 +39,7 @@ describe('a change of the theme', () => {
         abort.signal,
       );
       document.documentElement.setAttribute(attribute, 'dark');
-      await vi.waitFor(() => expect(heard).toBe(1));
+      await expect.poll(() => heard).toBe(1);
       abort.abort();
       document.documentElement.setAttribute(attribute, 'light');
       await new Promise((resolve) => setTimeout(resolve));

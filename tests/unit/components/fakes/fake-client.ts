@@ -172,7 +172,6 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
         ({ reply }) => !search || reply.title.toLowerCase().includes(search.toLowerCase()),
       ),
     'replies.check': () => [],
-    'replies.used': () => null,
     'replies.sent': ({ sent, inserted }) => ({ news: inserted.every(({ text }) => text !== sent) }),
     'replies.edits': () => [],
     'replies.keep': ({ id, text }) => {

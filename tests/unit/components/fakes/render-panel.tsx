@@ -1,11 +1,11 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Panel } from '@/components/panel/panel.tsx';
-import { createSendings } from '@/components/panel/sendings.ts';
 import { ClientProvider } from '@/lib/client/client-context.tsx';
 import { LanguageProvider } from '@/lib/client/language.tsx';
 import { defaultSettings, type Settings } from '@/lib/domain/settings.ts';
 import type { OpenRequest } from '@/lib/page/bridge.ts';
+import { createSendings } from '@/lib/page/insert/sendings.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 import type { FakeBridge } from './fake-bridge.ts';
 import type { FakeClient } from './fake-client.ts';
@@ -31,7 +31,11 @@ export function renderPanel(options: RenderOptions) {
           request={options.request}
           settings={settings}
           fill={fillTemplate}
-          sendings={createSendings(options.client)}
+          sendings={createSendings({
+            client: options.client,
+            document,
+            leaving: options.bridge.leaving,
+          })}
           pinned={false}
           unkeptNotes={unkeptNotes}
           onPin={() => {}}

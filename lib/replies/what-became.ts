@@ -26,20 +26,41 @@ export function whatBecame({
   inserted.forEach(({ reply, stood }, at) => {
     const text = texts[at] ?? '';
     const others = texts.filter((other) => other !== text);
-    const beside = [text, ...others].reduce(without, plain(stood));
-    const rest = without(others.reduce(without, whole), beside);
-    used.set(reply, { reply, ...judged(text, rest, whole) });
+    const beside = around(others.reduce(without, plain(stood)), text);
+    const own = between(others.reduce(without, whole), beside);
+    used.set(reply, { reply, ...judged(text, own, whole) });
   });
   const passed = [...new Set(passedOver)].filter((reply) => !used.has(reply));
   return [...used.values(), ...passed.map((reply): Became => ({ reply, outcome: 'rejected' }))];
 }
 
-function judged(text: string, rest: string, said: string): Omit<Became, 'reply'> {
-  if (rest === text) return { outcome: 'sent', said };
-  const still = rest.includes(text) || likeness(text, rest) >= noticed;
+function judged(text: string, own: string, said: string): Omit<Became, 'reply'> {
+  if (own === text) return { outcome: 'sent', said };
+  const still = own.includes(text) || likeness(text, own) >= noticed;
   return still
-    ? { outcome: 'edited', edit: { inserted: text, sent: rest }, said }
+    ? { outcome: 'edited', edit: { inserted: text, sent: own }, said }
     : { outcome: 'rejected' };
+}
+
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What stood around a text; nothing that is known where the editor wrote it in another way. */
+function around(stood: string, text: string): Beside {
+  const at = text === '' ? -1 : stood.indexOf(text);
+  if (at < 0) return { before: '', after: '' };
+  return { before: stood.slice(0, at).trim(), after: stood.slice(at + text.length).trim() };
+}
+
+/**
+ * A text without what stood around it, each side by itself: whoever writes on at once has half a word
+ * behind the text by the time that it is read, and that half is gone when the answer goes out.
+ */
+function between(sent: string, { before, after }: Beside): string {
+  const begun = sent.startsWith(before) ? sent.slice(before.length).trimStart() : sent;
+  return begun.endsWith(after) ? begun.slice(0, begun.length - after.length).trimEnd() : begun;
 }
 
 /** Spaces, composed letters and marks of direction are the editor's matter. */

@@ -37,6 +37,33 @@ describe('what became of a reply', () => {
     ]);
   });
 
+  it('is sent whatever was written on before the box was read, and taken out again', () => {
+    const stood = `Dear ${asks} /ord`;
+    for (const sent of [`Dear ${asks}`, `Dear ${asks} /ord`]) {
+      expect(outcomes({ sent, inserted: [put(a, asks, stood)], passedOver: [] })).toEqual([
+        ['a', 'sent'],
+      ]);
+    }
+    const both = [put(a, asks, stood), put(b, calls, `Dear ${asks} ${calls}`)];
+    expect(outcomes({ sent: `Dear ${asks} ${calls}`, inserted: both, passedOver: [] })).toEqual([
+      ['a', 'sent'],
+      ['b', 'sent'],
+    ]);
+  });
+
+  it('is sent when it was put in between words', () => {
+    const both = [
+      put(a, asks, `Hello ${asks} bye`),
+      put(b, calls, `Hello ${asks} so ${calls} bye`),
+    ];
+    expect(
+      outcomes({ sent: `Hello ${asks} bye`, inserted: both.slice(0, 1), passedOver: [] }),
+    ).toEqual([['a', 'sent']]);
+    expect(
+      outcomes({ sent: `Hello ${asks} so ${calls} bye`, inserted: both, passedOver: [] }).at(1),
+    ).toEqual(['b', 'sent']);
+  });
+
   it('is edited when it still reads alike, and says how', () => {
     const changed = 'Mira, I am asking the depot right now and write to you tonight. Sorry!';
     expect(whatBecame({ sent: changed, inserted: [put(a, asks)], passedOver: [] })).toEqual([

@@ -4,6 +4,7 @@ import { createClient } from '@/lib/messaging/client.ts';
 import { bridgeKey, type PageBridge, sendingsKey } from '@/lib/page/bridge.ts';
 import { createControlRing } from '@/lib/page/guide/control-ring.ts';
 import { runGuide } from '@/lib/page/guide/run-guide.ts';
+import { createHands, type HandsTools } from '@/lib/page/hands.ts';
 import { insertReply } from '@/lib/page/insert/insert-reply.ts';
 import { createSendings, type FrameSendings } from '@/lib/page/insert/sendings.ts';
 import type { ComposerPlan, MessageAct, RemovalAct } from '@/lib/platforms/types.ts';
@@ -58,7 +59,7 @@ export default defineContentScript({
     const composer = composers[`${folder}/composer.ts`];
     if (!bridge || !composer) return;
     const message = messages[`${folder}/message.ts`];
-    bridge.takeHands({
+    const tools: HandsTools = {
       composer,
       removal: [...(removals[`${folder}/removal.ts`] ?? []), ...(message ? [message] : [])],
       async insert(request) {
@@ -76,6 +77,7 @@ export default defineContentScript({
           over.abort();
         }
       },
-    });
+    };
+    bridge.takeHands((parts) => createHands(parts, tools));
   },
 });

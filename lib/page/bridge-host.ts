@@ -1,12 +1,6 @@
 import type { ItemKey } from '../domain/ids.ts';
 import type { ItemDraft, ItemView } from '../domain/item.ts';
-import type {
-  GuideActId,
-  GuideStep,
-  PageContext,
-  PlatformAdapter,
-  ThreadContext,
-} from '../platforms/types.ts';
+import type { GuideActId, GuideStep, PlatformAdapter } from '../platforms/types.ts';
 import type { Acts } from './acts.ts';
 import type { BadgeLayer } from './badge/badge-layer.ts';
 import {
@@ -69,13 +63,6 @@ export function createBridge(parts: BridgeParts) {
     signal.addEventListener('abort', () => set.delete(listener), { once: true });
   };
 
-  const threadContext = (context: PageContext, draft: ItemDraft): ThreadContext => {
-    const post = reader
-      .inOrder()
-      .find((sighting) => sighting.draft.kind === 'post' && sighting.draft.thread === draft.thread);
-    return { ...context, threadOwner: post?.draft.author.handle ?? null };
-  };
-
   const api: PageBridge = {
     version: parts.version,
     platform: { id: adapter.id, label: parts.label },
@@ -87,17 +74,12 @@ export function createBridge(parts: BridgeParts) {
       const view = parts.view(key);
       if (!draft || !view) return null;
       if (sighting) lastSeen.set(key, draft);
-      const context = reader.context();
       const onPage = reader.resolve(key) !== null;
-      const acts =
-        context && onPage && parts.isSure()
-          ? parts.acts.removal().filter((act) => act.offered(draft, threadContext(context, draft)))
-          : [];
       return {
         draft,
         view,
         onPage,
-        acts: acts.map(({ id }) => id),
+        acts: onPage && parts.isSure() ? parts.acts.offered(draft) : [],
         ownItems: reader
           .inOrder()
           .map((other) => other.draft)

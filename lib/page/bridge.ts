@@ -2,11 +2,17 @@ import type { ItemKey, ReplyId } from '../domain/ids.ts';
 import type { ItemDraft, ItemView } from '../domain/item.ts';
 import type { InsertOutcome } from '../domain/outcome.ts';
 import type { RemovalOutcome } from '../domain/status.ts';
-import type { ComposerPlan, GuideAct, GuideActId } from '../platforms/types.ts';
+import type { Client } from '../messaging/protocol.ts';
+import type {
+  Composer,
+  GuideAct,
+  GuideActId,
+  PageContext,
+  PlatformAdapter,
+} from '../platforms/types.ts';
 import type { GuideEvent } from './guide/guide-event.ts';
-import type { GuideRequest } from './guide/run-guide.ts';
 import type { Following } from './insert/follow-sending.ts';
-import type { InsertRequest } from './insert/insert-reply.ts';
+import type { Reader } from './reader.ts';
 
 /** Where the always-on script and the panel meet in the isolated world of one frame. */
 export const bridgeKey = Symbol.for('inlay.page');
@@ -33,13 +39,22 @@ export interface OpenRequest {
  * What is needed only after a click, kept out of the always-on script: brought into the frame with
  * the panel (`entrypoints/hands.content`) and handed to the bridge.
  */
-export interface PageHands {
-  /** How this platform's reply boxes are reached. */
-  readonly composer: ComposerPlan;
+export interface PageHands extends Pick<PageBridge, 'itemAt' | 'insert' | 'guide'> {
   /** What the site offers against an item, mildest first, and the way to a private message. */
   readonly removal: readonly GuideAct[];
-  insert(request: InsertRequest): Promise<BridgeInsertion>;
-  guide(request: GuideOrder): Promise<RemovalOutcome>;
+  /** What of that is offered about this item on the page as it is now. */
+  offered(draft: ItemDraft): readonly GuideActId[];
+  /** The open reply box that answers an item. */
+  composerOf(item: Element, context: PageContext): Composer | null;
+}
+
+/** What the hands use of the always-on script. */
+export interface PageParts {
+  readonly adapter: PlatformAdapter;
+  readonly reader: Reader;
+  readonly client: Client;
+  theme(): 'light' | 'dark';
+  readonly signal: AbortSignal;
 }
 
 /** Where the hands leave what follows the boxes of this frame, for whatever puts a text into one. */
@@ -87,8 +102,6 @@ export interface Sendings {
 /** An insertion, and where it succeeded what becomes of the box from there on. */
 export type BridgeInsertion = InsertOutcome & { readonly following?: Following };
 
-export type GuideOrder = Omit<GuideRequest, 'ring'> & { theme(): 'light' | 'dark' };
-
 /** The one object the overlay puts on `globalThis[bridgeKey]`. */
 export interface PageBridge {
   /** The extension's version that wrote it; a panel of another version leaves it alone. */
@@ -113,7 +126,7 @@ export interface PageBridge {
   inUse(key: ItemKey): readonly Element[];
   /** The item that an editor answers, as the page shows it now; null for none, and without hands. */
   itemAt(editor: HTMLElement): ItemDraft | null;
-  takeHands(hands: PageHands): void;
+  takeHands(make: (parts: PageParts) => PageHands): void;
   insert(key: ItemKey, text: string, signal: AbortSignal): Promise<BridgeInsertion>;
   /** Rings the item for two seconds and brings it into view; false when it is not on the page. */
   highlight(key: ItemKey): boolean;

@@ -1,6 +1,7 @@
 /// <reference types="wxt/vite-builder-env" />
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createClient } from '@/lib/messaging/client.ts';
+import { extensionFacts } from '@/lib/messaging/extension.ts';
 import { bridgeKey, type PageBridge, sendingsKey } from '@/lib/page/bridge.ts';
 import { createControlRing } from '@/lib/page/guide/control-ring.ts';
 import { runGuide } from '@/lib/page/guide/run-guide.ts';
@@ -57,7 +58,8 @@ export default defineContentScript({
 
     const folder = `../../lib/platforms/${bridge?.platform.id}`;
     const composer = composers[`${folder}/composer.ts`];
-    if (!bridge || !composer) return;
+    // What an older copy left here when the extension was updated takes other hands.
+    if (!bridge || !composer || bridge.version !== extensionFacts().version) return;
     const message = messages[`${folder}/message.ts`];
     const tools: HandsTools = {
       composer,

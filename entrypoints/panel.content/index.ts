@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '@/assets/tailwind.css?inline';
 import { mountPanel } from '@/components/panel/mount-panel.tsx';
 import { createClient } from '@/lib/messaging/client.ts';
+import { extensionFacts } from '@/lib/messaging/extension.ts';
 import { bridgeKey, type PageBridge, type Sendings, sendingsKey } from '@/lib/page/bridge.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 
@@ -18,7 +19,7 @@ export default defineContentScript({
       [mountedKey]?: AbortController;
     };
     const { [bridgeKey]: bridge, [sendingsKey]: sendings } = holder;
-    if (!bridge || !sendings) return;
+    if (!bridge || !sendings || bridge.version !== extensionFacts().version) return;
     holder[mountedKey]?.abort();
     const mounted = new AbortController();
     holder[mountedKey] = mounted;

@@ -2,12 +2,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createClient } from '@/lib/messaging/client.ts';
 import { extensionFacts } from '@/lib/messaging/extension.ts';
-import { bridgeKey, type PageBridge, sendingsKey } from '@/lib/page/bridge.ts';
+import type { PageBridge } from '@/lib/page/bridge.ts';
 import { createControlRing } from '@/lib/page/guide/control-ring.ts';
 import { runGuide } from '@/lib/page/guide/run-guide.ts';
 import { createHands, type HandsTools } from '@/lib/page/hands.ts';
 import { insertReply } from '@/lib/page/insert/insert-reply.ts';
-import { createSendings, type FrameSendings } from '@/lib/page/insert/sendings.ts';
+import { createSendings } from '@/lib/page/insert/sendings.ts';
+import { leaveSendings, pageIn, sendingsIn } from '@/lib/page/left-in-frame.ts';
 import type { ComposerPlan, MessageAct, RemovalAct } from '@/lib/platforms/types.ts';
 
 /** What each platform offers against an item, by the file that says it. */
@@ -37,14 +38,10 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    const holder = globalThis as unknown as {
-      [bridgeKey]?: PageBridge;
-      [sendingsKey]?: FrameSendings;
-      [besideKey]?: PageBridge | typeof alone;
-    };
-    const bridge = holder[bridgeKey];
+    const holder = globalThis as unknown as { [besideKey]?: PageBridge | typeof alone };
+    const bridge = pageIn(extensionFacts().version);
     // Brought in once more, the same boxes are followed on: their texts are not sent yet.
-    const known = holder[besideKey] === (bridge ?? alone) ? holder[sendingsKey] : undefined;
+    const known = holder[besideKey] === (bridge ?? alone) ? sendingsIn() : undefined;
     const sendings =
       known ??
       createSendings({
@@ -53,13 +50,12 @@ export default defineContentScript({
         bridge,
         leaving: bridge?.leaving ?? new AbortController().signal,
       });
-    holder[sendingsKey] = sendings;
+    leaveSendings(sendings);
     holder[besideKey] = bridge ?? alone;
 
     const folder = `../../lib/platforms/${bridge?.platform.id}`;
     const composer = composers[`${folder}/composer.ts`];
-    // What an older copy left here when the extension was updated takes other hands.
-    if (!bridge || !composer || bridge.version !== extensionFacts().version) return;
+    if (!bridge || !composer) return;
     const message = messages[`${folder}/message.ts`];
     const tools: HandsTools = {
       composer,

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { bridgeKey, type PageBridge } from '@/lib/page/bridge.ts';
+import { extensionFacts } from '@/lib/messaging/extension.ts';
+import { pageIn } from '@/lib/page/left-in-frame.ts';
 import { stepToNext } from '@/lib/page/step/step.ts';
 
 /** Brought by the worker when its keys are pressed, for one step. */
@@ -7,7 +8,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    const bridge = (globalThis as unknown as { [bridgeKey]?: PageBridge })[bridgeKey];
+    const bridge = pageIn(extensionFacts().version);
     if (bridge) void stepToNext(bridge, document);
   },
 });

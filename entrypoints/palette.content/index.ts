@@ -2,10 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '@/assets/tailwind.css?inline';
 import { mountPalette } from '@/components/palette/mount-palette.tsx';
 import { createClient } from '@/lib/messaging/client.ts';
-import { bridgeKey, type PageBridge, type Sendings, sendingsKey } from '@/lib/page/bridge.ts';
+import { extensionFacts } from '@/lib/messaging/extension.ts';
 import { editorAtHand, innerDocument, insertAtHand } from '@/lib/page/insert/at-hand.ts';
 import { copyText } from '@/lib/page/insert/clipboard.ts';
 import { triggerIn } from '@/lib/page/insert/trigger-in.ts';
+import { pageIn, sendingsIn } from '@/lib/page/left-in-frame.ts';
 import { themeBehind } from '@/lib/page/theme.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 
@@ -17,11 +18,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    const holder = globalThis as unknown as {
-      [bridgeKey]?: PageBridge;
-      [sendingsKey]?: Sendings;
-      [openKey]?: AbortController;
-    };
+    const holder = globalThis as unknown as { [openKey]?: AbortController };
     if (holder[openKey]) {
       holder[openKey].abort();
       delete holder[openKey];
@@ -32,7 +29,7 @@ export default defineContentScript({
     holder[openKey] = open;
     const client = createClient();
     const at = editorAtHand(document);
-    const bridge = holder[bridgeKey];
+    const bridge = pageIn(extensionFacts().version);
     const draft = at && bridge ? bridge.itemAt(at.editor) : null;
     const typed = at && triggerIn(at.editor);
     // The first text takes its place; one put in behind it takes nothing's.
@@ -57,8 +54,7 @@ export default defineContentScript({
               return outcome;
             }
           : null,
-        follow: (put, inserting) =>
-          at && holder[sendingsKey]?.followAtHand(put, at.editor, inserting),
+        follow: (put, inserting) => at && sendingsIn()?.followAtHand(put, at.editor, inserting),
         copy: (text) => copyText(text, document),
         restore: () => at?.restore(),
         item: draft && {

@@ -3,7 +3,7 @@ import css from '@/assets/tailwind.css?inline';
 import { mountPanel } from '@/components/panel/mount-panel.tsx';
 import { createClient } from '@/lib/messaging/client.ts';
 import { extensionFacts } from '@/lib/messaging/extension.ts';
-import { bridgeKey, type PageBridge, type Sendings, sendingsKey } from '@/lib/page/bridge.ts';
+import { pageIn, sendingsIn } from '@/lib/page/left-in-frame.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 
 /** Where a panel leaves its end, so that a newer copy in the same frame can take its place. */
@@ -13,13 +13,10 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    const holder = globalThis as unknown as {
-      [bridgeKey]?: PageBridge;
-      [sendingsKey]?: Sendings;
-      [mountedKey]?: AbortController;
-    };
-    const { [bridgeKey]: bridge, [sendingsKey]: sendings } = holder;
-    if (!bridge || !sendings || bridge.version !== extensionFacts().version) return;
+    const bridge = pageIn(extensionFacts().version);
+    const sendings = sendingsIn();
+    if (!bridge || !sendings) return;
+    const holder = globalThis as unknown as { [mountedKey]?: AbortController };
     holder[mountedKey]?.abort();
     const mounted = new AbortController();
     holder[mountedKey] = mounted;

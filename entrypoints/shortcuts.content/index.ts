@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { tellInserted } from '@/lib/client/tell-inserted.ts';
 import { createClient } from '@/lib/messaging/client.ts';
-import { bridgeKey, type PageBridge, type Sendings, sendingsKey } from '@/lib/page/bridge.ts';
+import { extensionFacts } from '@/lib/messaging/extension.ts';
+import type { PageBridge } from '@/lib/page/bridge.ts';
 import { insertAtHand } from '@/lib/page/insert/at-hand.ts';
+import { pageIn, sendingsIn } from '@/lib/page/left-in-frame.ts';
 import { watchShortcuts } from '@/lib/page/shortcuts/watch-shortcuts.ts';
 
 /** Which copy of the page's script it stands beside, so that a second one is not put there. */
@@ -13,12 +15,8 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    const holder = globalThis as unknown as {
-      [bridgeKey]?: PageBridge;
-      [sendingsKey]?: Sendings;
-      [besideKey]?: PageBridge;
-    };
-    const bridge = holder[bridgeKey];
+    const holder = globalThis as unknown as { [besideKey]?: PageBridge };
+    const bridge = pageIn(extensionFacts().version);
     if (!bridge || holder[besideKey] === bridge) return;
     holder[besideKey] = bridge;
     const client = createClient();
@@ -44,7 +42,7 @@ export default defineContentScript({
           openPageWorld: async () => (await client.call('page-world.open')).ok,
         }),
       async onInsert(put, title, editor, inserting) {
-        holder[sendingsKey]?.followAtHand(put, editor, inserting);
+        sendingsIn()?.followAtHand(put, editor, inserting);
         const { kind } = await inserting;
         if (kind === 'inserted' && put.key !== undefined) tellInserted(client, put.key, title);
       },

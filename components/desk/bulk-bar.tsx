@@ -6,7 +6,7 @@ import { useTranslator } from '@/lib/client/language.tsx';
 import type { ActForMany } from '@/lib/domain/command.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import { deskCatalogs } from './desk-catalog.ts';
-import type { RowForm } from './row-acts.tsx';
+import type { RowForm } from './item-form.tsx';
 
 interface BulkBarProps {
   readonly count: number;

@@ -1,10 +1,9 @@
-import { ArrowUpRight, TextCursorInput, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { memo, type ReactNode, type RefObject } from 'react';
 import { ActionGrid } from '@/components/panel/action-grid.tsx';
 import { CommentSection } from '@/components/panel/comment-section.tsx';
 import { StateLine } from '@/components/panel/state-line.tsx';
-import { StatusPicker } from '@/components/panel/status-picker.tsx';
-import { Button, IconButton } from '@/components/ui/button.tsx';
+import { IconButton } from '@/components/ui/button.tsx';
 import { DueText } from '@/components/ui/due-text.tsx';
 import { labelPartsOf } from '@/components/ui/status-word.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
@@ -16,7 +15,8 @@ import type { DeskItem } from '@/lib/domain/item.ts';
 import { accessibleName } from '@/lib/i18n/accessible-name.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import { deskCatalogs } from './desk-catalog.ts';
-import type { RowForm } from './row-acts.tsx';
+import { ItemStatus, PageButtons } from './item-buttons.tsx';
+import type { RowForm } from './item-form.tsx';
 
 interface DeskPanelProps {
   readonly item: DeskItem;
@@ -63,15 +63,7 @@ export const DeskPanel = memo(function DeskPanel(props: DeskPanelProps) {
       className="flex flex-col h-full min-h-0 bg-surface outline-none"
     >
       <header className="flex items-center gap-8 ps-16 pe-8 py-10 border-b border-line bg-bg">
-        <StatusPicker
-          view={item}
-          open={props.statusOpen}
-          onOpenChange={(isOpen) => onForm(isOpen ? 'status' : null)}
-          onChoose={(care) => {
-            if (care === 'forwarded') onForm('forward');
-            else onAct({ type: 'setCare', care });
-          }}
-        />
+        <ItemStatus item={item} open={props.statusOpen} onForm={onForm} onAct={onAct} />
         <span className="flex-1 min-w-0">
           <DueText view={item} now={now} />
         </span>
@@ -101,23 +93,12 @@ export const DeskPanel = memo(function DeskPanel(props: DeskPanelProps) {
           onReopen={() => onAct({ type: 'setCare', care: 'new' })}
         />
         <div className="flex flex-wrap gap-6">
-          <Button
-            look="primary"
-            icon={TextCursorInput}
-            mirrored
-            hint={letterKeys ? 'i' : undefined}
-            onClick={() => props.onInsertFirst(item.key)}
-          >
-            {t('row.insert')}
-          </Button>
-          <Button
-            icon={ArrowUpRight}
-            mirrored
-            hint={letterKeys ? t('row.open-key') : undefined}
-            onClick={() => props.onOpen(item.key)}
-          >
-            {t('row.open')}
-          </Button>
+          <PageButtons
+            insertKey={letterKeys}
+            openKey={letterKeys}
+            onInsertFirst={() => props.onInsertFirst(item.key)}
+            onOpen={() => props.onOpen(item.key)}
+          />
         </div>
         {props.children}
         <div className="border-t border-line" />

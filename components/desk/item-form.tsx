@@ -3,7 +3,9 @@ import { ForwardForm } from '@/components/panel/forward-form.tsx';
 import type { ActForMany } from '@/lib/domain/command.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
 import { DeskNote, type UnkeptNotes } from './desk-note.tsx';
-import type { RowForm } from './row-acts.tsx';
+
+/** What is open beneath the current row. */
+export type RowForm = 'flag' | 'forward' | 'note' | 'status' | null;
 
 interface ItemFormProps {
   readonly form: RowForm;

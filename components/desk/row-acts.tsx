@@ -1,15 +1,13 @@
-import { ArrowUpRight, Ellipsis, Minus, TextCursorInput } from 'lucide-react';
+import { Ellipsis, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { StatusPicker } from '@/components/panel/status-picker.tsx';
 import { Button, IconButton } from '@/components/ui/button.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import type { Act } from '@/lib/domain/command.ts';
 import type { DeskItem } from '@/lib/domain/item.ts';
 import { badgeCatalogs } from '@/lib/i18n/badge-catalog.ts';
 import { deskCatalogs } from './desk-catalog.ts';
-
-/** What is open beneath the current row. */
-export type RowForm = 'flag' | 'forward' | 'note' | 'status' | null;
+import { ItemStatus, PageButtons } from './item-buttons.tsx';
+import type { RowForm } from './item-form.tsx';
 
 interface RowActsProps {
   readonly item: DeskItem;
@@ -36,32 +34,13 @@ export function RowActs(props: RowActsProps) {
   return (
     <>
       <div className="flex flex-wrap gap-6">
-        <Button
-          look="primary"
-          icon={TextCursorInput}
-          mirrored
-          hint={letterKeys ? 'i' : undefined}
-          onClick={props.onInsertFirst}
-        >
-          {t('row.insert')}
-        </Button>
-        <Button
-          icon={ArrowUpRight}
-          mirrored
-          hint={namesKeys ? t('row.open-key') : undefined}
-          onClick={props.onOpen}
-        >
-          {t('row.open')}
-        </Button>
-        <StatusPicker
-          view={item}
-          open={props.statusOpen}
-          onOpenChange={(isOpen) => onForm(isOpen ? 'status' : null)}
-          onChoose={(care) => {
-            if (care === 'forwarded') onForm('forward');
-            else onAct({ type: 'setCare', care });
-          }}
+        <PageButtons
+          insertKey={letterKeys}
+          openKey={namesKeys}
+          onInsertFirst={props.onInsertFirst}
+          onOpen={props.onOpen}
         />
+        <ItemStatus item={item} open={props.statusOpen} onForm={onForm} onAct={onAct} />
         <Button
           icon={Minus}
           hint={namesKeys ? 'n' : undefined}

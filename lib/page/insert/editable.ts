@@ -23,7 +23,8 @@ export function editableOf(element: HTMLElement): HTMLElement | null {
   for (const inner of element.querySelectorAll<HTMLElement>(
     'textarea, input, [contenteditable]:not([contenteditable="false"])',
   )) {
-    if (inner.matches('.ql-clipboard')) continue;
+    // Trix keeps its fields for links beside the text, hidden until they are asked for (2.1, 2026-11).
+    if (inner.matches('.ql-clipboard') || !isShown(inner)) continue;
     if (isTextField(inner)) {
       if (!inner.readOnly && !inner.disabled && inner.type !== 'hidden') return inner;
     } else if (inner.isContentEditable) {
@@ -32,6 +33,9 @@ export function editableOf(element: HTMLElement): HTMLElement | null {
   }
   return null;
 }
+
+/** Without a layout, as in a test of a saved page, everything is. */
+const isShown = (element: HTMLElement) => element.checkVisibility?.() ?? true;
 
 function editingHost(element: HTMLElement): HTMLElement {
   let host = element;

@@ -32,9 +32,11 @@ const otherKey = itemKey(platformId('page'), '2');
 
 /** The form of the page, wherever it stands. */
 function form(): HTMLElement | null {
+  const shadow = document.querySelector('[data-host]')?.shadowRoot;
   const roots: (ParentNode | null | undefined)[] = [
     document,
-    document.querySelector('[data-host]')?.shadowRoot,
+    shadow,
+    shadow?.querySelector('[data-host]')?.shadowRoot,
     document.querySelector('iframe')?.contentDocument,
   ];
   for (const root of roots) {

@@ -12,5 +12,6 @@ export const editors = [
   { name: 'quill 2', page: 'quill-2.ts', trustedTypes: false, shadow: false },
   { name: 'tiptap', page: 'tiptap.ts', trustedTypes: true, shadow: true },
   { name: 'slate', page: 'slate.tsx', trustedTypes: true, shadow: true },
+  { name: 'plaintext-only', page: 'plaintext-only.ts', trustedTypes: true, shadow: true },
   { name: 'contenteditable', page: 'contenteditable.ts', trustedTypes: true, shadow: true },
 ] as const;

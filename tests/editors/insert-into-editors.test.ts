@@ -24,6 +24,10 @@ const texts: readonly (readonly [string, string])[] = [
   ['emoji of several code points', 'Family 👩‍👩‍👧‍👦, flag 🇵🇱, hand 👍🏽, heart ❤️, keycap 1️⃣'],
   ['Persian with joiners', 'سلام، می‌خواهیم کمک کنیم.\nسفارش H-2291 (۲ عدد) را پیدا می‌کنیم.'],
   ['mixed directions', 'تست فارسی و English با هم، @ana_k'],
+  [
+    'names and numbers isolated',
+    'سلام \u2068Mira K.\u2069، سفارش \u2066H-2291 (x2)\u2069 می‌رسد.\n\u200fπ ۲',
+  ],
   ['Arabic, Greek, Polish', 'شكراً لك\nΕυχαριστούμε πολύ\nDziękujemy za cierpliwość'],
   [
     'signs that editors format',

@@ -82,10 +82,12 @@ describe.each(editors)('the caret in $name', ({ page }) => {
 describe('a text reaches an editor', () => {
   const text = 'One 🙂\n\nThree';
 
-  it.each(editors.filter(({ shadow }) => shadow))('in a shadow root: $name', async ({ page }) => {
-    const editor = await tab.open(page, { place: 'shadow' });
-    expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });
-    expect(await editor.text()).toBe(text);
+  describe.each(['shadow', 'nested'] as const)('in a %s root', (place) => {
+    it.each(editors.filter(({ shadow }) => shadow))('$name', async ({ page }) => {
+      const editor = await tab.open(page, { place });
+      expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });
+      expect(await editor.text()).toBe(text);
+    });
   });
 
   it.each(editors)('in a frame of the same origin: $name', async ({ page }) => {

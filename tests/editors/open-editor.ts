@@ -8,7 +8,8 @@ import type { Start } from './pages/editor-page.ts';
 
 const origin = 'https://editors.test';
 /** What a person writes into. */
-export const field = 'textarea, [contenteditable="true"]:not(.ql-clipboard)';
+export const field =
+  'textarea, input, [contenteditable]:not([contenteditable="false"], .ql-clipboard)';
 const bundles = new Map<string, Promise<string>>();
 
 /** Bundles a file of this folder for the browser, once per process. */

@@ -8,6 +8,7 @@ import {
   pasteWithoutBlankLines,
   type Strategy,
   setRangeText,
+  typeBreaks,
   typeIntoField,
   typeLines,
   typeOneLine,
@@ -75,7 +76,7 @@ export const families: readonly EditorFamily[] = [
     // LinkedIn messaging, and whatever nobody has named.
     id: 'contenteditable',
     recognises: (editor) => editor.isContentEditable,
-    strategies: [typeWhole, typeLines],
+    strategies: [typeBreaks, typeWhole, typeLines],
   },
 ];
 

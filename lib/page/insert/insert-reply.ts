@@ -53,7 +53,7 @@ export async function insertReply(request: InsertRequest): Promise<InsertOutcome
 }
 
 async function insert(request: InsertRequest): Promise<InsertOutcome> {
-  const { signal, text, replacing = '' } = request;
+  const { signal, replacing = '' } = request;
   if (signal.aborted) return terminal('stopped');
   const opening = await openComposer(request, signal);
   if (!opening.ok) return opening.outcome;
@@ -65,6 +65,7 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
     const found = findBox(request);
     if ('kind' in found) return found;
     const family = familyOf(found.editor);
+    const text = textFor(found.editor, request.text);
     const strategy = family?.strategies.find(
       ({ id, suits }) => !tried.has(`${family.id}/${id}`) && suits(text, found.editor),
     );
@@ -114,11 +115,17 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
       return signal.aborted ? terminal('stopped') : terminal('send-asleep');
     }
     if (!sameText(now(), before.text)) {
-      return terminal('text-differs', await copyText(text, request.context.document));
+      return terminal('text-differs', await copyText(request.text, request.context.document));
     }
   }
-  return terminal('text-not-taken', await copyText(text, request.context.document));
+  return terminal('text-not-taken', await copyText(request.text, request.context.document));
 }
+
+/** A field of one line has no line ends: there they become blanks, as they do when one pastes. */
+const textFor = (editor: HTMLElement, text: string): string =>
+  editor.localName === 'input'
+    ? text.replace(/^\n+|\n+$/g, '').replace(/[ \t]*\n[ \t\n]*/g, ' ')
+    : text;
 
 /** The box for the item as it stands now, or the outcome that ends the insertion. */
 function findBox(request: InsertRequest): ReplyBox | InsertOutcome {

@@ -83,10 +83,10 @@ export const typeOneLine: Strategy = {
   },
 };
 
-/** Text fields take line ends whole; a one-line field cannot hold any. */
+/** Text fields take line ends whole. */
 export const typeIntoField: Strategy = {
   id: 'insert-text',
-  suits: (text, editor) => editor.localName === 'textarea' || oneLine(text),
+  suits: anyText,
   run: typeOneLine.run,
 };
 
@@ -104,22 +104,42 @@ export const typeWhole: Strategy = {
 };
 
 /**
+ * Editable elements that hold bare text and no blocks, above all `plaintext-only` ones: Chromium
+ * splits the text into `div`s there, which a page that reads `innerText` takes for more blank lines,
+ * and one that reads `textContent` for none (156, 2026-11). Line breaks are read alike by all.
+ */
+export const typeBreaks: Strategy = {
+  id: 'insert-breaks',
+  suits: (text, editor) => !oneLine(text) && holdsNoBlocks(editor),
+  run: async (editor, text) => typeByLine(editor, text, 'insertLineBreak'),
+};
+
+/**
  * Quill 1 (LinkedIn's older boxes): line by line, since line ends inside one insertion come out
  * differently in every browser.
  */
 export const typeLines: Strategy = {
   id: 'insert-lines',
   suits: anyText,
-  run: async (editor, text) => {
-    const { ownerDocument } = editor;
-    const lines = keptSpaces(editor, text).split('\n');
-    for (const [index, line] of lines.entries()) {
-      if (index > 0) ownerDocument.execCommand('insertParagraph');
-      if (line !== '') ownerDocument.execCommand('insertText', false, line);
-    }
-    return false;
-  },
+  run: async (editor, text) => typeByLine(editor, text, 'insertParagraph'),
 };
+
+function typeByLine(
+  editor: HTMLElement,
+  text: string,
+  between: 'insertParagraph' | 'insertLineBreak',
+): false {
+  const { ownerDocument } = editor;
+  const lines = keptSpaces(editor, text).split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) ownerDocument.execCommand(between);
+    if (line !== '') ownerDocument.execCommand('insertText', false, line);
+  }
+  return false;
+}
+
+const holdsNoBlocks = (editor: HTMLElement) =>
+  [...editor.children].every(({ localName }) => ['br', 'span', 'a', 'img'].includes(localName));
 
 /** Where the page collapses spaces, typed ones become no-break spaces; inserted ones do not. */
 function keptSpaces(editor: HTMLElement, text: string): string {
@@ -129,7 +149,7 @@ function keptSpaces(editor: HTMLElement, text: string): string {
 /** Text fields where the browser refuses `insertText`: set at the caret, then said so. */
 export const setRangeText: Strategy = {
   id: 'set-range-text',
-  suits: typeIntoField.suits,
+  suits: anyText,
   run: async (editor, text) => {
     if (!isTextField(editor)) return false;
     const end = editor.selectionEnd ?? editor.value.length;

@@ -4,8 +4,10 @@ export interface Start {
   readonly draft?: string;
   /** A person named before the draft: as plain text, or as the editor's own uneditable chip. */
   readonly mention?: { readonly as: 'text' | 'chip'; readonly name: string };
-  /** Where the editor is put: the page itself, a shadow root, a frame of the same origin. */
-  readonly place?: 'shadow' | 'frame';
+  /** How many signs its field may hold; only the page with a field of one line reads it. */
+  readonly max?: number;
+  /** Where the editor is put: the page itself, shadow roots, a frame of the same origin. */
+  readonly place?: 'shadow' | 'nested' | 'frame';
   /** What is wrong with the editor; only the page of stubborn editors reads it. */
   readonly fault?: Fault;
 }
@@ -78,15 +80,18 @@ export function composer(): {
 
 function placeOf(place: Start['place']): ParentNode {
   if (place === undefined) return document.body;
-  if (place === 'shadow') {
-    const host = document.createElement('div');
-    host.dataset.host = '';
-    document.body.append(host);
-    return host.attachShadow({ mode: 'open' });
-  }
+  if (place === 'shadow') return shadowIn(document.body);
+  if (place === 'nested') return shadowIn(shadowIn(document.body));
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const inner = frame.contentDocument;
   if (!inner) throw new Error('The frame has no document');
   return inner.body;
+}
+
+function shadowIn(parent: ParentNode): ShadowRoot {
+  const host = document.createElement('div');
+  host.dataset.host = '';
+  parent.append(host);
+  return host.attachShadow({ mode: 'open' });
 }

@@ -61,3 +61,12 @@ it('is none where nothing that takes words has the focus', async () => {
     expect(await insert(editor, 'Hello'), type).toBeNull();
   }
 });
+
+it('puts several into an element that holds a line open by a sign behind it', async () => {
+  const editor = await tab.open('plaintext-only.ts', { keepsSpaces: true });
+  await enter(editor, undefined);
+  for (const part of ['Hello.\n', 'We look.\n\n', '\nBye.\n']) {
+    expect(await insert(editor, part)).toMatchObject({ kind: 'inserted' });
+  }
+  expect(await editor.text()).toBe('Hello.\nWe look.\n\n\nBye.\n');
+});

@@ -42,16 +42,10 @@ export function normalise(text: string): string {
  * Whether two texts are the same for a reader. Word joiners, zero-width spaces and byte order marks
  * do not count, since editors put them around chips and carets; joiners that shape letters and
  * emoji (ZWNJ, ZWJ) and direction marks do. Letters may be composed or not, and a tab may stand as a
- * space where the page would show no more of it. Of the line ends at the very end one may be more or
- * less: where spaces are kept the last one only holds the line before it open, and a reader cannot tell.
+ * space where the page would show no more of it.
  */
-export function sameText(found: string, expected: string): boolean {
-  const [one, other] = [bare(found), bare(expected)].map((text) => {
-    const words = text.replace(/\n+$/, '');
-    return { words, ends: text.length - words.length };
-  }) as [{ words: string; ends: number }, { words: string; ends: number }];
-  return one.words === other.words && Math.abs(one.ends - other.ends) <= 1;
-}
+export const sameText = (found: string, expected: string): boolean =>
+  bare(found) === bare(expected);
 
 /**
  * Whether a person has written on behind a text that went in between `head` and `tail`: it stands there

@@ -98,9 +98,11 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
     const now = () => readNow(request, target.editor);
     const left = Math.max(patience.atLeast, lastChance - performance.now());
     const bearable = Math.min(left, taken ? patience.taken : patience.silent);
+    const wanted = heldOpen(kept + added, rest);
+    const stands = () => wanted.some((text) => sameText(now(), text));
     const proof: Proof = {
-      stands: () => sameText(now(), expected),
-      standsStill: () => sameText(now(), expected) || isWrittenOn(now(), kept, added, rest),
+      stands,
+      standsStill: () => stands() || isWrittenOn(now(), kept, added, rest),
     };
     const arrived = await arrives(proof, bearable, target.editor, signal);
     if (signal.aborted) return terminal('stopped');
@@ -144,6 +146,17 @@ function readNow(request: InsertRequest, editor: HTMLElement): string {
   if (editor.isConnected) return readEditor(editor).text;
   const found = findBox(request);
   return 'kind' in found ? '' : readEditor(found.editor).text;
+}
+
+/**
+ * How a text may read once it stands before the rest. Where an editable element keeps spaces, Chromium
+ * writes one more line end behind the last one, to hold its line open, and takes it away when something
+ * stands in that line (156, 2026-11).
+ */
+function heldOpen(text: string, rest: string): string[] {
+  const whole = text + rest;
+  const more = whole.endsWith('\n') ? [`${whole}\n`] : [];
+  return rest === '\n' ? [whole, text, ...more] : [whole, ...more];
 }
 
 interface Proof {

@@ -6,6 +6,8 @@ export interface Start {
   readonly mention?: { readonly as: 'text' | 'chip'; readonly name: string };
   /** How many signs its field may hold; only the page with a field of one line reads it. */
   readonly max?: number;
+  /** Whether the page shows every space and line end; only the page without formats reads it. */
+  readonly keepsSpaces?: boolean;
   /** Where the editor is put: the page itself, shadow roots, a frame of the same origin. */
   readonly place?: 'shadow' | 'nested' | 'frame';
   /** What is wrong with the editor; only the page of stubborn editors reads it. */

@@ -5,6 +5,7 @@ const { mount, changed } = composer();
 const editor = document.createElement('div');
 editor.contentEditable = 'plaintext-only';
 editor.role = 'textbox';
+if (start.keepsSpaces) editor.style.whiteSpace = 'pre-wrap';
 if (start.mention?.as === 'text') editor.append(`@${start.mention.name}\u00a0`);
 if (start.mention?.as === 'chip') {
   const chip = document.createElement('span');

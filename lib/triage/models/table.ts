@@ -53,73 +53,40 @@ export const tableOf = (entries: Uint16Array, largest: number): WeightTable => (
   weights: weightsUpTo(largest),
 });
 
-/** All ones where a number from 0 to 2^31 - 1 is 0, else 0. */
-const ifZero = (value: number): number => (value - 1) >> 31;
-
-/**
- * The level in a pair whose mark is the one asked for, the first of two; else the level given.
- *
- * @param compared the pair, with every bit of the mark turned over in both its halves
- */
-function levelIn(compared: number, otherwise: number): number {
-  const high = otherwise ^ ((otherwise ^ (compared >>> 16)) & ifZero(compared >>> 22));
-  return high ^ ((high ^ compared) & ifZero(compared & 0xffc0));
-}
-
-/**
- * Writes the level of `hashes[from]` up to, not including, `hashes[to]`, as an index of the table's
- * `weights`, into `into[0]` and on; a hash that the table does not know has the weight 0.
- *
- * Where a hash lies is chance, so every branch would be a wrong guess of the processor half the
- * time: all eight entries are compared, without one. And engines take `%` of numbers beyond 2^31
- * through a slow division of floats: `firstBucket` and `otherBucket` are worked out by a reciprocal
- * instead, which may be one off.
- */
-export function levelsOf(
-  { pairs }: WeightTable,
-  hashes: Uint32Array,
-  from: number,
-  to: number,
-  into: Uint8Array,
-): void {
-  const buckets = pairs.length >> 1;
-  const share = 1 / buckets;
-  for (let i = from; i < to; i++) {
-    const hash = hashes[i] as number;
-    const mark = Math.imul(hash, 0x9e3779b1) >>> 22;
-    const twice = Math.imul(mark, 0x00400040);
-    let first = (hash - Math.imul((hash * share) | 0, buckets)) | 0;
-    first += buckets & (first >> 31);
-    first -= buckets & ~((first - buckets) >> 31);
-    const turned = Math.imul(mark + 1, 0x5bd1e995) >>> 0;
-    let other = (turned - Math.imul((turned * share) | 0, buckets) - first) | 0;
-    other += buckets & (other >> 31);
-    other += buckets & (other >> 31);
-    other -= buckets & ~((other - buckets) >> 31);
-    const back = pairs[(first << 1) + 1] as number;
-    const ofOther = levelIn(
-      (pairs[other << 1] as number) ^ twice,
-      levelIn((pairs[(other << 1) + 1] as number) ^ twice, 0),
-    );
-    // Buckets fill from their beginning, and only what found its first one full went on.
-    const level = levelIn(
-      (pairs[first << 1] as number) ^ twice,
-      levelIn(back ^ twice, ofOther & ~ifZero(back >>> 16)),
-    );
-    into[i - from] = level & weightMask;
+/** The level of a mark in a bucket, as an index of `weights`; 0 where it is not there. */
+function levelIn({ pairs }: WeightTable, bucket: number, mark: number): number {
+  for (let place = 0; place < bucketSize; place++) {
+    const entry = entryAt(pairs, bucket, place);
+    if (entry >>> weightBits === mark && entry !== 0) return entry & weightMask;
   }
+  return 0;
 }
 
-/** Sum of the weights of `hashes[from]` up to, not including, `hashes[to]`. */
+/** The entry at a place of a bucket; buckets fill from their beginning. */
+export function entryAt(pairs: Uint32Array, bucket: number, place: number): number {
+  const pair = pairs[(bucket << 1) + (place >> 1)] as number;
+  return (place & 1) === 0 ? pair & 0xffff : pair >>> 16;
+}
+
+/** Sum of the weights of `hashes[from]` up to, not including, `hashes[to]`; unknown ones weigh 0. */
 export function sumOfWeights(
   table: WeightTable,
   hashes: Uint32Array,
   from: number,
   to: number,
 ): number {
-  const levels = new Uint8Array(to - from);
-  levelsOf(table, hashes, from, to, levels);
+  const buckets = table.pairs.length >> 1;
   let sum = 0;
-  for (const level of levels) sum += table.weights[level] as number;
+  for (let i = from; i < to; i++) {
+    const hash = hashes[i] as number;
+    const mark = markOf(hash);
+    const first = firstBucket(hash, buckets);
+    let level = levelIn(table, first, mark);
+    // Only what found its first bucket full went on to the other.
+    if (level === 0 && entryAt(table.pairs, first, bucketSize - 1) !== 0) {
+      level = levelIn(table, otherBucket(first, mark, buckets), mark);
+    }
+    sum += table.weights[level] as number;
+  }
   return sum;
 }

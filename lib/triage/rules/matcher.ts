@@ -76,8 +76,8 @@ function add(root: Node, phrase: string, cue: Cue): void {
 function walk(at: Node, list: readonly Token[], start: number, next: number, hits: Hit[]): void {
   for (const cue of at.cues) hits.push({ cue, start, end: next });
   const token = list[next];
-  // A comma inside a phrase is a matter of taste: ich weiß, wo du wohnst.
-  if (token?.kind === 'pause' && at.cues.length === 0) {
+  // A comma inside a phrase is a matter of taste: ich weiß, wo du wohnst. So is where a line ends.
+  if ((token?.kind === 'pause' || isLineBreak(token)) && at.cues.length === 0) {
     walk(at, list, start, next + 1, hits);
     return;
   }
@@ -89,6 +89,10 @@ function walk(at: Node, list: readonly Token[], start: number, next: number, hit
     else for (const child of following(at, spelling)) walk(child, list, start, next + 1, hits);
   }
 }
+
+const lineBreak = /^\n+$/;
+const isLineBreak = (token: Token | undefined): boolean =>
+  token?.kind === 'end' && lineBreak.test(token.text);
 
 /** Where a word leads from a place in the lists: as it is, then by its beginnings. */
 function following(at: Node, word: string): readonly Node[] {

@@ -26,7 +26,7 @@ const kindsOfMark = [
   'pause',
   'emoji',
 ] as const satisfies readonly Mark[];
-const anyMark = /[^\s'’]/u;
+const anyMark = /[^\s'’]|\n/u;
 const noOthers: readonly string[] = [];
 
 /**

@@ -36,4 +36,22 @@ describe('matcher', () => {
     expect(match(tokens('dolts block blockhea doltish'))).toEqual([]);
     expect(match(tokens('blockheaded dolt'))).toHaveLength(2);
   });
+
+  it('finds a phrase whose words stand on two lines, but not in two sentences', () => {
+    const match = matcher({ threat: 'watch your back' });
+    expect(match(tokens('watch your\nback'))).toHaveLength(1);
+    expect(match(tokens('watch your. back'))).toEqual([]);
+  });
+});
+
+describe('tokens', () => {
+  const kinds = (text: string) => tokens(text).map(({ kind }) => kind);
+
+  it.each(['\n', '\r\n', ' \n', '\n\n', '\n ', '!\n'])('let %j end a sentence', (between) => {
+    expect(kinds(`one${between}two`)).toEqual(['word', 'end', 'word']);
+  });
+
+  it('let blanks alone end none', () => {
+    expect(kinds('one  two\tthree')).toEqual(['word', 'word', 'word']);
+  });
 });

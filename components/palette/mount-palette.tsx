@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { FillTemplate } from '@/components/panel/use-replies.ts';
 import { putPagePopover } from '@/components/ui/page-popover.ts';
+import { showWithinReach } from '@/components/ui/show-within-reach.ts';
 import { ClientProvider } from '@/lib/client/client-context.tsx';
 import { LanguageProvider } from '@/lib/client/language.tsx';
 import { useSettings } from '@/lib/client/use-settings.ts';
@@ -35,7 +36,7 @@ export function mountPalette(options: MountOptions): void {
     background: 'none',
     overflow: 'visible',
   });
-  host.showPopover();
+  showWithinReach(host);
   const root = createRoot(view);
   const leave = () => {
     root.unmount();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { showWithinReach } from '@/components/ui/show-within-reach.ts';
 import { LanguageProvider, useLanguage } from '@/lib/client/language.tsx';
 import { useSettings } from '@/lib/client/use-settings.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -73,9 +74,13 @@ function OpenPanel({
       // A second press on the same badge closes what the first one opened.
       setRequest((open) => (open?.key === asked.key && asked.intent === 'open' ? null : asked));
     }, until);
-    bridge.onChange(() => setTheme(bridge.theme()), until);
+    bridge.onChange(() => {
+      setTheme(bridge.theme());
+      // The site's dialog that it stood in was taken away, and the panel with it.
+      if (!host.isConnected) setRequest(null);
+    }, until);
     return () => leaving.abort();
-  }, [bridge, signal, insertFirst]);
+  }, [bridge, host, signal, insertFirst]);
 
   const openKey = request?.key ?? null;
   // With the old copy of an updated extension; a note half written here keeps it in the page.
@@ -92,7 +97,7 @@ function OpenPanel({
   useLayoutEffect(() => {
     if (openKey === null) return;
     setTheme(bridge.theme());
-    host.showPopover();
+    showWithinReach(host);
     bridge.setOpen(openKey);
     return () => {
       bridge.setOpen(null);

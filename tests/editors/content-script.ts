@@ -1,3 +1,5 @@
+import { putPagePopover } from '../../components/ui/page-popover.ts';
+import { showWithinReach } from '../../components/ui/show-within-reach.ts';
 import { itemKey, platformId } from '../../lib/domain/ids.ts';
 import type { InsertOutcome } from '../../lib/domain/outcome.ts';
 import { createControlRing } from '../../lib/page/guide/control-ring.ts';
@@ -25,6 +27,8 @@ declare global {
   var palettesOpened: () => number;
   var ringAround: (selector: string | null) => void;
   var stopRinging: () => void;
+  var showField: () => void;
+  var fieldHolds: () => string | null;
 }
 
 const key = itemKey(platformId('page'), '1');
@@ -131,3 +135,19 @@ const ring = createControlRing(document, () => 'light', ringing.signal);
 globalThis.ringAround = (selector) =>
   ring.show(selector === null ? null : document.querySelector(selector));
 globalThis.stopRinging = () => ringing.abort();
+
+/** Shows a view of ours with one field, and goes into it, as the palette does. */
+const shown = new AbortController();
+const ownField = document.createElement('input');
+globalThis.showField = () => {
+  const { host, view } = putPagePopover({
+    document,
+    tag: 'inlay-palette',
+    css: '',
+    signal: shown.signal,
+  });
+  view.append(ownField);
+  showWithinReach(host);
+  ownField.focus();
+};
+globalThis.fieldHolds = () => (ownField.isConnected ? ownField.value : null);

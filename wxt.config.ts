@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { hostPermissions } from './lib/platforms/hosts.ts';
+import { preloadDesk } from './tests/config/preload-desk.ts';
 import { shadowSafeCss } from './tests/config/shadow-safe-css.ts';
 import { thirdPartyNotices } from './tests/config/third-party-notices.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDirTemplate: '{{browser}}-mv3',
   vite: () => ({
-    plugins: [react(), tailwindcss(), notices.plugin()],
+    plugins: [react(), tailwindcss(), notices.plugin(), preloadDesk()],
     css: { postcss: { plugins: [shadowSafeCss()] } },
   }),
   hooks: { 'build:done': notices.write },

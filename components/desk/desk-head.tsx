@@ -123,7 +123,7 @@ export function DeskHead(props: DeskHeadProps) {
         {filtersShown && (
           <DeskFilterChoices
             question={question}
-            options={answer?.options ?? null}
+            answer={answer}
             platforms={platforms}
             row={props.filterRow}
             arrangement={props.arrangement}

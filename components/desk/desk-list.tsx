@@ -7,6 +7,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { useAfterPaint } from '@/components/ui/use-after-paint.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { deskCatalogs } from './desk-catalog.ts';
 import { columnsHeight } from './desk-columns.tsx';
@@ -17,6 +18,8 @@ import type { useDeskRoom } from './use-desk-room.ts';
 
 interface DeskListProps {
   readonly lines: DeskLines;
+  /** What the lines answer; another object where they may all be others. */
+  readonly question: unknown;
   /** Line of the current row; -1 where there is none. */
   readonly at: number;
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -29,8 +32,17 @@ interface DeskListProps {
 }
 
 const headingHeight = 29;
-/** A row's height until it is drawn: three lines in a side panel, one in a table. */
-const rowHeight = { list: 92, table: 38, room: 38 };
+/**
+ * Heights until something is drawn and measured: of a row, of the current one with its buttons, and
+ * of what stands above and below the list. Where they are right the first drawing is the last one.
+ */
+const about = {
+  list: { row: 93, current: 162, around: 248 },
+  table: { row: 38, current: 66, around: 220 },
+  room: { row: 38, current: 38, around: 126 },
+} as const;
+/** Rows beyond either end of what can be seen, for whoever scrolls. */
+const rowsBeyond = 4;
 
 /**
  * The list as a grid of which only the part in view is in the document. The current row is always
@@ -38,23 +50,27 @@ const rowHeight = { list: 92, table: 38, room: 38 };
  * view stays at its top.
  */
 export function DeskList(props: DeskListProps) {
-  const { lines, at, scroller, room, head, row } = props;
+  const { lines, question, at, scroller, room, head, row } = props;
   const t = useTranslator(deskCatalogs);
   const above = head ? columnsHeight : 0;
   const grid = useRef<HTMLDivElement>(null);
   const { headings } = lines;
   const headingAbove = useRef(0);
+  // Rows that nobody sees yet come after those that were asked for stand on the screen.
+  const isDrawn = useAfterPaint(question, null) === question;
+  const { row: rowHeight, current: currentHeight, around } = about[room];
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(
-      (index: number) => (lines.isHeading(index) ? headingHeight : rowHeight[room]),
-      [lines, room],
+      (index: number) =>
+        lines.isHeading(index) ? headingHeight : index === at ? currentHeight : rowHeight,
+      [lines, at, currentHeight, rowHeight],
     ),
     getItemKey: lines.keyAt,
     // The first drawing has rows already: without a height it would have none.
-    initialRect: { width: innerWidth, height: innerHeight },
-    overscan: 4,
+    initialRect: { width: innerWidth, height: innerHeight - around },
+    overscan: isDrawn ? rowsBeyond : 0,
     scrollMargin: above,
     scrollPaddingStart: above + headingHeight,
     rangeExtractor: useCallback(

@@ -18,7 +18,7 @@ import { deskCatalogs } from './desk-catalog.ts';
 import { ItemStatus, PageButtons } from './item-buttons.tsx';
 import type { RowForm } from './item-form.tsx';
 
-interface DeskPanelProps {
+export interface DeskPanelProps {
   readonly item: DeskItem;
   readonly now: number;
   readonly covered: boolean;

@@ -1,16 +1,9 @@
-import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '@/components/ui/button.tsx';
 import { LiveRegion } from '@/components/ui/live-region.tsx';
 import { useLatest } from '@/components/ui/use-latest.ts';
-import { answerTo } from '@/lib/client/desk/desk-answer.ts';
-import {
-  type DeskQuestion,
-  firstQuestion,
-  isNarrowed,
-  withView,
-} from '@/lib/client/desk/desk-filters.ts';
-import { createDeskSearch } from '@/lib/client/desk/desk-search.ts';
+import { type DeskQuestion, withView } from '@/lib/client/desk/desk-filters.ts';
 import type { DeskStore } from '@/lib/client/desk/desk-store.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { useActs } from '@/lib/client/use-acts.ts';
@@ -25,24 +18,22 @@ import { DeedList } from './deed-list.tsx';
 import { deskCatalogs } from './desk-catalog.ts';
 import { DeskColumns } from './desk-columns.tsx';
 import { DeskFoot } from './desk-foot.tsx';
-import type { Arrangement } from './desk-groups.ts';
 import { DeskHead } from './desk-head.tsx';
 import { DeskKeys } from './desk-keys.tsx';
 import { DeskList } from './desk-list.tsx';
 import type { UnkeptNotes } from './desk-note.tsx';
-import { DeskPanel } from './desk-panel.tsx';
 import { DeskRow } from './desk-row.tsx';
 import { DeskViews, turnedView } from './desk-views.tsx';
 import { ItemForm, type RowForm } from './item-form.tsx';
 import { ListPart } from './list-part.tsx';
+import { PanelBeside } from './panel-beside.tsx';
 import type { PlatformName } from './platform-tile.tsx';
 import { RowActs } from './row-acts.tsx';
-import { useArrivals } from './use-arrivals.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { useDeskLines } from './use-desk-lines.ts';
 import { useDeskRoom } from './use-desk-room.ts';
 import { usePlaceInList } from './use-place-in-list.ts';
 import { useSelection } from './use-selection.ts';
+import { useShown } from './use-shown.ts';
 import { useUndo } from './use-undo.ts';
 import { useWayToItem } from './use-way-to-item.ts';
 
@@ -64,11 +55,8 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const desk = useStore(store);
   const { letterKeys } = settings;
 
-  const [question, setQuestion] = useState<DeskQuestion>(firstQuestion);
   const [chosen, setChosen] = useState<ItemKey | null>(null);
-  const [arrangement, setArrangement] = useState<Arrangement>('due');
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const [settledOpen, setSettledOpen] = useState(false);
   const [form, setForm] = useState<RowForm>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [uncovered, setUncovered] = useState<ReadonlySet<ItemKey>>(new Set());
@@ -84,20 +72,10 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const panelOpen = panelWanted ?? isTab;
   const listId = useId();
 
-  const [search] = useState(createDeskSearch);
-  const answer = useMemo(
-    () => answerTo(question, desk.entries, search(question.search, desk.entries)),
-    [question, desk.entries, search],
-  );
   const isReady = desk.phase === 'ready';
-  const isReading = useCallback(() => isReady && (scroller.current?.scrollTop ?? 0) > 0, [isReady]);
-  const { entries, waiting, letIn } = useArrivals(answer.entries, question, isReading);
-  const lines = useDeskLines(entries, acts, {
-    arrangement,
-    now,
-    coverFrom: settings.coverFrom,
-    foldSettled: !settledOpen && !isNarrowed(question),
-  });
+  const isScrolled = useCallback(() => (scroller.current?.scrollTop ?? 0) > 0, []);
+  const shown = useShown(desk, { acts, now, coverFrom: settings.coverFrom, isScrolled });
+  const { question, answer, entries, lines } = shown;
   const place = usePlaceInList(lines, chosen);
   const current = lines.itemAt(place) ?? null;
   const selection = useSelection();
@@ -126,7 +104,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   };
   const focusRow = useCallback((key: ItemKey) => setChosen(key), []);
   const askFor = (next: DeskQuestion) => {
-    setQuestion(next);
+    shown.ask(next);
     setChosen(null);
     selection.clear();
     setForm(null);
@@ -223,7 +201,6 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
         onClose={closeForm}
       />
     );
-  const beside = useDeferredValue(current);
 
   const kept = acts.keeping.state === 'kept' ? t('kept') : '';
   const announcement = selecting
@@ -246,15 +223,15 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
         filterRow={filterRow}
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
-        arrangement={arrangement}
-        onArrange={setArrangement}
+        arrangement={shown.arrangement}
+        onArrange={shown.arrange}
         letterKeys={letterKeys}
         onLeave={toList}
         onOptions={onOptions}
       />
-      {waiting > 0 && (
-        <Button look="plain" className="self-center my-6" onClick={letIn}>
-          {t('arrivals', { count: waiting })}
+      {shown.waiting > 0 && (
+        <Button look="plain" className="self-center my-6" onClick={shown.letIn}>
+          {t('arrivals', { count: shown.waiting })}
         </Button>
       )}
       <main className="relative flex flex-1 min-h-0">
@@ -284,6 +261,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
           {lines.length === 0 ? null : (
             <DeskList
               lines={lines}
+              question={question}
               at={lines.lineOf(place)}
               scroller={scroller}
               room={room}
@@ -300,7 +278,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
                 )
               }
               platformOf={platformOf}
-              onFold={() => setSettledOpen(!settledOpen)}
+              onFold={shown.onFold}
               row={({ item, friendly }, rowIndex) => {
                 const isCurrent = item.key === current?.key;
                 const covered = isCovered(item);
@@ -342,26 +320,23 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
             />
           )}
         </ListPart>
-        {panelOpen && current && beside && (
-          <div className="absolute inset-0 z-10 room:static room:w-362 room:border-s border-line">
-            <DeskPanel
-              item={beside}
-              now={now}
-              covered={isCovered(beside)}
-              letterKeys={letterKeys}
-              statusOpen={form === 'status' && !selecting}
-              root={panel}
-              onForm={setForm}
-              onAct={actOn}
-              onOpen={open}
-              onInsertFirst={way.insertFirst}
-              onUncover={uncover}
-              onClose={closePanel}
-            >
-              {!selecting && formFor(beside)}
-            </DeskPanel>
-          </div>
-        )}
+        <PanelBeside
+          open={panelOpen}
+          item={current}
+          asks={form !== null}
+          now={now}
+          isCovered={isCovered}
+          letterKeys={letterKeys}
+          statusOpen={form === 'status' && !selecting}
+          root={panel}
+          onForm={setForm}
+          onAct={actOn}
+          onOpen={open}
+          onInsertFirst={way.insertFirst}
+          onUncover={uncover}
+          onClose={closePanel}
+          formFor={(item) => !selecting && formFor(item)}
+        />
       </main>
       {selecting && (
         <BulkBar

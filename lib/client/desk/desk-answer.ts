@@ -1,21 +1,31 @@
 import type { DeskEntry } from './desk-entry.ts';
 import { type DeskFacets, facetsKnown } from './desk-facets.ts';
-import { type DeskQuestion, type DeskView, deskFilters, deskViews } from './desk-filters.ts';
+import {
+  type DeskFilter,
+  type DeskQuestion,
+  type DeskView,
+  deskFilters,
+  deskViews,
+} from './desk-filters.ts';
 
 export interface DeskAnswer {
   /** What fits, in the desk's order. */
   readonly entries: readonly DeskEntry[];
   /** How many each view would show. */
   readonly views: Readonly<Record<DeskView, number>>;
-  /** By filter and value, how many choosing that value would show; a missing value shows none. */
-  readonly options: Readonly<Record<string, ReadonlyMap<string, number>>>;
+  /**
+   * By filter and value, how many choosing that value would show; a missing value shows none.
+   * Counted when first asked for, which can be after the rows are drawn.
+   */
+  readonly options: DeskOptions;
   readonly seen: number;
   readonly notKnown: number;
 }
 
+export type DeskOptions = Readonly<Record<string, ReadonlyMap<string, number>>>;
+
 /**
- * The rows for a question, and beside them what every other view and choice would show. A view that
- * cannot have a value gives way to all, as in `withFilter`, and is counted so.
+ * The rows for a question, and beside them what every other view and choice would show.
  * @param found what a search found of `all`, in the same order; null without a search
  */
 export function answerTo(
@@ -25,13 +35,7 @@ export function answerTo(
 ): DeskAnswer {
   const looked = found ?? all;
   const views = { to_answer: 0, flagged: 0, waiting: 0, unknown: 0, all: 0 };
-  const narrowing = deskFilters.map((filter, at) => ({
-    filter,
-    at,
-    bit: 1 << at,
-    value: chosen[filter.id],
-    counts: new Map<string, Count>(),
-  }));
+  const narrowing = narrowingBy(chosen);
   /** Each view with a bit for every filter whose choice it can hold. */
   const tabs = deskViews.map((name) => ({
     name,
@@ -44,16 +48,36 @@ export function answerTo(
   /** By the number of the facets, 1 where their items are shown. */
   const shows = new Uint8Array(facetsKnown());
   for (const { facets, count } of countFacets(looked)) {
-    const inView = isIn(facets, view);
-    let misses = 0;
-    for (const { at, value, bit } of narrowing) {
-      if (value !== undefined && !facets.values[at]?.includes(value)) misses |= bit;
-    }
-    if (inView && misses === 0) shows[facets.id] = 1;
+    const misses = missesOf(facets, narrowing);
+    if (misses === 0 && isIn(facets, view)) shows[facets.id] = 1;
     for (const { name, held } of tabs) {
       if ((misses & held) === 0 && isIn(facets, name)) views[name] += count;
     }
-    for (const { at, bit, counts } of narrowing) {
+  }
+  let options: DeskOptions | undefined;
+  return {
+    entries: looked.filter(({ facets }) => shows[facets.id] === 1),
+    views,
+    get options() {
+      options ??= countOptions(view, narrowing, looked);
+      return options;
+    },
+    seen: all.length,
+    notKnown: countNotKnown(all),
+  };
+}
+
+/** A view that cannot have a value gives way to all, as in `withFilter`, and is counted so. */
+function countOptions(
+  view: DeskView,
+  narrowing: readonly Narrowing[],
+  looked: readonly DeskEntry[],
+): DeskOptions {
+  const counted = narrowing.map((each) => ({ ...each, counts: new Map<string, Count>() }));
+  for (const { facets, count } of countFacets(looked)) {
+    const inView = isIn(facets, view);
+    const misses = missesOf(facets, narrowing);
+    for (const { at, bit, counts } of counted) {
       if ((misses & ~bit) !== 0) continue;
       for (const value of facets.values[at] ?? []) {
         const sum = counts.get(value) ?? { inView: 0, inAll: 0 };
@@ -63,8 +87,8 @@ export function answerTo(
       }
     }
   }
-  const options = Object.fromEntries(
-    narrowing.map(({ filter, counts }) => {
+  return Object.fromEntries(
+    counted.map(({ filter, counts }) => {
       const shown = [...counts].map(([value, { inView, inAll }]): [string, number] => [
         value,
         filter.fits(value, view) ? inView : inAll,
@@ -72,13 +96,26 @@ export function answerTo(
       return [filter.id, new Map(shown)];
     }),
   );
-  return {
-    entries: looked.filter(({ facets }) => shows[facets.id] === 1),
-    views,
-    options,
-    seen: all.length,
-    notKnown: countNotKnown(all),
-  };
+}
+
+/** A filter with what is chosen of it, and a bit of its own. */
+interface Narrowing {
+  readonly filter: DeskFilter;
+  readonly at: number;
+  readonly bit: number;
+  readonly value: string | undefined;
+}
+
+const narrowingBy = (chosen: DeskQuestion['chosen']): readonly Narrowing[] =>
+  deskFilters.map((filter, at) => ({ filter, at, bit: 1 << at, value: chosen[filter.id] }));
+
+/** The bits of the filters whose choice leaves these facets out. */
+function missesOf(facets: DeskFacets, narrowing: readonly Narrowing[]): number {
+  let misses = 0;
+  for (const { at, value, bit } of narrowing) {
+    if (value !== undefined && !facets.values[at]?.includes(value)) misses |= bit;
+  }
+  return misses;
 }
 
 interface Count {

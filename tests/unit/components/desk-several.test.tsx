@@ -224,8 +224,10 @@ describe('the panel', () => {
 
   it('stands beside a wide table, follows the current row, and has its acts', async () => {
     const { user, client } = await openDesk();
+    await screen.findByRole('complementary', { name: /Ana/ });
     expect(within(panel()).getByText('Words of Ana')).toBeTruthy();
     await user.keyboard('j');
+    await screen.findByRole('complementary', { name: /Bo/ });
     expect(within(panel()).getByText('Words of Bo')).toBeTruthy();
     expect(within(current()).queryByRole('button')).toBeNull();
     await user.click(within(panel()).getByRole('button', { name: 'No answer needed' }));

@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { commandId, rev } from '@/lib/domain/ids.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
 import { fakeClient } from './fakes/fake-client.ts';
@@ -25,6 +25,8 @@ const pim = item({
   view: { ...due(400 * hour) },
 });
 
+beforeEach(() => localStorage.clear());
+
 const openWith = desks();
 const openDesk = (
   items: readonly WholeItem[] = [mira, tadeusz, pim],
@@ -36,6 +38,23 @@ const rowNames = () =>
     .getAllByRole('row')
     .flatMap((row) => row.getAttribute('aria-label') ?? row.textContent ?? '');
 const current = () => screen.getByRole('row', { selected: true });
+/** A worker that gives the head of the queue, and the rest when it is let go on. */
+const heldAfterHead = () => {
+  const client = fakeClient({ items: [mira, tadeusz, pim] });
+  const call = client.call.bind(client);
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const slow: typeof client = {
+    ...client,
+    async call(name, ...argument) {
+      if (JSON.stringify(argument).includes('after')) await held;
+      return call(name, ...argument);
+    },
+  };
+  return { client: slow, goOn };
+};
 const start = async () => {
   (await screen.findByRole('row', { selected: true })).focus();
 };
@@ -72,19 +91,8 @@ describe('the queue', () => {
   });
 
   it('shows the head of the queue and says that it still counts, until everything is read', async () => {
-    const client = fakeClient({ items: [mira, tadeusz, pim] });
-    const call = client.call.bind(client);
-    let goOn = () => {};
-    const held = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    openWith({
-      ...client,
-      async call(name, ...argument) {
-        if (JSON.stringify(argument).includes('after')) await held;
-        return call(name, ...argument);
-      },
-    });
+    const { client, goOn } = heldAfterHead();
+    openWith(client);
     expect(await screen.findByText('Mira Castellane')).toBeTruthy();
     expect(screen.getByText('Counting…')).toBeTruthy();
     expect(screen.getByRole('tab', { name: 'To answer …' })).toBeTruthy();
@@ -95,7 +103,9 @@ describe('the queue', () => {
   it('searches and filters by site', async () => {
     const { user } = openDesk();
     await start();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Site' }), 'instagram');
+    const sites = screen.getByRole('combobox', { name: 'Site' });
+    await within(sites).findByRole('option', { name: /Instagram/ });
+    await user.selectOptions(sites, 'instagram');
     await waitFor(() => expect(screen.queryByText('Mira Castellane')).toBeNull());
     expect(screen.getByText('Pim Arendsz')).toBeTruthy();
     await user.type(screen.getByRole('searchbox'), 'chairs');
@@ -194,6 +204,32 @@ describe('the queue', () => {
     );
     await user.selectOptions(order, 'newest');
     await waitFor(() => expect(rowNames()[0]).toBe('Newest first4'));
+  });
+
+  it('is laid out as it was when it was last seen', async () => {
+    const client = fakeClient({ items: [mira, tadeusz, pim] });
+    const { user } = openWith(client);
+    await start();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order and groups' }), 'newest');
+    await waitFor(() => expect(rowNames()[0]).toBe('Newest first3'));
+    cleanup();
+    openWith(client);
+    await start();
+    expect(rowNames()[0]).toBe('Newest first3');
+    expect(screen.getByRole('combobox', { name: 'Order and groups' })).toHaveProperty(
+      'value',
+      'newest',
+    );
+  });
+
+  it('shows no row of a list by newest before the newest are read', async () => {
+    localStorage.setItem('inlay.desk.arrangement', 'newest');
+    const { client, goOn } = heldAfterHead();
+    openWith(client);
+    expect(await screen.findByText('Counting…')).toBeTruthy();
+    expect(screen.queryByRole('row')).toBeNull();
+    goOn();
+    await waitFor(() => expect(rowNames()[0]).toBe('Newest first3'));
   });
 
   it('leads from an empty view to what pages do not tell', async () => {

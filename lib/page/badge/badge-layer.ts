@@ -127,7 +127,9 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
           far.add(badge);
         }
       }
-      placeAll();
+      // Not here: this is called after a frame as the other work is, and whichever of the two came second
+      // would have the page laid out anew for what the first one wrote.
+      if (toPlace.size + far.size > 0) afterFrame();
     },
     // The pane of comments scrolls in itself on Instagram: its edge needs the margin too.
     { rootMargin: '600px', scrollMargin: '600px' } as IntersectionObserverInit,

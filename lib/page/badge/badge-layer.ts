@@ -165,8 +165,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
 
   /** Reads all, then writes all: nothing is laid out for it. */
   const placeAll = () => {
-    const known = new Map<Element, boolean>();
-    const batch = [...toPlace].map((badge) => reckon(badge, known)).filter((one) => one !== null);
+    const batch = [...toPlace].map(reckon).filter((one) => one !== null);
     toPlace.clear();
     const again = new Set(batch.map(({ badge }) => badge.body));
     const arrived = moving.filter(({ body }) => body.host.isConnected && !again.has(body));
@@ -180,7 +179,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
   };
 
   /** Everything that has to be read of the page to place a badge. */
-  const reckon = (badge: Badge, known: Map<Element, boolean>) => {
+  const reckon = (badge: Badge) => {
     if (!badge.near || !badge.item.isConnected || badges.get(badge.key) !== badge) return null;
     const model = options.model(badge.key);
     if (!model) return null;
@@ -194,9 +193,7 @@ export function createBadgeLayer(options: BadgeLayerOptions) {
     const { body } = badge;
     // Computed styles are dear: asked again only when the site drew another row.
     const stands = body?.host.isConnected && body.stand.row === place.row;
-    const stand = stands
-      ? body.stand
-      : { row: place.row, ...standOf(place.row, badge.item, known) };
+    const stand = stands ? body.stand : { row: place.row, ...standOf(place.row, badge.item) };
     const box = stands ? body.button.getBoundingClientRect() : null;
     return { badge, model, stand, at, place, around, box };
   };

@@ -15,12 +15,9 @@ export interface Stand {
 
 const clips = /auto|scroll|hidden|clip/;
 
-/**
- * Decides the stand of a row. Reads computed styles.
- * @param known what was found of boxes before; good until anything is written
- */
-export function standOf(row: Element, item: Element, known: Map<Element, boolean>): Stand {
-  if (!isCutBelowItsContainer(row, known)) return { parent: row, flow: 'out', gap: 0 };
+/** Decides the stand of a row. Reads computed styles. */
+export function standOf(row: Element, item: Element): Stand {
+  if (!isCutBelowItsContainer(row)) return { parent: row, flow: 'out', gap: 0 };
   for (let at: Element | null = row; at; at = at.parentElement) {
     if (/^(block|flow-root|list-item)$/.test(getComputedStyle(at).display)) {
       return { parent: at, flow: 'nil', gap: 0 };
@@ -33,23 +30,18 @@ export function standOf(row: Element, item: Element, known: Map<Element, boolean
 }
 
 /**
- * True when something between the row and the box that absolute children hang on cuts it off. The rows
- * of a list have most of what is around them in common, so each box is asked once a batch.
+ * True when something between the row and the box that absolute children hang on cuts it off. The
+ * browser names that box: asking every one on the way would be most of what a badge costs.
  */
-function isCutBelowItsContainer(row: Element, known: Map<Element, boolean>): boolean {
-  let isCut = known.get(row);
-  if (isCut === undefined) {
-    const style = getComputedStyle(row);
-    isCut =
-      !holdsAbsolutes(style) &&
-      (clips.test(style.overflow) || isAboveCut(row.parentElement, known));
-    known.set(row, isCut);
+function isCutBelowItsContainer(row: Element): boolean {
+  if (holdsAbsolutes(getComputedStyle(row))) return false;
+  const container = (row as HTMLElement).offsetParent;
+  for (let at: Element | null = row; at && at !== container; at = at.parentElement) {
+    if (at === document.body) return false;
+    if (clips.test(getComputedStyle(at).overflow)) return true;
   }
-  return isCut;
+  return false;
 }
-
-const isAboveCut = (box: Element | null, known: Map<Element, boolean>) =>
-  box !== null && box !== document.body && isCutBelowItsContainer(box, known);
 
 const holdsAbsolutes = (style: CSSStyleDeclaration) =>
   style.position !== 'static' ||

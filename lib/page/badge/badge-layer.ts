@@ -4,8 +4,8 @@ import type { BadgePlace } from '../../platforms/types.ts';
 import type { BadgeSeat } from '../badge-seat.ts';
 import type { Theme } from '../theme.ts';
 import { createAfterFrame } from './after-frame.ts';
+import badgeCss from './badge.css?inline';
 import type { BadgeModel } from './badge-model.ts';
-import { badgeCss } from './badge-style.ts';
 import { createTileMeter, drawTile, makeTile, type Tile } from './badge-tile.ts';
 import {
   type Box,

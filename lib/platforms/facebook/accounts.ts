@@ -1,5 +1,12 @@
 import { oncePerSlice } from '../kit/slice.ts';
-import { type Comment, commentsIn, menuLabelOf, nameText, writtenIn } from './comments.ts';
+import {
+  type Comment,
+  commentsIn,
+  eachCommentIn,
+  menuLabelOf,
+  nameText,
+  writtenIn,
+} from './comments.ts';
 import { labelOf, namesIn } from './labels.ts';
 import { postsOn } from './post.ts';
 import {
@@ -64,7 +71,7 @@ function isOwner(surface: Element, name: Element | null, said: Said): boolean {
     return ownerName ? said.inBanner === ownerName : namesIn(titleOf(surface), said.inBanner);
   }
   // A box to answer the owner's comment bears the owner's name as well.
-  return namesIn(said.inBox, ownerName) && commentsIn(surface).some(offersMore);
+  return namesIn(said.inBox, ownerName) && eachCommentIn(surface).some(offersMore);
 }
 
 /** Who of those that commented is acting: named by the site, and with a menu that only own words have. */

@@ -21,9 +21,9 @@ import {
   type Comment,
   commentAround,
   commentOf,
-  commentsIn,
   controls,
   isCut,
+  likelyCommentsIn,
   nameText,
   textIn,
   textRules,
@@ -57,7 +57,8 @@ const posts: Reading = {
   },
 
   find(root, context) {
-    const comments = commentsIn(root).map(({ article }) => article);
+    // Hundreds can come at once: what is no comment after all is told when it is read, a slice at a time.
+    const comments = likelyCommentsIn(root);
     const heads = postsOn(context)
       .map(({ head }) => head)
       .filter((head) => root.contains(head) || head.contains(root));

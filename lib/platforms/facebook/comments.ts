@@ -13,7 +13,6 @@ import {
 export const articles = '[role="article"]';
 export const controls = '[role="button"], button';
 const commentLinks = 'a[href*="comment_id="]';
-const linksInArticles = `${articles} ${commentLinks}`;
 
 /** A comment or reply as its links show it. */
 export interface Comment {
@@ -52,11 +51,17 @@ const linksOf = ({ name, address }: Comment): Element[] =>
 /** Whether `node` is the article's own and not that of one nested in it (older builds). */
 const isOwn = (article: Element, node: Element) => node.closest(articles) === article;
 
-function readComment(article: Element): Comment | null {
-  // A comment's own links stand before those of replies in it; an article that begins with another
-  // one's is the post's, around them all.
+/**
+ * A comment's own links stand before those of replies in it; an article that begins with another one's
+ * is the post's, around them all.
+ */
+function firstLinkOf(article: Element): Element | null {
   const first = article.querySelector(commentLinks);
-  if (!first || !isOwn(article, first)) return null;
+  return first && isOwn(article, first) ? first : null;
+}
+
+function readComment(article: Element): Comment | null {
+  if (!firstLinkOf(article)) return null;
   let name: Element | null = null;
   let named: CommentIds | null = null;
   let address: Comment['address'] = null;
@@ -105,31 +110,31 @@ function nameWithoutId(article: Element): Element | null {
 const inWords = (link: Element, article: Element) =>
   climb(link.parentElement, article, (box) => box.getAttribute('dir') === 'auto') !== null;
 
-/** The comments in or at `root`, in document order. */
-export function commentsIn(root: Element): Comment[] {
-  const found: Comment[] = [];
-  for (const article of allIn(root, articles)) {
-    const comment = commentOf(article);
-    if (comment) found.push(comment);
+/** The comments among these articles from a place on, one after the other: reading one is dear. */
+export function* commentsAmong(
+  articles: readonly Element[],
+  from = 0,
+  step: 1 | -1 = 1,
+): Generator<Comment> {
+  for (let at = from; articles[at]; at += step) {
+    const comment = commentOf(articles[at] as Element);
+    if (comment) yield comment;
   }
-  return found;
 }
 
-/** The first comment in `root`; looks no further than it has to. */
-export function firstCommentIn(root: Element): Comment | null {
-  const found = (link: Element | null) => {
-    const article = link?.closest(articles);
-    return article ? commentOf(article) : null;
-  };
-  const first = root.querySelector(linksInArticles);
-  const comment = found(first);
-  if (!first || comment) return comment;
-  for (const link of root.querySelectorAll(linksInArticles)) {
-    const later = found(link);
-    if (later) return later;
-  }
-  return null;
-}
+/** The comments in or at `root`, in document order, for whoever may stop before the last. */
+export const eachCommentIn = (root: Element): Generator<Comment> =>
+  commentsAmong(allIn(root, articles));
+
+/** All of them. */
+export const commentsIn = (root: Element): Comment[] => [...eachCommentIn(root)];
+
+export const firstCommentIn = (root: Element): Comment | null =>
+  eachCommentIn(root).next().value ?? null;
+
+/** Articles in or at `root` that are comments by their first link; the rest of each is not looked at. */
+export const likelyCommentsIn = (root: Element): Element[] =>
+  allIn(root, articles).filter((article) => firstLinkOf(article) !== null);
 
 /** The comment that `node` lies in, if any. */
 export function commentAround(node: Node): Comment | null {

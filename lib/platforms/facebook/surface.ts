@@ -10,7 +10,14 @@ import {
   postIn,
   timelineIn,
 } from './addresses.ts';
-import { actionRowOf, type Comment, commentOf, commentsIn, firstCommentIn } from './comments.ts';
+import {
+  actionRowOf,
+  type Comment,
+  commentOf,
+  commentsIn,
+  eachCommentIn,
+  firstCommentIn,
+} from './comments.ts';
 
 /** Which page is looked at; all that is needed to find what is on it. */
 export type Place = Pick<PageContext, 'url' | 'document'>;
@@ -84,10 +91,9 @@ export const ownTimeline = oncePerSlice((document: Document): string | null => {
     const box = sign.closest('[data-commentid]') ?? unitAround(sign);
     if (box && leadsTo(box, owner)) return owner;
   }
-  const seen = commentsIn(main).slice(0, 20);
-  return seen.some((one) => offersMore(one) && sameHandle(one.address?.post.owner ?? null, owner))
-    ? owner
-    : null;
+  const isOffered = (one: Comment) =>
+    offersMore(one) && sameHandle(one.address?.post.owner ?? null, owner);
+  return eachCommentIn(main).take(20).some(isOffered) ? owner : null;
 });
 
 /** Beside Reply whoever manages the post may message the writer and hide the comment. */

@@ -1,8 +1,16 @@
 import { someFolded } from '../../domain/page-state.ts';
 import { firstInteger } from '../kit/digits.ts';
 import { oncePerSlice } from '../kit/slice.ts';
-import { childTowards, commonAncestor, follows } from '../kit/tree.ts';
-import { articles, type Comment, commentOf, commentsIn, controls, nameText } from './comments.ts';
+import { allIn, childTowards, commonAncestor } from '../kit/tree.ts';
+import {
+  articles,
+  type Comment,
+  commentOf,
+  commentsAmong,
+  commentsIn,
+  controls,
+  nameText,
+} from './comments.ts';
 import { withoutName } from './labels.ts';
 import { surfaceAround, surfaceOf, unitAround } from './surface.ts';
 
@@ -133,23 +141,24 @@ function lastIn(node: Element): Element {
 export function commentsBeside(node: Node, document: Document): Element[] {
   const surface = surfaceOf(document);
   if (!surface) return [];
-  const all = commentsOn(surface);
+  const all = articlesOn(surface);
   let low = 0;
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { article } = all[middle] as Comment;
+    const article = all[middle] as Element;
     const isBefore =
       article !== node &&
-      (follows(article, node) ||
-        (article.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_CONTAINED_BY) !== 0);
+      (article.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     if (isBefore) low = middle + 1;
     else high = middle;
   }
-  const found = [all[low - 1], all[low], all[all[low]?.article === node ? low + 1 : low]];
-  const root = found[0] && standingOf(found[0]).root;
-  const began = root && all.slice(0, low).findLast(({ ids }) => ids.comment === root);
-  return [...new Set([...found, began])]
-    .filter((comment) => !!comment)
-    .map(({ article }) => article);
+  const [before] = commentsAmong(all, low - 1, -1);
+  const [first, second] = commentsAmong(all, low, 1);
+  const found = [before, first, first?.article === node ? second : undefined];
+  const root = before && standingOf(before).root;
+  if (root) found.push(commentsAmong(all, low - 1, -1).find(({ ids }) => ids.comment === root));
+  return [...new Set(found)].filter((comment) => !!comment).map(({ article }) => article);
 }
+
+const articlesOn = oncePerSlice((surface: Element) => allIn(surface, articles));

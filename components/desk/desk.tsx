@@ -31,10 +31,9 @@ import type { PlatformName } from './platform-tile.tsx';
 import { RowActs } from './row-acts.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useDeskRoom } from './use-desk-room.ts';
-import { usePlaceInList } from './use-place-in-list.ts';
-import { useSelection } from './use-selection.ts';
 import { useShown } from './use-shown.ts';
 import { useUndo } from './use-undo.ts';
+import { useWalk } from './use-walk.ts';
 import { useWayToItem } from './use-way-to-item.ts';
 
 interface DeskProps {
@@ -55,7 +54,6 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const desk = useStore(store);
   const { letterKeys } = settings;
 
-  const [chosen, setChosen] = useState<ItemKey | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [form, setForm] = useState<RowForm>(null);
   const [keysOpen, setKeysOpen] = useState(false);
@@ -76,13 +74,8 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const isScrolled = useCallback(() => (scroller.current?.scrollTop ?? 0) > 0, []);
   const shown = useShown(desk, { acts, now, coverFrom: settings.coverFrom, isScrolled });
   const { question, answer, entries, lines } = shown;
-  const place = usePlaceInList(lines, chosen);
-  const current = lines.itemAt(place) ?? null;
-  const selection = useSelection();
-  const selected = useMemo(() => {
-    if (selection.keys.size === 0) return [];
-    return entries.map(({ item }) => item.key).filter((key) => selection.keys.has(key));
-  }, [entries, selection.keys]);
+  const walk = useWalk(lines, entries, () => setForm(null));
+  const { current, selected } = walk;
   const selecting = selected.length > 0;
 
   const toList = () =>
@@ -99,38 +92,16 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   const actOnSelected = (what: ActForMany) => {
     if (!selecting) return current ? actOn(current.key, what) : undefined;
     closeForm();
-    selection.clear();
+    walk.clear();
     void acts.actOnAll(selected, what);
   };
-  const focusRow = useCallback((key: ItemKey) => setChosen(key), []);
   const askFor = (next: DeskQuestion) => {
     shown.ask(next);
-    setChosen(null);
-    selection.clear();
+    walk.restart();
     setForm(null);
     scroller.current?.scrollTo({ top: 0 });
   };
 
-  const placeAfter = (step: number) => Math.max(0, Math.min(place + step, lines.itemCount - 1));
-  const goTo = (to: number) => {
-    const item = lines.itemAt(to);
-    if (!item) return;
-    setForm(null);
-    setChosen(item.key);
-  };
-  const move = (step: number) => {
-    selection.rest();
-    goTo(placeAfter(step));
-  };
-  const extend = (to: number) => {
-    selection.extend(lines, place, to);
-    goTo(to);
-  };
-  const select = useLatest((key: ItemKey, stretch: boolean) => {
-    if (stretch) return extend(lines.placeOf(key, place));
-    selection.toggle(key);
-    setChosen(key);
-  });
   const closePanel = useLatest(() => {
     setPanelWanted(false);
     setForm(null);
@@ -143,8 +114,8 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
   };
   useDeskKeys({
     letterKeys,
-    move,
-    extend: (step) => extend(placeAfter(step)),
+    move: walk.move,
+    extend: walk.extend,
     open: () => current && void open(current.key),
     close() {
       const inList = scroller.current?.contains(document.activeElement) ?? false;
@@ -153,22 +124,22 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
       else if (undo.deedsOpen) {
         undo.onDeeds();
         toList();
-      } else if (inList && selecting) selection.clear();
+      } else if (inList && selecting) walk.clear();
       else if (!isTab && panelOpen) closePanel();
       else if (inList) return false;
       else toList();
       return true;
     },
     letters: {
-      j: () => move(1),
-      k: () => move(-1),
+      j: () => walk.move(1),
+      k: () => walk.move(-1),
       s: () => setForm('status'),
       f: () => setForm('forward'),
       n: () => actOnSelected({ type: 'setCare', care: 'no_answer_needed' }),
       g: () => setForm('flag'),
       m: () => !selecting && setForm('note'),
       o: showPanel,
-      x: () => current && selection.toggle(current.key),
+      x: () => current && walk.select(current.key, false),
       i: () => current && !selecting && void way.insertFirst(current.key),
       z: undo.press,
       v: () => {
@@ -262,19 +233,12 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
             <DeskList
               lines={lines}
               question={question}
-              at={lines.lineOf(place)}
+              at={walk.line}
               scroller={scroller}
               room={room}
               head={
                 room !== 'list' && (
-                  <DeskColumns
-                    selected={
-                      !selecting ? 'none' : selected.length < lines.itemCount ? 'some' : 'all'
-                    }
-                    onSelectAll={() =>
-                      selected.length < lines.itemCount ? selection.all(lines) : selection.clear()
-                    }
-                  />
+                  <DeskColumns selected={walk.extent} onSelectAll={walk.selectAll} />
                 )
               }
               platformOf={platformOf}
@@ -290,11 +254,11 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
                     rowIndex={rowIndex}
                     current={isCurrent}
                     friendly={friendly}
-                    selected={selection.keys.has(item.key)}
+                    selected={walk.isSelected(item.key)}
                     selecting={selecting}
-                    onSelect={select}
+                    onSelect={walk.select}
                     covered={covered}
-                    onFocus={focusRow}
+                    onFocus={walk.focusRow}
                     onOpen={open}
                   >
                     {isCurrent && !selecting && !panelOpen && (
@@ -345,7 +309,7 @@ export function Desk({ settings, store, platforms, onOptions }: DeskProps) {
           statusOpen={form === 'status'}
           onForm={setForm}
           onAct={actOnSelected}
-          onClear={selection.clear}
+          onClear={walk.clear}
         >
           {formFor(null)}
         </BulkBar>

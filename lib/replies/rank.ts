@@ -14,6 +14,7 @@ import { type Learned, learnedOf } from './learned.ts';
 import { likeness } from './likeness.ts';
 import type { Example } from './match/example-index.ts';
 import { type Fit, fitsOf } from './match/fit.ts';
+import { languageHeard } from './match/heard.ts';
 import type { WordVectors } from './match/word-vectors.ts';
 import {
   indexOf,
@@ -83,8 +84,12 @@ export function suggest(
   knowledge: Knowledge = {},
 ): Suggestion[] {
   const index = indexOf(replies);
-  const lang = writersLanguage(request);
   const search = request.search?.trim() ?? '';
+  const told = writersLanguage(request);
+  const lang =
+    told === 'und' && !search
+      ? (languageHeard(learnedOf(index, knowledge).fits, request.text) ?? told)
+      : told;
   if (request.only) {
     return named(index, request.only).map((entry) =>
       suggestion(index, entry, request, lang, settings),

@@ -21,7 +21,7 @@ interface Posting {
 type Postings = Map<string, Posting[]>;
 
 /** A kind of term with cosine weights; examples are of length 1. */
-interface CosineIndex {
+export interface CosineIndex {
   /** Term → its place in the lists below. */
   readonly places: ReadonlyMap<string, number>;
   readonly rarity: readonly number[];
@@ -95,7 +95,7 @@ export function indexExamples(
 const pairsOf = (stems: readonly string[]) =>
   ['^', ...stems].map((stem, at) => `${stem} ${stems[at] ?? '$'}`);
 
-function cosineIndex(lists: readonly (readonly string[])[]): CosineIndex {
+export function cosineIndex(lists: readonly (readonly string[])[]): CosineIndex {
   const places = new Map<string, number>();
   const spread: number[] = [];
   const bags = lists.map((list) => {
@@ -236,7 +236,8 @@ function documentScores(
     for (let at = 0; at < index.replies; at++) out[at * width] = (out[at * width] as number) / most;
 }
 
-function cosines(index: CosineIndex, terms: readonly string[], count: number): Float32Array {
+/** How much a list of terms is like each of `count` lists in an index. */
+export function cosines(index: CosineIndex, terms: readonly string[], count: number): Float32Array {
   const likeness = new Float32Array(count);
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);

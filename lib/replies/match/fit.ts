@@ -1,4 +1,5 @@
 import { type ExampleIndex, featureNames, featuresOf } from './example-index.ts';
+import { heardIn } from './heard.ts';
 
 /** How well each reply's examples fit a text. */
 export interface Fit {
@@ -33,13 +34,23 @@ const withoutVectors = 1.4;
 
 const row = featureNames.map((name) => weights[name]);
 
+/** A likeness in sound that is worth as much as an even fit, and how much more makes it clearly better. */
+const heard = { even: 0.3, step: 0.07 } as const;
+
 /** The fit of every reply, in the order of the replies. */
 export function fitsOf(index: ExampleIndex, text: string, lang: string): Fit[] {
   const { features, nearest } = featuresOf(index, text, lang);
   const vectors = featureNames.indexOf('vectorBest');
   const seen = features.some((value, at) => at % row.length === vectors && value !== 0);
   const scale = seen ? 1 : withoutVectors;
+  const sounds = heardIn(index, text, lang);
   return Array.from({ length: index.replies }, (_, reply) => {
+    const written = writtenFit(reply);
+    const spoken = sounds && spokenFit(sounds, index.ofReply[reply] ?? []);
+    return spoken && spoken.score > written.score ? spoken : written;
+  });
+
+  function writtenFit(reply: number): Fit {
     if ((index.ofReply[reply] ?? []).length === 0) return { score: 0, nearest: -1 };
     let sum = 0;
     row.forEach((weight, i) => {
@@ -49,5 +60,14 @@ export function fitsOf(index: ExampleIndex, text: string, lang: string): Fit[] {
       score: 1 / (1 + Math.exp((even - scale * sum) / step)),
       nearest: nearest[reply] as number,
     };
-  });
+  }
+}
+
+function spokenFit(sounds: Float32Array, places: readonly number[]): Fit {
+  const nearest = places.reduce(
+    (best, at) => ((sounds[at] ?? 0) > (sounds[best] ?? 0) ? at : best),
+    -1,
+  );
+  const score = 1 / (1 + Math.exp((heard.even - (sounds[nearest] ?? 0)) / heard.step));
+  return { score: nearest < 0 ? 0 : score, nearest };
 }

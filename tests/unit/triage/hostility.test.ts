@@ -103,6 +103,15 @@ describe('hostility', () => {
     expect(said.crisis).toBe(true);
   });
 
+  it('calls a German insult an attack where the strict score is sure and nothing is complained of', () => {
+    const scores = { abuse: 0.98, attack: 0.8 };
+    const stanceOf = (text: string) => byRules('de', text, { scores }).stance;
+    expect(stanceOf('Was für ein Trottel dieser Minister doch ist')).toBe('below_the_belt');
+    expect(stanceOf('Was für ein Trottel, mein Paket ist immer noch nicht da')).not.toBe(
+      'below_the_belt',
+    );
+  });
+
   it.each(atRisk)('%s: hears that somebody is at risk, and blames nobody: %s', (lang, text) => {
     const said = byRules(lang, text);
     expect(concernsOf(lang, text)).toContain('self_harm');

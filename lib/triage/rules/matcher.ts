@@ -115,15 +115,19 @@ const sieveSize = 1 << 15;
  * sieve of the hashes of all words and beginnings there tells most of the others without looking.
  */
 function openingsOf(root: Node): (word: string) => readonly Node[] {
-  const sieve = new Uint8Array(sieveSize);
+  const sieve = new Uint32Array(sieveSize >> 5);
   const { exact, prefixes, lengths } = root;
   const slot = (hash: number) => ((hash >>> 15) ^ hash) & (sieveSize - 1);
-  for (const word of exact?.keys() ?? nothing) {
-    sieve[slot(hashOf(word))] = 1;
+  for (const words of [exact, prefixes]) {
+    for (const word of words?.keys() ?? nothing) {
+      const at = slot(hashOf(word));
+      sieve[at >> 5] = (sieve[at >> 5] as number) | (1 << at);
+    }
   }
-  for (const word of prefixes?.keys() ?? nothing) {
-    sieve[slot(hashOf(word))] = 1;
-  }
+  const passes = (hash: number) => {
+    const at = slot(hash);
+    return (((sieve[at >> 5] as number) >>> at) & 1) === 1;
+  };
   const longest = Math.max(0, ...lengths);
   const beginnings = new Int32Array(longest);
   return (word) => {
@@ -133,12 +137,12 @@ function openingsOf(root: Node): (word: string) => readonly Node[] {
       if (i < longest) beginnings[i] = hash;
     }
     let found: readonly Node[] = nothing;
-    if (sieve[slot(hash)] === 1) {
+    if (passes(hash)) {
       const whole = exact?.get(word);
       if (whole) found = [whole];
     }
     for (const length of lengths) {
-      if (length > word.length || sieve[slot(beginnings[length - 1] as number)] !== 1) continue;
+      if (length > word.length || !passes(beginnings[length - 1] as number)) continue;
       const prefixed = prefixes?.get(word.slice(0, length));
       if (prefixed) found = found.length === 0 ? [prefixed] : [...found, prefixed];
     }

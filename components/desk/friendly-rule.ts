@@ -22,7 +22,9 @@ export function putFriendlyBetween(
   /** Where the next friendly one is looked for; always beyond those that were moved. */
   let ahead = 0;
   let row = 0;
-  for (const [at, entry] of entries.entries()) {
+  // Counted by hand: a pair for each of a hundred thousand would be made at every press.
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at] as DeskEntry;
     if (row >= hardInARow && !isFriendly(entry)) {
       ahead = Math.max(ahead, at + 1);
       while (ahead < entries.length && !isFriendly(entries[ahead] as DeskEntry)) ahead += 1;
@@ -34,7 +36,7 @@ export function putFriendlyBetween(
         row = 0;
       }
     }
-    if (moved.has(entry.item.key)) continue;
+    if (moved.size > 0 && moved.has(entry.item.key)) continue;
     result.push(entry);
     row = isHard(entry) ? row + 1 : 0;
   }

@@ -32,13 +32,16 @@ export interface Recall {
   readonly weights: Float32Array;
   /** Two numbers a slot: five levels; the sixth, a bit that it is filled, and the hash's rest. */
   readonly memory: Uint32Array;
+  /** How often they were asked. */
+  times: number;
 }
 
 interface SiftedTable {
   readonly pairs: Uint32Array;
   /**
    * Tells most of the hashes that the table does not know without looking them up: a number for each
-   * bucket, with bit `mark & 31` for every mark that a hash which begins there can be known by.
+   * bucket, with bit `mark & 31` for every mark that a hash which begins there can be known by. It
+   * lets everything through at first.
    */
   readonly sieve: Uint32Array;
 }
@@ -53,15 +56,22 @@ export function recallOf(given: readonly (WeightTable | undefined)[]): Recall {
     weights.set(table.weights, i << weightBits);
   });
   return {
-    tables: tables.map(({ pairs }) => ({ pairs, sieve: sieveOf(pairs) })),
+    tables: tables.map(({ pairs }) => ({
+      pairs,
+      sieve: new Uint32Array(pairs.length >> 1).fill(0xffffffff),
+    })),
     weights,
     memory: new Uint32Array(slots << 1),
+    times: 0,
   };
 }
 
-function sieveOf(pairs: Uint32Array): Uint32Array {
-  const buckets = pairs.length >> 1;
-  const sieve = new Uint32Array(buckets);
+/** Sieves are made when a language was met this often: they take as long as ten comments. */
+const timesToSieve = 50;
+
+function makeSieve({ pairs, sieve }: SiftedTable): void {
+  const buckets = sieve.length;
+  sieve.fill(0);
   for (let bucket = 0; bucket < buckets; bucket++) {
     for (let place = 0; place < bucketSize; place++) {
       const entry = entryAt(pairs, bucket, place);
@@ -72,7 +82,6 @@ function sieveOf(pairs: Uint32Array): Uint32Array {
       sieve[other] = (sieve[other] as number) | (1 << mark);
     }
   }
-  return sieve;
 }
 
 /**
@@ -102,6 +111,7 @@ export function sumsOfWeights(
   from: number,
   to: number,
 ): readonly number[] {
+  if (++recall.times === timesToSieve) recall.tables.forEach(makeSieve);
   const sums = [0, 0, 0, 0, 0, 0];
   for (let start = from; start < to; start += atOnce) {
     const count = Math.min(atOnce, to - start);

@@ -109,6 +109,8 @@ const tasks = [
     name: 'triage',
     about: 'what triage says of texts: JSON lines in, JSON lines out',
     command: ['tests/tools/triage.ts'],
+    // Node takes longer to read the lists of phrases as TypeScript than triage takes for 1000 texts.
+    env: { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' },
   },
   {
     name: 'suggest',

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
 import { InputField } from '@/components/ui/field.tsx';
 import { useClient } from '@/lib/client/client-context.tsx';
+import { forgetLooks } from '@/lib/client/kept-looks.ts';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import type { StorageReport } from '@/lib/messaging/protocol.ts';
@@ -33,7 +34,10 @@ export function EraseForm({ report, brand, onBackUp }: EraseFormProps) {
     }
     const answer = await client.call('data.erase');
     setSaid(answer.ok ? t('erase.done') : failureText(failure, answer.failure));
-    if (answer.ok) setOpen(false);
+    if (answer.ok) {
+      forgetLooks();
+      setOpen(false);
+    }
     setTyped('');
   };
 

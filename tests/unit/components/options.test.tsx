@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsPage } from '@/components/settings/options-page.tsx';
+import { keepLook, keptLook } from '@/lib/client/kept-looks.ts';
 import type { Correction } from '@/lib/domain/correction.ts';
 import { commandId, itemKey, platformId } from '@/lib/domain/ids.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -181,8 +182,10 @@ describe('data', () => {
     const erased = () => client.sent.filter(([name]) => name === 'data.erase').length;
     await user.type(within(form).getByRole('textbox'), 'Halden{Enter}');
     expect(erased()).toBe(0);
+    keepLook('inlay.desk.arrangement', 'newest');
     await user.type(within(form).getByRole('textbox'), ' & Oak{Enter}');
     await waitFor(() => expect(erased()).toBe(1));
+    await waitFor(() => expect(keptLook('inlay.desk.arrangement')).toBeNull());
   });
 });
 

@@ -9,6 +9,7 @@ import type { ItemKind } from '../domain/item.ts';
 import type { Severity } from '../domain/status.ts';
 import { personalData } from '../text/personal-data.ts';
 import { plainSpelling } from '../text/plain-spelling.ts';
+import { isBelowTheBelt, isGrave } from './below-the-belt.ts';
 import { type IdentifiedLanguage, identify } from './language/identify.ts';
 import type { LanguageModel } from './language/model.ts';
 import type { Models } from './models/models.ts';
@@ -17,7 +18,7 @@ import { type Blow, type Hostility, hostilityOf } from './rules/hostility.ts';
 import { readIn } from './rules/lists.ts';
 import { arousalOf, moodsOf } from './rules/mood.ts';
 import { needsAnswer, type PurposeFound, purposeOf, purposeWithoutWords } from './rules/purpose.ts';
-import { asWritten, distance, type Reading } from './rules/reading.ts';
+import { asWritten, type Reading } from './rules/reading.ts';
 import { type Scores, weigh } from './scores.ts';
 
 /** Where a text stands, as far as the page tells. */
@@ -66,11 +67,7 @@ export function judge(text: string, heard: Heard, context: TextContext = {}): An
   const abusive = abuse >= decision;
   const dangers = dangersOf(reading, hostility, heard.personalData, abusive);
   const belowTheBelt =
-    abusive &&
-    (strikesBeyondDoubt(reading, lang, hostility, { abuse, attack: heard.scores.attack }) ||
-      (strikesPerson(reading, hostility) &&
-        (heard.scores.attack >= certain ||
-          (sureByRules.includes(lang) && strikesHard(hostility, abuse)))));
+    abusive && isBelowTheBelt(reading, lang, hostility, { abuse, attack: heard.scores.attack });
 
   const purpose: PurposeFound =
     reading.words === 0
@@ -107,81 +104,6 @@ export function judge(text: string, heard: Heard, context: TextContext = {}): An
     crisis: isCrisis(dangers, moods),
     reasons: reasonsOf(reading, heard, { hostility, dangers, purpose, situation, abusive, spam }),
   };
-}
-
-const struck: readonly Blow['rule'][] = ['threat', 'death_wish', 'group_hatred', 'slur', 'attack'];
-
-const isGrave = ({ rule }: Blow) => struck.includes(rule) && rule !== 'attack';
-
-/**
- * Whether a person is attacked beyond what an angry customer says. Who speaks of an order, or of
- * what went wrong, may call the brand idiots in the same breath; that is a complaint.
- */
-function strikesPerson(reading: Reading, { blows }: Hostility): boolean {
-  if (blows.some(({ rule }) => struck.includes(rule))) return true;
-  const insults = blows.filter(({ rule }) => rule === 'insult_of_person');
-  const matter = [...reading.hits('complaint'), ...reading.hits('thing')];
-  const ofSubstance = matter.some(
-    (hit) => !insults.some(({ hits }) => hits.some((blow) => distance(blow, hit) === 0)),
-  );
-  return insults.length > 0 && !ofSubstance;
-}
-
-/** On dev rows this keeps 95 of 100 suggestions right in the languages whose rows allow it. */
-const certain = 0.7;
-
-/** Languages in which no rows tell how sure the model may be: hard words and a high score decide. */
-const sureByRules: readonly AnalysedLanguage[] = [
-  'es',
-  'it',
-  'nl',
-  'id',
-  'ru',
-  'fa-Latn',
-  'ar-Latn',
-  'el-Latn',
-];
-const sureScore = 0.9;
-
-const strikesHard = ({ blows }: Hostility, abuse: number): boolean =>
-  abuse >= sureScore && blows.some(({ rule }) => struck.includes(rule));
-
-/**
- * Blows that leave no doubt where nothing else is spoken of and the score is as high as stands here,
- * in languages in which the strict score hardly ever speaks. Of their rows, judged by models that had
- * not seen them, 96 of 100 such were attacks; in Polish and in Greek no rule but these came near.
- */
-const plainBlows: Readonly<
-  Partial<
-    Record<AnalysedLanguage, { readonly from: number; readonly rules: readonly Blow['rule'][] }>
-  >
-> = {
-  de: { from: 0.9, rules: ['slur', 'attack'] },
-  fr: { from: 0.9, rules: ['attack', 'insult_of_person'] },
-  pl: { from: 0.96, rules: ['attack'] },
-  pt: { from: 0.96, rules: ['attack'] },
-};
-const doubtless = 0.96;
-/** In these a high strict score is right by itself where a hard word stands and nothing is complained of. */
-const sureByModel: readonly AnalysedLanguage[] = ['de'];
-
-function strikesBeyondDoubt(
-  reading: Reading,
-  lang: AnalysedLanguage,
-  { blows, spared, takenBack }: Hostility,
-  { abuse, attack }: Pick<Scores, 'abuse' | 'attack'>,
-): boolean {
-  if (abuse >= doubtless && blows.some(({ rule }) => rule === 'threat')) return true;
-  if (reading.has('thing') || reading.has('complaint')) return false;
-  if (spared.length + takenBack.length > 0) return false;
-  const plain = plainBlows[lang];
-  if (plain && abuse >= plain.from && blows.some(({ rule }) => plain.rules.includes(rule)))
-    return true;
-  return (
-    sureByModel.includes(lang) &&
-    attack >= certain &&
-    (['slur', 'insult', 'attack'] as const).some(reading.has)
-  );
 }
 
 /**

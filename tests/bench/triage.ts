@@ -15,9 +15,8 @@ import {
   type TaskWithRows,
   tasksWithRows,
 } from '../../lib/triage/training/figures.ts';
-import { type Row, readRows } from '../../lib/triage/training/rows.ts';
-import { plainRegression } from './triage/plain-regression.ts';
-import { listedWords } from './triage/word-list.ts';
+import { readRows } from '../../lib/triage/training/rows.ts';
+import { rivalFigures } from './triage/rivals.ts';
 
 const { values } = parseArgs({
   options: {
@@ -36,47 +35,14 @@ for (const task of tasksWithRows) {
     ({ lang }) => !values.lang || values.lang.split(',').includes(lang),
   );
   const ours = figuresOf(task, rows, (text, lang) => labelOf(weigh(text, lang, models), task));
-  const plain = figuresOf(
-    task,
-    rows,
-    inOrder(rows, (own, texts) => plainRegression(own, texts)),
-  );
-  const most = figuresOf(
-    task,
-    rows,
-    inOrder(rows, (own, texts) => texts.map(() => majority(own))),
-  );
-  const listed =
-    task === 'abuse'
-      ? figuresOf(task, rows, (text, lang) => String(Number(listedWords(text, lang) ?? false)))
-      : [];
-  print(task, ours, [most, listed, plain]);
+  print(task, ours, Object.values(rivalFigures(task, rows)));
 }
 
-/** Decides language by language, from the rows to train on, then hands the answers out in order. */
-function inOrder(rows: readonly Row[], decide: (train: Row[], texts: string[]) => string[]) {
-  const answers = new Map<string, string>();
-  for (const lang of new Set(rows.map((row) => row.lang))) {
-    const own = rows.filter((row) => row.lang === lang);
-    const texts = own.filter(({ split }) => split === 'dev').map(({ text }) => text);
-    const said = decide(
-      own.filter(({ split }) => split === 'train'),
-      texts,
-    );
-    texts.forEach((text, i) => {
-      answers.set(`${lang} ${text}`, said[i] as string);
-    });
-  }
-  return (text: string, lang: string): string => answers.get(`${lang} ${text}`) as string;
-}
-
-function majority(rows: readonly Row[]): string {
-  const counts = new Map<string, number>();
-  for (const { label } of rows) counts.set(String(label), (counts.get(String(label)) ?? 0) + 1);
-  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
-}
-
-function print(task: TaskWithRows, ours: readonly Figure[], others: readonly Figure[][]): void {
+function print(
+  task: TaskWithRows,
+  ours: readonly Figure[],
+  others: readonly (readonly Figure[])[],
+): void {
   const heads = [
     'language',
     'source',

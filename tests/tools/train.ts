@@ -1,10 +1,12 @@
 /**
- * `npm run train -- --data <folder> [--licence open]`: trains the models of triage and writes them
- * with their card. The texts stay where they are.
+ * `npm run train -- --data <folder> [--licence open]`: trains the models of triage and the one that
+ * tells languages apart, measures them beside their rivals, and writes them with their card. The texts
+ * stay where they are.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readLanguageModel } from '../../lib/triage/language/model.ts';
 import { readModels } from '../../lib/triage/models/models.ts';
 import { weigh } from '../../lib/triage/scores.ts';
 import { modelCard } from '../../lib/triage/training/card.ts';
@@ -15,7 +17,10 @@ import {
   strictFigures,
   tasksWithRows,
 } from '../../lib/triage/training/figures.ts';
+import { trainLanguage } from '../../lib/triage/training/language/train-language.ts';
+import { languageFigures } from '../../lib/triage/training/language-figures.ts';
 import { trainModels } from '../../lib/triage/training/train.ts';
+import { rivalFigures } from '../bench/triage/rivals.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,22 +36,43 @@ if (!values.data || (values.licence !== 'all' && values.licence !== 'open')) {
   process.exit(2);
 }
 
+const tell = (what: string): void => {
+  process.stderr.write(`${what}\n`);
+};
 const corpus = readCorpus(resolve(values.data), values.licence);
-const bytes = trainModels(corpus, (what) => process.stderr.write(`${what}\n`));
-const models = readModels(bytes);
+const triage = trainModels(corpus, tell);
+const models = readModels(triage);
+const rows = tasksWithRows.flatMap((task) => corpus[task]);
+tell('language');
+const language = trainLanguage([
+  ...rows.filter(({ split }) => split === 'train'),
+  ...corpus.authored,
+]);
+tell('scores');
+const rivals = tasksWithRows.map((task) => rivalFigures(task, corpus[task]));
+const figures = tasksWithRows.map((task) =>
+  figuresOf(task, corpus[task], (text, lang) => labelOf(weigh(text, lang, models), task)),
+);
 const card = modelCard({
   corpus,
   licence: values.licence,
-  bytes,
-  figures: tasksWithRows.flatMap((task) =>
-    figuresOf(task, corpus[task], (text, lang) => labelOf(weigh(text, lang, models), task)),
+  triage,
+  language,
+  figures: figures.flat(),
+  rivals: Object.fromEntries(
+    (['majority', 'word list', 'regression'] as const).map((name) => [
+      name,
+      figures.flatMap((own, task) => own.map((_, i) => rivals[task]?.[name][i])),
+    ]),
   ),
+  languages: languageFigures(rows, readLanguageModel(language)),
   strict: strictFigures(corpus.abuse, (text, lang) => weigh(text, lang, models).attack),
 });
 
 const out = resolve(values.out);
 mkdirSync(join(out, 'public/models'), { recursive: true });
 mkdirSync(join(out, 'models'), { recursive: true });
-writeFileSync(join(out, 'public/models/triage.bin'), bytes);
+writeFileSync(join(out, 'public/models/triage.bin'), triage);
+writeFileSync(join(out, 'public/models/language.bin'), language);
 writeFileSync(join(out, 'models/model-card.md'), card);
-process.stderr.write(`${bytes.length} bytes\n`);
+tell(`${triage.length} and ${language.length} bytes`);

@@ -25,7 +25,8 @@ import { tr } from './tr.ts';
 
 type WithLists = Exclude<AnalysedLanguage, 'zxx' | 'und'>;
 
-const lists: Readonly<Record<WithLists, PhraseLists>> = {
+/** The lists of every language that has some. */
+export const phraseLists: Readonly<Record<WithLists, PhraseLists>> = {
   en,
   fa,
   ar,
@@ -52,7 +53,7 @@ const matchers = new Map<WithLists, Matcher>();
 function matcherFor(lang: WithLists): Matcher {
   let found = matchers.get(lang);
   if (!found) {
-    found = matcher(anywhere, lists[lang]);
+    found = matcher(anywhere, phraseLists[lang]);
     matchers.set(lang, found);
   }
   return found;
@@ -68,7 +69,7 @@ export function readIn(text: string, lang: AnalysedLanguage): Reading {
   if (lang === 'zxx') return read(text, list, matcherFor('en'));
   let best: Reading | undefined;
   let most = -1;
-  for (const candidate of Object.keys(lists) as WithLists[]) {
+  for (const candidate of Object.keys(phraseLists) as WithLists[]) {
     const reading = read(text, list, matcherFor(candidate));
     if (reading.known > most) [best, most] = [reading, reading.known];
   }

@@ -8,6 +8,7 @@ import { chanceOf } from './language/chance.ts';
 import { greekInLatin } from './language/greek-in-latin.ts';
 import { persianInLatin } from './language/persian-in-latin.ts';
 import type { MoodExample, MoodTask } from './mood-heads.ts';
+import type { PhraseRow } from './phrase-rows.ts';
 import type { Row } from './rows.ts';
 import { trainingCount, tuningCount } from './sources.ts';
 
@@ -18,6 +19,7 @@ export interface Corpus {
   readonly complaint: readonly Row[];
   readonly spam: readonly Row[];
   readonly authored: readonly AuthoredRow[];
+  readonly phrases: readonly PhraseRow[];
 }
 
 /** Says of a labelled text on which side of a head it is; null where it says nothing. */
@@ -46,6 +48,11 @@ const kindred: Partial<Record<AnalysedLanguage, readonly AnalysedLanguage[]>> = 
  */
 const fewCalmRows: ReadonlySet<AnalysedLanguage> = new Set(['fr']);
 const calmCount = 0.3;
+/**
+ * Languages whose rows hold so few attacks that the lists of the rules know more hard words. In others
+ * their phrases gained nothing, or taught that whoever speaks of a group attacks it.
+ */
+const fewAttacks: ReadonlySet<AnalysedLanguage> = new Set(['pl']);
 /** Rows of each language in a head that all languages share. */
 const sharedRows = 2500;
 
@@ -103,6 +110,15 @@ const fromAuthored = <Label>(row: AuthoredRow, label: Label): Example<Label> => 
   tunes: authoredCount / 2,
 });
 
+/** One word says nothing of how a text of many is judged: it trains, and tunes no threshold. */
+const fromPhrase = ({ text, label }: PhraseRow): YesNo => ({
+  text,
+  label: label === 1,
+  source: 'authored',
+  trains: 1,
+  tunes: 0,
+});
+
 /** Splits rows by `split`, with the side that each is on. */
 function sided(rows: readonly Row[], side: Side) {
   const of = (split: Row['split']) =>
@@ -136,6 +152,9 @@ function abuseTasks(corpus: Corpus): HeadTask[] {
     const authored = corpus.authored
       .filter((row) => row.lang === lang)
       .map((row) => fromAuthored(row, row.task === 'abuse' && row.label === 1));
+    const phrases = fewAttacks.has(lang)
+      ? corpus.phrases.filter((row) => row.lang === lang).map(fromPhrase)
+      : [];
     const borrowed = (kindred[lang] ?? []).flatMap((other) =>
       corpus.abuse
         .filter((row) => row.lang === other && row.split === 'train')
@@ -147,6 +166,7 @@ function abuseTasks(corpus: Corpus): HeadTask[] {
     const all = [
       ...train,
       ...authored,
+      ...phrases,
       ...borrowed,
       ...(lang === 'en' ? complaints : []),
       ...(fewCalmRows.has(lang) ? calm : []),

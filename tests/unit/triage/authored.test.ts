@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analysedLanguages } from '../../../lib/domain/analysis.ts';
 import { authoredRows } from '../../../lib/triage/training/authored/authored-rows.ts';
+import { phraseRows } from '../../../lib/triage/training/phrase-rows.ts';
 
 const rows = authoredRows();
 
@@ -36,5 +37,20 @@ describe('authored sentences', () => {
 
   it('are the same each time', () => {
     expect(authoredRows()).toEqual(rows);
+  });
+});
+
+describe('phrases of the lists as rows', () => {
+  const phrases = phraseRows();
+  const labelsOf = (lang: string, text: string) =>
+    phrases.filter((row) => row.lang === lang && row.text === text).map(({ label }) => label);
+
+  it('stand on one side each, hard words and plain ones', () => {
+    const keys = phrases.map(({ lang, text }) => `${lang} ${text}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(labelsOf('pl', 'idiot')).toEqual([1]);
+    expect(labelsOf('de', 'halt die fresse')).toEqual([1]);
+    expect(labelsOf('en', 'parcel')).toEqual([0]);
+    expect(phrases.filter(({ text }) => text === '' || text.includes('*'))).toEqual([]);
   });
 });

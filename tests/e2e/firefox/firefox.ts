@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { until } from '../kit/until.ts';
 import { type Bidi, type BidiNode, openBidi } from './bidi.ts';
 
 /** Where a Firefox stands: what `INLAY_FIREFOX` names, or on the PATH; null where there is none. */
@@ -25,12 +26,19 @@ export interface FirefoxTab {
   evaluate<T>(run: () => T): Promise<T>;
   /** Every element in the closed shadow roots of the hosts of this name, in their order. */
   insideClosed(host: string): Promise<readonly BidiNode[]>;
+  /** The elements of the page that a selector finds. */
+  find(selector: string): Promise<readonly BidiNode[]>;
   /** Scrolls to a node and clicks its middle. */
   click(node: BidiNode): Promise<void>;
+  /** Goes behind all text of the field, then presses a key for every letter, as in a person's own layout. */
+  typeBehind(text: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface Firefox {
   readonly tab: FirefoxTab;
+  /** A tab with a page of the add-on itself. */
+  openOwn(page: string): Promise<FirefoxTab>;
   close(): Promise<void>;
 }
 
@@ -48,7 +56,14 @@ export async function launchFirefox(
   const port = await freePort();
   const child = spawn(
     path,
-    ['--headless', '--no-remote', '--profile', profile, `--remote-debugging-port=${port}`],
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      `--remote-debugging-port=${port}`,
+      '--remote-allow-system-access',
+    ],
     { stdio: 'ignore' },
   );
   const close = async () => {
@@ -61,6 +76,12 @@ export async function launchFirefox(
     const tab = await newTab(bidi);
     return {
       tab,
+      async openOwn(page) {
+        const own = tabIn(bidi, await openAsBrowser(bidi, `moz-extension://${ownUuid}/${page}`));
+        // The tab has its address before it has the page.
+        await until(`${page} in its tab`, () => own.evaluate(() => 'browser' in globalThis));
+        return own;
+      },
       async close() {
         bidi.close();
         await close();
@@ -72,6 +93,9 @@ export async function launchFirefox(
   }
 }
 
+/** Firefox draws a random address for every add-on; ours is told, so that its pages can be opened. */
+const ownUuid = '5d2f3a0c-6b1e-4f7a-9c38-1e0b7a4d9f21';
+
 /** Every name leads to the practice server, which answers 404 where it has no site. */
 function preferences(practicePort: number): string {
   const values = {
@@ -80,6 +104,7 @@ function preferences(practicePort: number): string {
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'extensions.webextensions.uuids': JSON.stringify({ 'inlay@inlay.example': ownUuid }),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
@@ -91,6 +116,36 @@ async function newTab(bidi: Bidi): Promise<FirefoxTab> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
   });
+  return tabIn(bidi, context);
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/**
+ * Opens an address in a tab behind, as the browser itself would: a page may not lead to an add-on's.
+ * @returns the tab's context
+ */
+async function openAsBrowser(bidi: Bidi, url: string): Promise<string> {
+  const own = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await bidi.send('script.callFunction', {
+    functionDeclaration: `(url) => {
+      gBrowser.addTab(url, {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      });
+    }`,
+    arguments: [{ type: 'string', value: url }],
+    awaitPromise: false,
+    target: { context: own.contexts[0]?.context },
+  });
+  return until(`a tab with ${url}`, async () => {
+    const { contexts } = await bidi.send<Tree>('browsingContext.getTree', {});
+    return contexts.find((tab) => tab.url === url)?.context;
+  });
+}
+
+function tabIn(bidi: Bidi, context: string): FirefoxTab {
   const target = { context };
 
   async function call<T>(
@@ -126,6 +181,35 @@ async function newTab(bidi: Bidi): Promise<FirefoxTab> {
         },
       );
       return nodes.flatMap(({ value }) => (value?.shadowRoot ? elementsIn(value.shadowRoot) : []));
+    },
+    async find(selector) {
+      const { nodes } = await bidi.send<{ nodes: readonly BidiNode[] }>(
+        'browsingContext.locateNodes',
+        { context, locator: { type: 'css', value: selector } },
+      );
+      return nodes;
+    },
+    async typeBehind(text) {
+      const [control, end] = ['\uE009', '\uE010'];
+      const press = (value: string) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+        { type: 'pause', duration: 40 },
+      ];
+      const actions = [
+        { type: 'keyDown', value: control },
+        ...press(end),
+        { type: 'keyUp', value: control },
+        { type: 'pause', duration: 200 },
+        ...[...text].flatMap(press),
+      ];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [{ type: 'key', id: 'keys', actions }],
+      });
+    },
+    async close() {
+      await bidi.send('browsingContext.close', { context });
     },
     async click(node) {
       const element = { sharedId: node.sharedId };

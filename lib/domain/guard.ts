@@ -1,7 +1,14 @@
 import type { ReplyId } from './ids.ts';
 
 /** Kinds of data about a person that have no place under everybody's eyes. */
-export type PersonalData = 'email' | 'phone' | 'card' | 'iban' | 'order';
+export type PersonalData =
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'card'
+  | 'iban'
+  | 'national_id'
+  | 'order';
 
 /** What a guard found in a text before it goes in, as data; the interface puts it into words. */
 export type GuardFinding =

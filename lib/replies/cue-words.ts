@@ -113,4 +113,4 @@ export const negationsAfter = 'نیست/نبود/نبودید/نیستید/نی�
 
 /** What a reply says when it rejoices; it has no place beneath an angry comment. */
 export const joyWords =
-  'so happy/very happy/so glad/glad you/glad to hear/happy to hear/great to hear/lovely to hear/wonderful to hear/delighted/made our day/made us smile/خوشحالیم که/خوشحال شدیم/چه خوب که/دلمان گرم/روزمان را ساخت*/سعداء/سعدنا/يسعدنا ان/أسعدنا/أسعدتنا/فرحنا/cieszymy się/cieszy nas/ucieszył*/miło nam czytać/miło czytać/χαιρόμαστε/χαρήκαμε/μας φτιάξ*/μεγάλη χαρά/χαρά μας που';
+  'so happy/very happy/so pleased/so glad/thrilled/love to hear/love hearing/glad you/glad to hear/happy to hear/great to hear/lovely to hear/wonderful to hear/delighted/made our day/made us smile/خوشحالیم که/خوشحال شدیم/چه خوب که/دلمان گرم/روزمان را ساخت*/سعداء/سعدنا/يسعدنا ان/يسعدنا انك*/يسرنا انك*/سعداء بك*/سعيدون بك*/أسعدنا/أسعدتنا/فرحنا/cieszymy się/się cieszymy/cieszę się/się cieszę/cieszy nas/ucieszył*/miło nam czytać/miło czytać/χαιρόμαστε/χαίρομαι/χαρήκαμε/μας φτιάξ*/μεγάλη χαρά/χαρά μας που';

@@ -1,43 +1,52 @@
 import type { PersonalData } from '../../domain/guard.ts';
 import { fold } from '../../text/fold.ts';
+import { inAsciiDigits, meaningOf } from '../../text/personal/numbers.ts';
+import { personalData as personalDataIn } from '../../text/personal-data.ts';
 import { defineGuard } from './guard.ts';
 
-const patterns: Readonly<Record<PersonalData, RegExp>> = {
-  email: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
-  iban: /\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?\b/gu,
-  card: /(?<!\d)(?:\d[ -]?){12,18}\d(?!\d)/gu,
-  phone: /(?<![\p{L}\p{N}-])(?:\+|00)?\d(?:[ ().-]?\d){7,13}(?![\p{L}\p{N}])/gu,
-  order: /(?<![\p{L}\p{N}])(?:[a-z]{1,4}[- ]?\d{4,12}|#\d{4,12})(?![\p{L}\p{N}])/gu,
-};
+/** Letters and digits as shops number orders, and bare digits, which only the words before them explain. */
+const codes = /(?<![\p{L}\p{N}#])(?:#|\p{Lu}{1,4}[- ]?|\p{L}{1,4}-?)\d{4,12}(?![\p{L}\p{N}])/gu;
+const bare = /(?<![\p{L}\p{N}.,/:#-])\d{4,12}(?![\p{L}\p{N}]|[.,/:-]\d)/gu;
+const year = /^\D*(?:19|20)\d{2}$/;
+/** What a number of goods follows: everybody may know it. */
+const goods = /(?:article|sku|ean|model|serial|code|κωδικ)\p{L}*[\s:.#-]*$/iu;
 
-/** The check digit that every payment card has. */
-function isCard(number: string): boolean {
-  const digits = [...number.replace(/\D/g, '')].reverse().map(Number);
-  const sum = digits.reduce((total, digit, at) => {
-    const doubled = at % 2 === 1 ? digit * 2 : digit;
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return digits.length >= 13 && sum % 10 === 0;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Numbers of orders, parcels and the like, by which somebody else could ask for them. */
+function orderNumbers(text: string): Span[] {
+  const found: Span[] = [];
+  for (const pattern of [codes, bare]) {
+    for (const { index, 0: written } of text.matchAll(pattern)) {
+      const span = { start: index, end: index + written.length };
+      const { before, other, money } = meaningOf(text, span.start, span.end);
+      if (money || year.test(written) || goods.test(before)) continue;
+      if (pattern === codes || other) found.push(span);
+    }
+  }
+  return found;
 }
 
 /**
- * Somebody's mail, phone, card, account or order number under everybody's eyes. What the saved
- * reply itself holds is the brand's own and may stand there.
+ * Somebody's mail, phone, address, card, account or order number under everybody's eyes. What the
+ * saved reply itself holds is the brand's own and may stand there.
  */
 export const personalData = defineGuard({
   gravity: 11,
   check({ text, template, public: open }) {
     if (!open) return null;
+    const plain = inAsciiDigits(text);
+    const data = personalDataIn(plain);
+    const orders = orderNumbers(plain)
+      .filter((order) => !data.some(({ start, end }) => order.start < end && start < order.end))
+      .map((span) => ({ kind: 'order' as const, ...span }));
     const own = fold(template);
-    let rest = fold(text);
-    const kinds: PersonalData[] = [];
-    for (const [kind, pattern] of Object.entries(patterns) as [PersonalData, RegExp][]) {
-      rest = rest.replace(pattern, (match) => {
-        if (kind === 'card' && !isCard(match)) return match;
-        if (!own.includes(match.trim()) && !kinds.includes(kind)) kinds.push(kind);
-        return ' ';
-      });
-    }
-    return kinds.length === 0 ? null : { guard: 'personal-data', kinds };
+    const kinds = [...data, ...orders]
+      .filter(({ start, end }) => !own.includes(fold(plain.slice(start, end)).trim()))
+      .map(({ kind }): PersonalData => kind);
+    return kinds.length === 0 ? null : { guard: 'personal-data', kinds: [...new Set(kinds)] };
   },
 });

@@ -12,7 +12,9 @@ export const wrongPolarity = defineGuard({
   check({ text, comment: { mood } }) {
     if (mood.angry && rejoices(text)) return { guard: 'wrong-polarity', tone: 'glad' };
     const praised = mood.mayRejoice && (mood.found[0] === 'praise' || mood.found[0] === 'thanks');
-    if (praised && apologises(text)) return { guard: 'wrong-polarity', tone: 'sorry' };
+    // "Sorry for the late answer, this made our day" fits.
+    if (praised && apologises(text) && !rejoices(text))
+      return { guard: 'wrong-polarity', tone: 'sorry' };
     return null;
   },
 });

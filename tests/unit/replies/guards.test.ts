@@ -125,6 +125,22 @@ describe('the other guards', () => {
     ['personal-data', { text: 'Your card 4111 1111 1111 1111 was charged.' }],
     ['personal-data', { text: 'Your order HO-48213 leaves today.' }],
     ['personal-data', { text: 'Προς +۳۰ ۶۹۴ ۱۲۳ ۴۵۶۷', lang: 'el' }],
+    ['personal-data', { text: 'Your parcel goes to 14 Rose Lane, Leeds LS1 4AB tomorrow.' }],
+    ['personal-data', { text: 'سفارش ۴۸۲۱۳ شما فردا می‌رسد.', lang: 'fa' }],
+    ['personal-data', { text: 'Zamówienie nr 48213 jest w drodze.', lang: 'pl' }],
+    [
+      'wrong-polarity',
+      { text: 'Bardzo się cieszymy!', comment: 'Trzeci tydzień bez szafy, wstyd', lang: 'pl' },
+    ],
+    [
+      'wrong-polarity',
+      { text: 'يسعدنا أنك معنا', comment: 'أسوأ خدمة، ما وصل الطلب من شهر', lang: 'ar' },
+    ],
+    [
+      'compensation',
+      { text: 'Θα σας επιστρέψουμε τα χρήματα.', comment: 'Ντροπή', lang: 'el', storm: true },
+    ],
+    ['compensation', { text: 'پولتان را پس می‌دهیم.', comment: 'افتضاح', lang: 'fa', storm: true }],
   ])('%s', (guard, ask) => {
     expect(names(ask)).toContain(guard);
   });
@@ -161,6 +177,13 @@ describe('the other guards', () => {
       { text: 'Write to care@halden.example', template: 'Write to care@halden.example' },
     ],
     ['personal-data', { text: 'Made since 1987, 220 cm wide, from 1,290 €.' }],
+    ['personal-data', { text: 'It comes on 2026-11-28 between 10:00 and 14:00.' }],
+    ['personal-data', { text: 'In 2026 we made 12 of them, in 2025 none, from 1290 €.' }],
+    ['personal-data', { text: 'The article 48213 costs 1 299,00 PLN.' }],
+    [
+      'wrong-polarity',
+      { text: 'Sorry for the late answer: this made our day!', comment: 'I love it, thank you' },
+    ],
   ])('not %s', (guard, ask) => {
     expect(names(ask)).not.toContain(guard);
   });

@@ -57,10 +57,10 @@ export const conceptWords: Readonly<Record<string, Row>> = {
   ],
   refund: [
     'refund*/reimburs*/money back/rebate*/chargeback*/restitution*/repaid/pay me back/return my money/compensat*/credited back/get back my money/recoup*',
-    'بازپرداخت*/بازگشت وجه/استرداد*/عودت*/پولم*/پس بدید/پس بدهید/پول رو پس/جبران*',
-    'استرداد*/استرجاع*/تعويض*/ارجاع المبلغ/فلوسي/نقودي',
+    'بازپرداخت*/بازگشت وجه/استرداد*/عودت*/پولم*/پس بدید/پس بدهید/پول رو پس/پولتان*/پولتون*/پول شما/جبران*',
+    'استرداد*/استرجاع*/تعويض*/سنعوض*/نعوضك*/ارجاع المبلغ/فلوسي/نقودي',
     'zwrot*/zwróc*/zwrac*/oddajcie/oddać pieniądze/rekompensat*/odszkodowan*',
-    'επιστροφή χρημάτων/χρήματά μου πίσω/αποζημίωσ*/επιστρέψτε',
+    'επιστροφή χρημάτων/επιστρέψουμε τα χρήματα/χρήματά μου πίσω/χρήματά σας πίσω/τα λεφτά σας/αποζημίωσ*/επιστρέψτε',
   ],
   sendBack: [
     'send back/sending back/sent back/return/returns/returned/returning/take back/give back/bring back',

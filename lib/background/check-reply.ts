@@ -11,10 +11,10 @@ import { itemValues } from '../replies/item-values.ts';
 import { moodOf } from '../replies/situation-fit.ts';
 import { brandOf } from '../replies/uses.ts';
 import { fillTemplate } from '../replies/variables.ts';
+import { writersLanguage } from '../replies/writers-language.ts';
 import type { Tables } from '../storage/schema.ts';
 import { readSettings } from '../storage/settings.ts';
 import { lastSaid } from '../storage/uses.ts';
-import { languageOf } from '../text/language.ts';
 import { ownsKey, type Worker } from './worker.ts';
 
 /** How many of our last answers a guard looks back at. */
@@ -86,7 +86,8 @@ export function findingsIn(
 ): GuardFinding[] {
   const { saved, replies, here, ground } = about;
   const { item, settings, last } = ground;
-  const lang = languageOf(item.text, item.lang);
+  const says = item.analysis?.says;
+  const lang = writersLanguage(item, says);
   return checkReply({
     text,
     template: saved
@@ -94,7 +95,7 @@ export function findingsIn(
           .map((each) => each.text)
           .join('\n')
       : '',
-    comment: { text: item.text, lang, mood: moodOf(item.text, lang, item.analysis?.says) },
+    comment: { text: item.text, lang, mood: moodOf(item.text, lang, says) },
     public: item.kind !== 'message',
     storm: false,
     here,

@@ -5,7 +5,6 @@ import type { ReplyChannel, SavedReply, Suggestion, SuggestionReason } from '../
 import type { ReplyUse } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import { fold } from '../text/fold.ts';
-import { languageOf } from '../text/language.ts';
 import { scriptOf } from '../text/scripts.ts';
 import { stem, words } from '../text/segment.ts';
 import { chooseWording, readsTheSame } from './choose-text.ts';
@@ -26,6 +25,7 @@ import {
 import { searchReplies } from './search.ts';
 import { type Mood, moodOf, situationFit } from './situation-fit.ts';
 import { fillTemplate } from './variables.ts';
+import { writersLanguage } from './writers-language.ts';
 
 /** How many replies the panel offers unasked, and how many a search gives back. */
 const offered = 3;
@@ -85,7 +85,7 @@ export function suggest(
 ): Suggestion[] {
   const index = indexOf(replies);
   const search = request.search?.trim() ?? '';
-  const told = writersLanguage(request);
+  const told = writersLanguage(request, request.analysis);
   const lang =
     told === 'und' && !search
       ? (languageHeard(learnedOf(index, knowledge).fits, request.text) ?? told)
@@ -135,12 +135,6 @@ function suggestion(
     reasons,
     ...(variant !== undefined && { variant }),
   };
-}
-
-/** Triage knows more languages and is believed where it is sure. */
-function writersLanguage({ text, lang, analysis }: SuggestFor): string {
-  const read = analysis && analysis.langConfidence >= 0.8 ? analysis.lang.split('-')[0] : undefined;
-  return read && read !== 'und' && read !== 'zxx' ? read : languageOf(text, lang);
 }
 
 /** A reply whose shortcut was typed, with or without "/", stands before all others. */

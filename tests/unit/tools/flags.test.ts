@@ -9,17 +9,17 @@ import {
 
 const practice: PracticeOptions = {
   extension: '/project/.output/chrome-mv3',
-  profile: '/tmp/inlay-practice-1',
+  profile: '/throw-away/practice-1',
   hostResolverRules: 'MAP x.com 127.0.0.1:4443, MAP * ~NOTFOUND',
   takesLoadExtension: true,
   withoutSandbox: false,
 };
 
 const live: LiveOptions = {
-  extension: '/home/ana/inlay/.output/chrome-mv3',
+  extension: '/people/ana/inlay/.output/chrome-mv3',
   platform: 'linux',
   env: {},
-  home: '/home/ana',
+  home: '/people/ana',
   takesLoadExtension: true,
 };
 
@@ -31,7 +31,7 @@ describe('the practice browser', () => {
   });
 
   it('has the throw-away profile it was given', () => {
-    expect(practiceFlags(practice).profile).toBe('/tmp/inlay-practice-1');
+    expect(practiceFlags(practice).profile).toBe('/throw-away/practice-1');
   });
 
   it('goes without a sandbox only when told', () => {
@@ -77,9 +77,9 @@ describe('the browser on the real sites', () => {
   });
 
   it.each<[NodeJS.Platform, LiveOptions['env'], string]>([
-    ['linux', {}, '/home/ana/.local/share/inlay/live-profile'],
+    ['linux', {}, '/people/ana/.local/share/inlay/live-profile'],
     ['linux', { XDG_DATA_HOME: '/data/ana' }, '/data/ana/inlay/live-profile'],
-    ['darwin', {}, '/home/ana/Library/Application Support/Inlay/live-profile'],
+    ['darwin', {}, '/people/ana/Library/Application Support/Inlay/live-profile'],
     ['win32', { LOCALAPPDATA: '/local' }, '/local/Inlay/live-profile'],
   ])('keeps its profile outside the repository on %s', (platform, env, profile) => {
     const start = liveFlags({ ...live, platform, env });

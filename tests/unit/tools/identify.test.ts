@@ -26,16 +26,16 @@ describe('a browser is refused in words', () => {
   const build = { name: 'Chromium', major: OLDEST_MAJOR, takesLoadExtension: true };
 
   it('when it is too old', () => {
-    expect(refusal('/usr/bin/chromium', { ...build, major: OLDEST_MAJOR - 1 })).toContain('137');
+    expect(refusal('/programs/chromium', { ...build, major: OLDEST_MAJOR - 1 })).toContain('137');
   });
 
   it('when it is a snap, or no such browser at all', () => {
     expect(refusal('/snap/bin/chromium', build)).toContain('snap');
-    expect(refusal('/usr/bin/firefox', null)).toContain('Chromium family');
+    expect(refusal('/programs/firefox', null)).toContain('Chromium family');
   });
 
   it('and not otherwise', () => {
-    expect(refusal('/usr/bin/chromium', build)).toBeNull();
+    expect(refusal('/programs/chromium', build)).toBeNull();
   });
 });
 
@@ -43,7 +43,7 @@ describe('browsers are looked for', () => {
   it.each<NodeJS.Platform>(['linux', 'darwin', 'win32'])(
     'on %s: those that load an extension before those that do not',
     (platform) => {
-      const env = { PATH: '/a:/b', HOME: '/home/ana', LOCALAPPDATA: '/local' };
+      const env = { PATH: '/a:/b', HOME: '/people/ana', LOCALAPPDATA: '/local' };
       const places = browserPlaces({ platform, env }, '/playwright/chrome');
       const branded = places.findIndex((path) =>
         /google-chrome$|Google.Chrome.Application|edge/i.test(path),

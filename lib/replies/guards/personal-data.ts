@@ -22,7 +22,9 @@ function orderNumbers(text: string): Span[] {
   for (const pattern of [codes, bare]) {
     for (const { index, 0: written } of text.matchAll(pattern)) {
       const span = { start: index, end: index + written.length };
-      const { before, other, money } = meaningOf(text, span.start, span.end);
+      // Asked about the digits: in "EUR 1290" the letters before them say what they are.
+      const digits = index + written.search(/\d/);
+      const { before, other, money } = meaningOf(text, digits, span.end);
       if (money || year.test(written) || goods.test(before)) continue;
       if (pattern === codes || other) found.push(span);
     }

@@ -180,6 +180,7 @@ describe('the other guards', () => {
     ['personal-data', { text: 'It comes on 2026-11-28 between 10:00 and 14:00.' }],
     ['personal-data', { text: 'In 2026 we made 12 of them, in 2025 none, from 1290 €.' }],
     ['personal-data', { text: 'The article 48213 costs 1 299,00 PLN.' }],
+    ['personal-data', { text: 'It costs EUR 1290, in Poland PLN 5490.' }],
     [
       'wrong-polarity',
       { text: 'Sorry for the late answer: this made our day!', comment: 'I love it, thank you' },

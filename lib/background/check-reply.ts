@@ -8,13 +8,15 @@ import type { Handler } from '../messaging/server.ts';
 import { wordingsOf } from '../replies/choose-text.ts';
 import { checkReply } from '../replies/guards/check-reply.ts';
 import { itemValues } from '../replies/item-values.ts';
+import type { Knowledge } from '../replies/learned.ts';
 import { moodOf } from '../replies/situation-fit.ts';
 import { brandOf } from '../replies/uses.ts';
 import { fillTemplate } from '../replies/variables.ts';
-import { writersLanguage } from '../replies/writers-language.ts';
+import { languageToAnswerIn } from '../replies/writers-language.ts';
 import type { Tables } from '../storage/schema.ts';
 import { readSettings } from '../storage/settings.ts';
 import { lastSaid } from '../storage/uses.ts';
+import type { KeptUses } from './uses.ts';
 import { ownsKey, type Worker } from './worker.ts';
 
 /** How many of our last answers a guard looks back at. */
@@ -46,20 +48,23 @@ export async function groundOf(
 
 /** What speaks against a text for an item; where the item is not kept, against the text alone. */
 export function checkBeforeInsert(
-  { store }: Worker,
+  { store, library }: Worker,
   live: () => Promise<readonly SavedReply[]>,
+  kept: KeptUses,
 ): Handler<'replies.check'> {
   return async ({ key, text, reply, here }, caller) => {
     if (key !== undefined && !ownsKey(caller, key)) return { ok: false, failure: 'not-allowed' };
-    const [replies, ground] = await Promise.all([
+    const [replies, words, ground] = await Promise.all([
       live(),
+      library.words(),
       store.read(async (db) => {
-        const kept = key === undefined ? null : await groundOf(db, key);
-        return kept ?? groundFor(db, anyItem(caller));
+        const known = key === undefined ? null : await groundOf(db, key);
+        return known ?? groundFor(db, anyItem(caller));
       }),
     ]);
     const saved = replies.find(({ id }) => id === reply);
-    return { ok: true, value: findingsIn(text, { saved, replies, here, ground }) };
+    const knowledge = { uses: await kept(brandOf(ground.settings)), words };
+    return { ok: true, value: findingsIn(text, { saved, replies, knowledge, here, ground }) };
   };
 }
 
@@ -79,15 +84,22 @@ export function findingsIn(
   about: {
     readonly saved: SavedReply | undefined;
     readonly replies: readonly SavedReply[];
+    /** The same as the suggestions are ranked with. */
+    readonly knowledge: Knowledge;
     /** Our own answers that the page shows in this thread. */
     readonly here: readonly string[];
     readonly ground: Ground;
   },
 ): GuardFinding[] {
-  const { saved, replies, here, ground } = about;
+  const { saved, replies, knowledge, here, ground } = about;
   const { item, settings, last } = ground;
   const says = item.analysis?.says;
-  const lang = writersLanguage(item, says);
+  const { text: said, lang: tag } = item;
+  const lang = languageToAnswerIn(
+    { text: said, ...(tag !== undefined && { lang: tag }), ...(says && { analysis: says }) },
+    replies,
+    knowledge,
+  );
   return checkReply({
     text,
     template: saved

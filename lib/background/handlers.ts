@@ -59,7 +59,7 @@ export function handlersOf(worker: Worker): Handlers {
     'replies.suggest': suggestReplies(worker, live, uses),
     'replies.recent': recentReplies(worker, live, uses),
     'replies.called': calledReply(worker, live, uses),
-    'replies.check': checkBeforeInsert(worker, live),
+    'replies.check': checkBeforeInsert(worker, live, uses),
     'replies.sent': recordSent(worker),
     'replies.keep': keepSent(worker),
     'replies.unkeep': takeBackKept(worker),

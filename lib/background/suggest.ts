@@ -1,10 +1,11 @@
 import { platformOf, type ReplyId } from '../domain/ids.ts';
-import type { SavedReply, Suggestion } from '../domain/reply.ts';
+import type { SavedReply, Situation, Suggestion } from '../domain/reply.ts';
 import type { ReplyUse } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { SuggestRequest } from '../messaging/protocol.ts';
 import type { Handler } from '../messaging/server.ts';
 import { brandOf } from '../replies/uses.ts';
+import { languageToAnswerIn } from '../replies/writers-language.ts';
 import { readSettings } from '../storage/settings.ts';
 import { fold } from '../text/fold.ts';
 import { findingsIn, groundOf } from './check-reply.ts';
@@ -24,9 +25,7 @@ export function suggestReplies(
 ): Handler<'replies.suggest'> {
   return async ({ situation, ...request }) => {
     const known = await knowledge(worker, live, kept);
-    const { replies: all } = known;
-    const replies = situation ? all.filter((reply) => reply.situation === situation) : all;
-    const found = await suggestions(worker, { ...known, replies }, request);
+    const found = await suggestions(worker, known, request, situation ? { situation } : {});
     const [first, ...rest] = found;
     const { key, here = [], search } = request;
     // What opens by itself is looked at before it is offered; anything else when it goes in.
@@ -35,7 +34,14 @@ export function suggestReplies(
     }
     const ground = await worker.store.read((db) => groundOf(db, key));
     const { reply: saved, filled } = first;
-    const [finding] = ground ? findingsIn(filled, { saved, replies: all, here, ground }) : [];
+    const { replies, uses } = known;
+    const about = {
+      saved,
+      replies,
+      knowledge: { uses, words: await worker.library.words() },
+      here,
+    };
+    const [finding] = ground ? findingsIn(filled, { ...about, ground }) : [];
     return { ok: true, value: [{ ...first, ...(finding && { finding }) }, ...rest] };
   };
 }
@@ -54,7 +60,7 @@ export function recentReplies(
       .map(({ replyId }) => replyId);
     const there = new Set(known.replies.map(({ id }) => id));
     const only = [...new Set(used)].filter((id) => there.has(id)).slice(0, recentAtMost);
-    return { ok: true, value: await suggestions(worker, known, request, only) };
+    return { ok: true, value: await suggestions(worker, known, request, { only }) };
   };
 }
 
@@ -69,7 +75,7 @@ export function calledReply(
     const wanted = fold(shortcut);
     const called = known.replies.find((reply) => reply.shortcut && fold(reply.shortcut) === wanted);
     if (!called || !known.settings.shortcuts) return { ok: true, value: null };
-    const [found = null] = await suggestions(worker, known, request, [called.id]);
+    const [found = null] = await suggestions(worker, known, request, { only: [called.id] });
     return { ok: true, value: found };
   };
 }
@@ -89,11 +95,11 @@ async function suggestions(
   { store, library }: Worker,
   { replies, settings, uses }: Known,
   { here = [], ...request }: SuggestRequest,
-  only?: readonly ReplyId[],
+  { only, situation }: { readonly only?: readonly ReplyId[]; readonly situation?: Situation },
 ): Promise<readonly Suggestion[]> {
   const { key } = request;
   const [words, row] = await Promise.all([
-    only ? null : library.words(),
+    library.words(),
     key === undefined ? undefined : store.read((db) => db.items.get(key)),
   ]);
   const platform = key && platformOf(key);
@@ -106,5 +112,9 @@ async function suggestions(
     ...(platform && { platform }),
     ...(analysis && { analysis }),
   };
-  return library.suggest(asked, replies, settings, { uses, words });
+  if (!situation) return library.suggest(asked, replies, settings, { uses, words });
+  // The guards judge by all replies, so a part of them is offered in the language that all tell.
+  const writes = languageToAnswerIn(asked, replies, { uses, words });
+  const some = replies.filter((reply) => reply.situation === situation);
+  return library.suggest({ ...asked, writes }, some, settings, { uses, words });
 }

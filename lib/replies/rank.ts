@@ -2,19 +2,16 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { ReplyId } from '../domain/ids.ts';
 import type { ItemKind } from '../domain/item.ts';
 import type { ReplyChannel, SavedReply, Suggestion, SuggestionReason } from '../domain/reply.ts';
-import type { ReplyUse } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import { fold } from '../text/fold.ts';
 import { scriptOf } from '../text/scripts.ts';
 import { stem, words } from '../text/segment.ts';
 import { chooseWording, readsTheSame } from './choose-text.ts';
 import { itemValues } from './item-values.ts';
-import { type Learned, learnedOf } from './learned.ts';
+import { type Knowledge, type Learned, learnedOf } from './learned.ts';
 import { likeness } from './likeness.ts';
 import type { Example } from './match/example-index.ts';
 import { type Fit, fitsOf } from './match/fit.ts';
-import { languageHeard } from './match/heard.ts';
-import type { WordVectors } from './match/word-vectors.ts';
 import {
   indexOf,
   isCheerful,
@@ -25,7 +22,7 @@ import {
 import { searchReplies } from './search.ts';
 import { type Mood, moodOf, situationFit } from './situation-fit.ts';
 import { fillTemplate } from './variables.ts';
-import { writersLanguage } from './writers-language.ts';
+import { languageToAnswerIn } from './writers-language.ts';
 
 /** How many replies the panel offers unasked, and how many a search gives back. */
 const offered = 3;
@@ -52,19 +49,13 @@ export interface SuggestFor {
   readonly search?: string;
   /** What triage says of the text, where it read it. */
   readonly analysis?: Analysis;
+  /** The language to answer in, where it was decided over more replies than are handed over. */
+  readonly writes?: string;
   readonly platform?: string;
   /** Our own answers that people can see here, and our last ones elsewhere; the newest first. */
   readonly already?: readonly string[];
   /** These replies in this order instead of a ranking; ids that are not there are left out. */
   readonly only?: readonly ReplyId[];
-}
-
-/** What makes a ranking better than its rules. */
-export interface Knowledge {
-  /** Uses of one brand alone. The same array while nothing was learned: its index is kept. */
-  readonly uses?: readonly ReplyUse[];
-  /** Absent: English is compared by its letters, words and concepts alone. */
-  readonly words?: WordVectors | null;
 }
 
 /**
@@ -85,11 +76,7 @@ export function suggest(
 ): Suggestion[] {
   const index = indexOf(replies);
   const search = request.search?.trim() ?? '';
-  const told = writersLanguage(request, request.analysis);
-  const lang =
-    told === 'und' && !search
-      ? (languageHeard(learnedOf(index, knowledge).fits, request.text) ?? told)
-      : told;
+  const lang = request.writes ?? languageToAnswerIn(request, replies, knowledge);
   if (request.only) {
     return named(index, request.only).map((entry) =>
       suggestion(index, entry, request, lang, settings),

@@ -1,6 +1,6 @@
 import { scriptOf } from '../../text/scripts.ts';
 import { type CosineIndex, cosineIndex, cosines, type ExampleIndex } from './example-index.ts';
-import { soundsOf, writtenIn } from './sounds.ts';
+import { isWrittenBothWays, soundsOf, writtenIn } from './sounds.ts';
 import { termsOf } from './terms.ts';
 
 /** From here on a text in Latin letters says surely enough the same as an example in its own script. */
@@ -35,8 +35,9 @@ export function heardIn(index: ExampleIndex, text: string, lang: string): Float3
 }
 
 /**
- * The language that a text in Latin letters is heard to be in: that of the example it surely sounds
- * like, where none in its own letters is more like it. Null for none.
+ * The language that a text in Latin letters is heard to be in: that of the example it is surely most
+ * like, by its sounds or, where that one stands in Latin letters, too, by these. Null where that is a
+ * language of Latin letters, or there is none.
  */
 export function languageHeard(index: ExampleIndex, text: string): string | null {
   if (scriptOf(text) !== 'Latin') return null;
@@ -46,7 +47,10 @@ export function languageHeard(index: ExampleIndex, text: string): string | null 
     const most = Math.max(...(heardIn(index, text, lang) ?? []));
     if (most > best) [best, heard] = [most, lang];
   }
-  if (heard === null) return null;
   const seen = cosines(index.runs, termsOf(text, 'und').runs, index.examples.length);
-  return seen.every((value) => value < best) ? heard : null;
+  index.examples.forEach(({ lang }, at) => {
+    const value = seen[at] ?? 0;
+    if (value >= best) [best, heard] = [value, isWrittenBothWays(lang) ? lang : null];
+  });
+  return heard;
 }

@@ -90,3 +90,4 @@ export const writtenIn: Readonly<Record<string, Written>> = {
   ar: 'Arabic',
   el: 'Greek',
 };
+export const isWrittenBothWays = (lang: string): boolean => Object.hasOwn(writtenIn, lang);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { itemKey, platformId, replyId } from '@/lib/domain/ids.ts';
 import type { SavedReply } from '@/lib/domain/reply.ts';
-import type { Knowledge } from '@/lib/replies/rank.ts';
+import type { Knowledge } from '@/lib/replies/learned.ts';
 import { bench, freshDisk, observation, onX, tabOn, x } from './worker-kit.ts';
 
 const reply = (id: string, part: Partial<SavedReply> = {}): SavedReply => ({

@@ -4,7 +4,8 @@ import { replyId } from '../../../lib/domain/ids.ts';
 import type { SavedReply } from '../../../lib/domain/reply.ts';
 import type { ReplyUse, UseOutcome } from '../../../lib/domain/reply-use.ts';
 import { defaultSettings } from '../../../lib/domain/settings.ts';
-import { type Knowledge, type SuggestFor, suggest } from '../../../lib/replies/rank.ts';
+import type { Knowledge } from '../../../lib/replies/learned.ts';
+import { type SuggestFor, suggest } from '../../../lib/replies/rank.ts';
 import { brandOf, remembered } from '../../../lib/replies/uses.ts';
 
 const author = { handle: 'miracast', name: 'Mira Castellane' };

@@ -28,7 +28,7 @@ export type InsertOutcome =
       readonly clipboard: boolean;
     };
 
-export type InsertRetryReason = 'composer-not-open' | 'editor-not-ready' | 'busy';
+export type InsertRetryReason = 'composer-not-open' | 'editor-not-ready' | 'being-written' | 'busy';
 
 export type InsertTerminalReason =
   | 'item-gone'

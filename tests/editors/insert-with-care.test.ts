@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InsertOutcome } from '../../lib/domain/outcome.ts';
 import { editors } from './editors.ts';
 import { type EditorTab, field, launch, openTab } from './open-editor.ts';
 
@@ -76,6 +77,26 @@ describe.each(editors)('the caret in $name', ({ page }) => {
     await goBehind(editor.page, '');
     await editor.insert('thank you');
     expect(await editor.text()).toBe('@miracast thank you');
+  });
+});
+
+describe.each(editors)('while a person goes on writing in $name', ({ page }) => {
+  it('nothing goes between their words', async () => {
+    const editor = await tab.open(page, { draft: 'Hello' });
+    await editor.page.focus(field);
+    await editor.page.keyboard.press('Control+End');
+    await expect.poll(() => selection(editor.page)).toEqual({ before: 'Hello', marked: '' });
+    const begin = "globalThis.begun = insertInto({ text: 'THANKS' }); null";
+    await editor.inWorld(begin);
+    await editor.page.keyboard.type(', Mira', { delay: 40 });
+    const outcome = await editor.inWorld<InsertOutcome>('begun');
+    // A slow machine may have put the text in before the first key came.
+    const wanted =
+      outcome.kind === 'inserted'
+        ? { outcome: { kind: 'inserted' }, text: 'HelloTHANKS, Mira' }
+        : { outcome: { kind: 'retryable', reason: 'being-written' }, text: 'Hello, Mira' };
+    expect(outcome).toMatchObject(wanted.outcome);
+    await expect.poll(() => editor.text()).toBe(wanted.text);
   });
 });
 

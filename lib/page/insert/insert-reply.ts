@@ -11,6 +11,7 @@ import { pause, waitUntil } from './pause.ts';
 import { selectBefore } from './select-before.ts';
 import { isSendAwake } from './send-control.ts';
 import { liveItem, type ReplyBox, replyBox, retryable, type Target, terminal } from './target.ts';
+import { writingIn } from './writing.ts';
 
 export interface InsertRequest extends Target {
   /** Put in exactly; line ends of any kind become `\n`. */
@@ -45,17 +46,24 @@ let busy = false;
 export async function insertReply(request: InsertRequest): Promise<InsertOutcome> {
   if (busy) return retryable('busy');
   busy = true;
+  const over = new AbortController();
   try {
-    return await insert({ ...request, text: request.text.replace(/\r\n?/g, '\n') });
+    const text = request.text.replace(/\r\n?/g, '\n');
+    return await insert({ ...request, text }, writingIn(request.context.document, over.signal));
   } finally {
+    over.abort();
     busy = false;
   }
 }
 
-async function insert(request: InsertRequest): Promise<InsertOutcome> {
+/** @param writing aborts when a person writes: what is set from here then would move their caret */
+async function insert(request: InsertRequest, writing: AbortSignal): Promise<InsertOutcome> {
   const { signal, replacing = '' } = request;
-  if (signal.aborted) return terminal('stopped');
-  const opening = await openComposer(request, signal);
+  const free = AbortSignal.any([signal, writing]);
+  const held = () => (signal.aborted ? terminal('stopped') : retryable('being-written'));
+  if (free.aborted) return held();
+  const opening = await openComposer(request, free);
+  if (free.aborted) return held();
   if (!opening.ok) return opening.outcome;
 
   const lastChance = performance.now() + patience.together;
@@ -71,9 +79,9 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
     );
     if (!family || !strategy) break;
     const placed = replacing
-      ? await selectBefore(found.editor, replacing, signal)
-      : await placeCaret(found.editor, opening.keepCaret, signal);
-    if (signal.aborted) return terminal('stopped');
+      ? await selectBefore(found.editor, replacing, free)
+      : await placeCaret(found.editor, opening.keepCaret, free);
+    if (free.aborted) return held();
     const target = findBox(request);
     if ('kind' in target) return target;
     if (!placed || target.editor !== found.editor) {
@@ -93,8 +101,10 @@ async function insert(request: InsertRequest): Promise<InsertOutcome> {
     if (isTooLong(target, expected)) return terminal('too-long');
 
     const taken = await strategy.run(target.editor, added, {
-      give: (editor, event) => giveInPageWorld(editor, event, request.openPageWorld, signal),
+      give: (editor, event) => giveInPageWorld(editor, event, request.openPageWorld, free),
     });
+    // Only the way into the page's world takes time before the text is given.
+    if (free.aborted) return held();
     const now = () => readNow(request, target.editor);
     const left = Math.max(patience.atLeast, lastChance - performance.now());
     const bearable = Math.min(left, taken ? patience.taken : patience.silent);

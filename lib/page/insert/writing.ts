@@ -1,0 +1,31 @@
+import { isTextField } from './editable.ts';
+
+/** What a person does to write, as they do it: editors let the events that follow happen or not. */
+const doings = ['keydown', 'compositionstart', 'paste', 'drop'] as const;
+
+/**
+ * A signal that aborts once a person writes in any editor of the document, its open shadow roots
+ * included. Events that scripts make do not count, nor do those of the browser's own commands.
+ * @param over ends the listening
+ */
+export function writingIn(document: Document, over: AbortSignal): AbortSignal {
+  const writing = new AbortController();
+  const hear = (event: Event) => {
+    const [target] = event.composedPath();
+    if (event.isTrusted && isEditor(target) && !isModifier(event)) writing.abort();
+  };
+  for (const doing of doings) {
+    document.addEventListener(doing, hear, { capture: true, passive: true, signal: over });
+  }
+  return writing.signal;
+}
+
+const modifiers: ReadonlySet<unknown> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+const isModifier = (event: Event) => 'key' in event && modifiers.has(event.key);
+
+function isEditor(target: EventTarget | undefined): boolean {
+  const element = target as Partial<HTMLElement> | undefined;
+  return (
+    element?.isContentEditable === true || (element instanceof Element && isTextField(element))
+  );
+}

@@ -74,8 +74,8 @@ for (const { name, host, field } of sites) {
         (await tab.insideClosed('inlay-panel')).some((node) => /^Inserted/.test(wordsIn(node))),
       );
 
-      const fields = await tab.find(field);
-      await tab.click(fields.at(-1) as BidiNode);
+      const [entered] = await tab.find(`${field}:focus`);
+      await tab.click(entered as BidiNode);
       await tab.typeBehind(` /${shortcut} `);
       await until('the reply in the place of its shortcut', async () =>
         (await filled())?.text.endsWith(`${box.text} ${called}`),

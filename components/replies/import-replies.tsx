@@ -7,11 +7,21 @@ import { FileButton } from '@/components/ui/file-button.tsx';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import type { SavedReply } from '@/lib/domain/reply.ts';
+import type { CodePage, CodePageChoice } from '@/lib/domain/reply-import.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import { ImportReview } from './import-review.tsx';
+import { LettersChoice } from './letters-choice.tsx';
 import { type FilePlan, useReplyTools } from './reply-tools.ts';
 
 type GoodPlan = Extract<FilePlan, { ok: true }>;
+
+/** A file that was opened: what it would bring, or the letters to choose from first. */
+interface Opened {
+  readonly bytes: Uint8Array;
+  readonly plan: GoodPlan | null;
+  readonly taken: CodePage | null;
+  readonly choices: readonly CodePageChoice[];
+}
 
 /** Replies to a file and from one; what comes in is shown first. */
 export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }) {
@@ -20,16 +30,19 @@ export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }
   const { locale } = useLanguage();
   const client = useClient();
   const { plan, write, saveFile } = useReplyTools();
-  const [review, setReview] = useState<GoodPlan | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [said, setSaid] = useState('');
 
-  const open = async (file: File) => {
-    const read = await plan(new Uint8Array(await file.arrayBuffer()), kept, locale);
+  const open = async (bytes: Uint8Array, chosen?: CodePage) => {
+    const read = await plan(bytes, kept, locale, chosen);
+    setSaid('');
     if (read.ok) {
-      setSaid('');
-      setReview(read);
+      const { codePage = null, choices = [] } = read.readWith ?? {};
+      setOpened({ bytes, plan: read, taken: codePage, choices });
+    } else if (read.reason === 'which-letters') {
+      setOpened({ bytes, plan: null, taken: null, choices: read.choices });
     } else {
-      setReview(null);
+      setOpened(null);
       setSaid(t(`replies.import-${read.reason}`, { at: read.at ?? '' }));
     }
   };
@@ -39,7 +52,7 @@ export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }
       setSaid(failureText(failure, answer.failure));
       return;
     }
-    setReview(null);
+    setOpened(null);
     setSaid(t('replies.imported', { count: answer.value.written }));
   };
   const save = async (format: 'inlay' | 'csv') => {
@@ -55,7 +68,7 @@ export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }
         <FileButton
           label={t('replies.import-file')}
           accept=".json,.csv,.tsv,.txt,.yml,.yaml"
-          onFile={(file) => void open(file)}
+          onFile={async (file) => open(new Uint8Array(await file.arrayBuffer()))}
         >
           {t('replies.import')}
         </FileButton>
@@ -70,11 +83,19 @@ export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }
       <p role="status" className="text-ink-2">
         {said}
       </p>
-      {review && (
+      {opened && opened.choices.length > 0 && (
+        <LettersChoice
+          taken={opened.taken}
+          choices={opened.choices}
+          onChoose={(codePage) => void open(opened.bytes, codePage)}
+        />
+      )}
+      {opened?.plan && (
         <ImportReview
-          plan={review}
+          key={opened.taken}
+          plan={opened.plan}
           onImport={(replies) => void bringIn(replies)}
-          onLeave={() => setReview(null)}
+          onLeave={() => setOpened(null)}
         />
       )}
     </div>

@@ -3,6 +3,8 @@ import type { FillTemplate } from '@/components/panel/use-replies.ts';
 import type { PlatformId } from '@/lib/domain/ids.ts';
 import type { SavedReply } from '@/lib/domain/reply.ts';
 import type {
+  CodePage,
+  CodePageChoice,
   ImportDecision,
   PlannedReply,
   ReplyFileFault,
@@ -26,6 +28,17 @@ export type FilePlan =
       readonly remarks: readonly ReplyFileRemark[];
       /** The replies to write for what was decided, by the place of each row. */
       readonly carryOut: (decide: (at: number) => ImportDecision) => readonly SavedReply[];
+      /** The code page of Windows that the file was read with, and what it could be. */
+      readonly readWith?: {
+        readonly codePage: CodePage;
+        readonly choices: readonly CodePageChoice[];
+      };
+    }
+  /** Only a person can tell which letters are right. */
+  | {
+      readonly ok: false;
+      readonly reason: 'which-letters';
+      readonly choices: readonly CodePageChoice[];
     }
   | { readonly ok: false; readonly reason: ReplyFileFault; readonly at?: string };
 
@@ -35,11 +48,12 @@ export interface ReplyTools {
   readonly fill: FillTemplate;
   readonly lengths: readonly ReplyLength[];
   readonly saveFile: (name: string, content: string) => void;
-  /** Reads a file and says what an import would do; keeps nothing. */
+  /** Reads a file, with the code page that was chosen, and says what an import would do; keeps nothing. */
   readonly plan: (
     bytes: Uint8Array,
     kept: readonly SavedReply[],
     language: string,
+    codePage?: CodePage,
   ) => Promise<FilePlan>;
   readonly write: (format: 'inlay' | 'csv', replies: readonly SavedReply[]) => Promise<string>;
 }

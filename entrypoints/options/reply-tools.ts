@@ -7,7 +7,7 @@ import { fillTemplate } from '@/lib/replies/variables.ts';
 import { saveFile } from './save-file.ts';
 
 /** The readers of other tools' files come only when somebody opens one. */
-const exchange = () => import('@/lib/replies/exchange/read-file.ts');
+const exchange = () => import('@/lib/replies/exchange/open-file.ts');
 const planning = () => import('@/lib/replies/exchange/import-plan.ts');
 
 const newId = () => crypto.randomUUID();
@@ -20,23 +20,20 @@ export const replyTools: ReplyTools = {
     const rule = replyLengths[id];
     return rule ? [{ platform: platformId(id), label, ...rule }] : [];
   }),
-  async plan(bytes, kept, language): Promise<FilePlan> {
-    const { decodeFile, readReplyFile } = await exchange();
+  async plan(bytes, kept, language, codePage): Promise<FilePlan> {
+    const { openReplyFile } = await exchange();
     const { carryOut, planImport } = await planning();
-    const text = decodeFile(bytes);
-    if (text === null) return { ok: false, reason: 'not-text' };
-    const read = readReplyFile(text);
-    if (!read.ok) {
-      const { reason, at } = read;
-      return { ok: false, reason, ...(at !== undefined && { at }) };
-    }
-    const plan = planImport(read.reading.replies, { kept, language, newId });
+    const opened = openReplyFile(bytes, codePage);
+    if (!opened.ok) return opened;
+    const { format, reading, readWith } = opened;
+    const plan = planImport(reading.replies, { kept, language, newId });
     return {
       ok: true,
-      format: read.format,
+      format,
       rows: plan.planned,
-      remarks: [...read.reading.remarks, ...plan.remarks],
+      remarks: [...reading.remarks, ...plan.remarks],
       carryOut: (decide) => carryOut(plan, (_, at) => decide(at), newId),
+      ...(readWith && { readWith }),
     };
   },
   async write(format, replies) {

@@ -1,5 +1,22 @@
 import type { SavedReply } from './reply.ts';
 
+/** What Windows writes text in by its language where nobody asks it for Unicode. */
+export const codePages = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1256',
+] as const;
+export type CodePage = (typeof codePages)[number];
+
+/** A code page, and the first lines in which its text differs from what other pages make of a file. */
+export interface CodePageChoice {
+  readonly codePage: CodePage;
+  readonly sample: readonly string[];
+}
+
 export type ReplyFileFormat = 'inlay' | 'chatwoot' | 'text-blaze' | 'espanso' | 'csv';
 
 /** What a file of replies holds that could not come along, or not as it was. */
@@ -21,6 +38,7 @@ export interface ReplyFileRemark {
 export type ReplyFileFault =
   | 'empty'
   | 'not-text'
+  | 'not-utf8'
   | 'unknown-format'
   | 'broken'
   | 'newer'

@@ -60,35 +60,3 @@ function yamlIn(text: string): Content | null {
     return null;
   }
 }
-
-/**
- * A file's bytes as text: UTF-8, or UTF-16 where a mark or every other byte says so; null for anything
- * else.
- */
-export function decodeFile(bytes: Uint8Array): string | null {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : utf16Unmarked(bytes);
-  try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
-}
-
-/** Spreadsheets save UTF-16 without a mark, too: its Latin letters and line ends have one empty byte. */
-function utf16Unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const head = bytes.subarray(0, 200);
-  if (bytes.length % 2 !== 0 || head.length < 4) return null;
-  const empty = [0, 0];
-  head.forEach((byte, at) => {
-    if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = empty;
-  if (odd > 0 && even === 0) return 'utf-16le';
-  return even > 0 && odd === 0 ? 'utf-16be' : null;
-}

@@ -34,7 +34,7 @@ export type ReadOutcome =
   | { readonly ok: true; readonly format: ReplyFileFormat; readonly reading: FileReading }
   | {
       readonly ok: false;
-      readonly reason: Exclude<ReplyFileFault, 'not-text'>;
+      readonly reason: Exclude<ReplyFileFault, 'not-text' | 'not-utf8'>;
       readonly format?: ReplyFileFormat;
       /** Place in the file, where the format's reader tells. */
       readonly at?: string;

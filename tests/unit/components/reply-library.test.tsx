@@ -5,7 +5,7 @@ import { type ReplyTools, ReplyToolsProvider } from '@/components/replies/reply-
 import { platformId } from '@/lib/domain/ids.ts';
 import type { Client } from '@/lib/messaging/protocol.ts';
 import { carryOut, planImport } from '@/lib/replies/exchange/import-plan.ts';
-import { readReplyFile } from '@/lib/replies/exchange/read-file.ts';
+import { openReplyFile } from '@/lib/replies/exchange/open-file.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 import { fakeClient } from './fakes/fake-client.ts';
 import { savedReply } from './fakes/items.ts';
@@ -30,16 +30,18 @@ function openLibrary(
     fill: fillTemplate,
     lengths: [{ platform: platformId('x'), label: 'X', max: 20, length: (text) => text.length }],
     saveFile: (name, content) => files.push([name, content]),
-    plan: async (bytes, kept, language) => {
-      const read = readReplyFile(new TextDecoder().decode(bytes));
-      if (!read.ok) return { ok: false, reason: read.reason };
-      const plan = planImport(read.reading.replies, { kept, language, newId });
+    plan: async (bytes, kept, language, codePage) => {
+      const opened = openReplyFile(bytes, codePage);
+      if (!opened.ok) return opened;
+      const { format, reading, readWith } = opened;
+      const plan = planImport(reading.replies, { kept, language, newId });
       return {
         ok: true,
-        format: read.format,
+        format,
         rows: plan.planned,
-        remarks: read.reading.remarks,
+        remarks: reading.remarks,
         carryOut: (decide) => carryOut(plan, (row) => decide(plan.planned.indexOf(row)), newId),
+        ...(readWith && { readWith }),
       };
     },
     write: async (format, kept) => `${format}: ${kept.length}`,
@@ -153,6 +155,25 @@ describe('a file of replies', () => {
     await user.upload(await screen.findByLabelText('File with replies'), file(table));
     await user.click(await screen.findByRole('button', { name: 'Import 1 reply' }));
     expect(sentBy(client, 'replies.import')).toMatchObject([[{ title: 'New one' }]]);
+  });
+
+  it('waits for the letters where they do not tell, and takes others when they are chosen', async () => {
+    const { user, client } = openLibrary({
+      answers: { 'replies.import': (replies) => ({ written: replies.length }) },
+    });
+    const ascii = new TextEncoder().encode('title;text\nA;Feliz a_o\n');
+    const bytes = ascii.map((byte) => (byte === '_'.charCodeAt(0) ? 0xf1 : byte));
+    const input = await screen.findByLabelText('File with replies');
+    await user.upload(input, new File([bytes], 'replies.csv', { type: 'text/csv' }));
+    const letters = await screen.findByRole('group', { name: /^Which of these reads right/ });
+    expect(screen.queryByRole('button', { name: /^Import \d/ })).toBeNull();
+    await user.click(within(letters).getByRole('radio', { name: /^Central Europe.*Feliz ańo/ }));
+    await screen.findByRole('group', { name: /^Read with the letters of .?Central Europe/ });
+    await user.click(screen.getByRole('radio', { name: /^Western Europe.*Feliz año/ }));
+    await screen.findByRole('group', { name: /^Read with the letters of .?Western Europe/ });
+    expect(sentBy(client, 'replies.import')).toEqual([]);
+    await user.click(await screen.findByRole('button', { name: 'Import 1 reply' }));
+    expect(sentBy(client, 'replies.import')).toMatchObject([[{ text: 'Feliz año' }]]);
   });
 
   it('that is unknown says so', async () => {

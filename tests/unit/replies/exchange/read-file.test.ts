@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeFile, readReplyFile } from '../../../../lib/replies/exchange/read-file.ts';
+import { readReplyFile } from '../../../../lib/replies/exchange/read-file.ts';
 
 /** The replies and remarks of a file that can be read. */
 function read(text: string) {
@@ -287,14 +287,5 @@ describe('a file that cannot be read says why', () => {
       reason: 'broken',
       at: 'replies.1.text',
     });
-  });
-
-  it('bytes that are no text are none', () => {
-    expect(decodeFile(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBeNull();
-    expect(decodeFile(new Uint8Array([0xc7, 0xe1, 0xfd]))).toBeNull();
-    expect(decodeFile(new Uint8Array([0xff, 0xfe, 0x33, 0x06]))).toBe('س');
-    const unmarked = new Uint8Array(new Uint16Array([0x61, 0x3b, 0x62, 0x0a, 0x633]).buffer);
-    expect(decodeFile(unmarked)).toBe('a;b\nس');
-    expect(decodeFile(new TextEncoder().encode('γειά'))).toBe('γειά');
   });
 });

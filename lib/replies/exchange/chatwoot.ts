@@ -1,5 +1,6 @@
 import type { ReplyFileRemark } from '../../domain/reply-import.ts';
-import { ownPlaceholder } from './placeholders.ts';
+import { textOfMarkdown } from './markdown-text.ts';
+import { ownMustaches } from './mustaches.ts';
 import {
   bareShortcut,
   defineReplyFormat,
@@ -8,9 +9,6 @@ import {
   textIn,
   titleFrom,
 } from './reply-format.ts';
-
-/** `{{contact.name}}`, `{{ contact.first_name | default: "there" }}` (Liquid, as Chatwoot reads it). */
-const liquid = /\{\{-?\s*([^{}|]+?)\s*(?:\|\s*([^{}]*?)\s*)?-?\}\}/gu;
 
 /**
  * Chatwoot's canned responses: the list its API gives, bare or in a wrapper
@@ -36,12 +34,10 @@ export const chatwoot = defineReplyFormat({
         remarks.push({ at, type: 'no-text' });
         return;
       }
-      const text = content.replaceAll('\r\n', '\n').replace(liquid, (raw, name, filters) => {
-        const fallback = /\bdefault:\s*(["'])(.*?)\1/u.exec(filters ?? '')?.[2];
-        const own = ownPlaceholder(name, fallback);
-        if (own === '') remarks.push({ at, type: 'command-left-out', what: raw });
-        return own;
-      });
+      const lines = content.replaceAll('\r\n', '\n');
+      const plain = textOfMarkdown(lines);
+      if (plain !== lines) remarks.push({ at, type: 'looks-left-out' });
+      const text = ownMustaches(plain, at, remarks);
       const shortcut = bareShortcut(code);
       if (code && !shortcut) remarks.push({ at, type: 'shortcut-left-out', what: code });
       replies.push({

@@ -1,226 +1,12 @@
 import Papa from 'papaparse';
 import { replyChannels, type SavedReply, situations } from '../../domain/reply.ts';
 import type { ReplyFileRemark } from '../../domain/reply-import.ts';
+import { headings } from './csv-headings.ts';
+import { isHtml, textOfHtml } from './html-text.ts';
+import { ownMustaches } from './mustaches.ts';
+import { ownPlaceholder } from './placeholders.ts';
 import { bareShortcut, defineReplyFormat, type IncomingReply, titleFrom } from './reply-format.ts';
 
-/** What a heading may be called, by what it holds; compared without case and signs. */
-const headings = {
-  title: [
-    'title',
-    'name',
-    'label',
-    'subject',
-    'description',
-    'عنوان',
-    'tytuł',
-    'tytul',
-    'nazwa',
-    'τίτλος',
-    'titel',
-    'überschrift',
-    'titre',
-    'título',
-    'titulo',
-    'titolo',
-    'naam',
-    'nome',
-    'nombre',
-    'nom',
-    'tytuł odpowiedzi',
-    'название',
-    'заголовок',
-    'назва',
-    'başlık',
-    'isim',
-    'العنوان',
-    'نام',
-    'όνομα',
-    'rubrik',
-    'namn',
-    '标题',
-    '名称',
-    'タイトル',
-    '제목',
-  ],
-  text: [
-    'text',
-    'content',
-    'body',
-    'reply',
-    'response',
-    'message',
-    'snippet',
-    'template',
-    'replacement',
-    'replace',
-    'expansion',
-    'expandsto',
-    'cannedresponse',
-    'متن',
-    'پاسخ',
-    'نص',
-    'الرد',
-    'tekst',
-    'treść',
-    'odpowiedź',
-    'κείμενο',
-    'απάντηση',
-    'nachricht',
-    'antwort',
-    'inhalt',
-    'textbaustein',
-    'texte',
-    'contenu',
-    'réponse',
-    'mensaje',
-    'respuesta',
-    'texto',
-    'contenido',
-    'mensagem',
-    'resposta',
-    'conteúdo',
-    'testo',
-    'messaggio',
-    'risposta',
-    'bericht',
-    'antwoord',
-    'текст',
-    'сообщение',
-    'ответ',
-    'повідомлення',
-    'відповідь',
-    'metin',
-    'mesaj',
-    'yanıt',
-    'cevap',
-    'النص',
-    'رد',
-    'الرسالة',
-    'رسالة',
-    'پیام',
-    'μήνυμα',
-    'wiadomość',
-    'svar',
-    'meddelande',
-    '内容',
-    '文本',
-    '本文',
-    '返信',
-    '내용',
-    '답변',
-  ],
-  shortcut: [
-    'shortcut',
-    'trigger',
-    'shortcode',
-    'short_code',
-    'abbreviation',
-    'keyword',
-    'hotkey',
-    'میانبر',
-    'اختصار',
-    'skrót',
-    'συντόμευση',
-    'kürzel',
-    'abkürzung',
-    'kurzbefehl',
-    'raccourci',
-    'abréviation',
-    'atajo',
-    'abreviatura',
-    'atalho',
-    'scorciatoia',
-    'abbreviazione',
-    'sneltoets',
-    'afkorting',
-    'сокращение',
-    'шорткат',
-    'ярлык',
-    'скорочення',
-    'kısayol',
-    'الاختصار',
-    'کلید میان‌بر',
-    'skrót klawiszowy',
-    'genväg',
-    '快捷键',
-    '缩写',
-    'ショートカット',
-    '단축어',
-    'code',
-    'command',
-  ],
-  lang: [
-    'lang',
-    'language',
-    'locale',
-    'زبان',
-    'لغة',
-    'język',
-    'γλώσσα',
-    'sprache',
-    'langue',
-    'idioma',
-    'lingua',
-    'taal',
-    'язык',
-    'мова',
-    'dil',
-    'اللغة',
-    'språk',
-    '语言',
-    '言語',
-    '언어',
-  ],
-  folder: [
-    'folder',
-    'category',
-    'group',
-    'پوشه',
-    'مجلد',
-    'folder',
-    'kategoria',
-    'φάκελος',
-    'ordner',
-    'kategorie',
-    'dossier',
-    'catégorie',
-    'carpeta',
-    'categoría',
-    'pasta',
-    'categoria',
-    'cartella',
-    'map',
-    'папка',
-    'категория',
-    'klasör',
-    'kategori',
-    'المجلد',
-    'دسته',
-  ],
-  tags: [
-    'tags',
-    'tag',
-    'labels',
-    'keywords',
-    'برچسب',
-    'وسوم',
-    'tagi',
-    'ετικέτες',
-    'schlagwörter',
-    'étiquettes',
-    'etiquetas',
-    'etichette',
-    'теги',
-    'метки',
-    'etiketler',
-    'الوسوم',
-  ],
-  situation: ['situation'],
-  channels: ['channels', 'channel'],
-  examples: ['examples', 'example'],
-  openers: ['openers', 'opener'],
-  id: ['id'],
-} as const;
 type Column = keyof typeof headings;
 const columns = Object.keys(headings) as Column[];
 
@@ -243,22 +29,42 @@ export const csv = defineReplyFormat({
     const order = headed ? named : (['shortcut', 'text', 'title'] as const);
     const replies: IncomingReply[] = [];
     const remarks: ReplyFileRemark[] = [];
+    // A column that Inlay has no place for, or has from another column.
     first.cells.forEach((heading, index) => {
-      if (headed && !named[index] && heading.trim() !== '') {
+      const column = named[index];
+      const lost = !column || named.indexOf(column) < index;
+      if (headed && lost && heading.trim() && others.some(({ cells }) => cells[index]?.trim())) {
         remarks.push({ at: first.at, type: 'command-left-out', what: heading.trim() });
       }
     });
+    const ours = named.includes('situation');
     for (const { cells: row, at } of headed ? others : rows) {
       const cells = cellsOf(row, order);
       // More cells than headings: a text with the separator in it, and no quotes around it.
       const torn = headed && row.slice(named.length).some((cell) => cell.trim() !== '');
       if (torn) remarks.push({ at, type: 'not-a-reply' });
       else if (!cells.text?.trim()) remarks.push({ at, type: 'no-text' });
-      else replies.push(replyOf(cells, at, remarks));
+      else {
+        const text = ours ? cells.text : ownText(cells.text, at, remarks);
+        replies.push(replyOf({ ...cells, text }, at, remarks));
+      }
     }
     return { replies, remarks };
   },
 });
+
+/** `{First Name}`, as expanders write it. */
+const braced = /(?<!\{)\{\s*(\p{L}[\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)*)\s*\}(?!\})/gu;
+
+/** A text of another tool as a reply has it: plain, with Inlay's own placeholders. */
+function ownText(written: string, at: string, remarks: ReplyFileRemark[]): string {
+  const rich = isHtml(written);
+  if (rich) remarks.push({ at, type: 'looks-left-out' });
+  const plain = rich ? textOfHtml(written) : written;
+  return ownMustaches(plain, at, remarks).replace(braced, (_, name: string) =>
+    ownPlaceholder(name),
+  );
+}
 
 interface Row {
   readonly cells: readonly string[];

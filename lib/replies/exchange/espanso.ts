@@ -1,5 +1,6 @@
 import type { ReplyFileRemark } from '../../domain/reply-import.ts';
 import { textOfHtml } from './html-text.ts';
+import { textOfMarkdown } from './markdown-text.ts';
 import { ownPlaceholder } from './placeholders.ts';
 import {
   bareShortcut,
@@ -80,6 +81,9 @@ function replyOf(
   for (const other of shortcut ? written : []) {
     if (other !== fitting) remarks.push({ at, type: 'command-left-out', what: other });
   }
+  if (match.propagate_case === true) {
+    remarks.push({ at, type: 'command-left-out', what: 'propagate_case' });
+  }
   const terms = Array.isArray(match.search_terms)
     ? match.search_terms.flatMap((term) => textIn(term) ?? [])
     : [];
@@ -105,9 +109,10 @@ function textOf(
 ): string {
   const html = textIn(match.html);
   const form = textIn(match.form);
-  const written =
-    textIn(match.replace) ?? form ?? textIn(match.markdown) ?? (html && textOfHtml(html)) ?? '';
-  if (html !== undefined || match.markdown !== undefined) {
+  const markdown = textIn(match.markdown);
+  const rich = markdown === undefined ? html && textOfHtml(html) : textOfMarkdown(markdown);
+  const written = textIn(match.replace) ?? form ?? rich ?? '';
+  if (html !== undefined || markdown !== undefined) {
     remarks.push({ at, type: 'looks-left-out' });
   }
   const fields = isObject(match.form_fields) ? match.form_fields : {};

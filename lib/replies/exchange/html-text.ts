@@ -25,14 +25,27 @@ const entities: Readonly<Record<string, string>> = {
   euro: '€',
 };
 
+const anchor = /<a\b[^>]*?\bhref\s*=\s*(["'])(https?:[^"']+)\1[^>]*>([\s\S]*?)<\/a\s*>/giu;
+const markup = /<(?:p|div|span|ul|ol|b|strong|i|em|u|a|h[1-6])\b[^>]*>[\s\S]*<\/|<br\s*\/?>/iu;
+
+/** Whether a text is rich text, and not one with a stray sign. */
+export const isHtml = (text: string): boolean => markup.test(text);
+
+/** A link as plain text shows it: its words and its address, or the address alone. */
+export function linkText(words: string, address: string): string {
+  const plain = words.trim();
+  return plain === '' || plain === address ? address : `${plain} (${address})`;
+}
+
 /**
  * The words of rich text as a text expander exports it: blocks and breaks become lines, list items
- * get a dash, everything else of the markup goes. It reads, it never builds markup.
+ * get a dash, links keep their address, everything else of the markup goes. It reads, it never builds markup.
  */
 export function textOfHtml(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>/giu, '')
     .replace(/\s*\n\s*/gu, ' ')
+    .replace(anchor, (_, __, address: string, words: string) => linkText(words, address))
     .replace(/<br\b[^>]*>/giu, '\n')
     .replace(/<li\b[^>]*>/giu, '\n- ')
     .replace(/<\/(?:p|div|h[1-6]|ul|ol|blockquote|tr|li)\s*>/giu, '\n')

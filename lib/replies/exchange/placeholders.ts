@@ -4,16 +4,16 @@
  */
 const known: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:contact|customer|recipient|user|client|person)?[._ -]*(?:first[._ -]?name|fname|given[._ -]?name)$/iu,
+    /^(?:contact|customer|recipient|user|client|person|to)?[._ -]*(?:first[._ -]?name|fname|given[._ -]?name)$/iu,
     'first_name',
   ],
   [
-    /^(?:contact|customer|recipient|user|client|person)[._ -]*(?:full[._ -]?)?name$|^(?:full[._ -]?)?name$/iu,
+    /^(?:contact|customer|recipient|user|client|person|to)[._ -]*(?:full[._ -]?)?name$|^(?:full[._ -]?)?name$/iu,
     'name',
   ],
   [/^(?:contact|customer|user)?[._ -]*(?:handle|username|user[._ -]?name)$/iu, 'handle'],
   [
-    /^(?:agent|sender|my|assignee)[._ -]*(?:full[._ -]?|first[._ -]?)?name$|^agent$|^signature$/iu,
+    /^(?:agent|sender|my|assignee|from)[._ -]*(?:full[._ -]?|first[._ -]?)?name$|^agent$|^signature$/iu,
     'agent',
   ],
   [

@@ -50,7 +50,7 @@ function contentOf(text: string): Content {
 /** All documents of a YAML file; null for what is none, the place of the fault for what breaks off. */
 function yamlIn(text: string): Content | null {
   try {
-    const documents = parseAllDocuments(text, { logLevel: 'silent' });
+    const documents = parseAllDocuments(text, { logLevel: 'silent', merge: true });
     const all = Array.isArray(documents) ? documents : [];
     const values = all.map((one): unknown => one.toJS({ maxAliasCount: 100 }));
     if (!values.some((value) => typeof value === 'object' && value !== null)) return null;

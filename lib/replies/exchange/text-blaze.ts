@@ -15,6 +15,8 @@ const command = /\{([a-z]+)(?::([^{}]*))?\}/giu;
 /** What computes, or stands around a part: it has no settings, and is no word to be asked for. */
 const bareCommand =
   /\{(?:=[^{}]*|else|elseif|end[a-z]+|repeat|clipboard|time|user|site|enter|tab)\}/giu;
+/** What somebody wrote for themselves: it is never put in. */
+const note = /\{note(?::[^{}]*)?\}[\s\S]*?\{endnote\}/giu;
 const asks = new Set(['formtext', 'formparagraph', 'formmenu', 'formdate']);
 
 /**
@@ -85,20 +87,20 @@ function replyOf(
 }
 
 function ownCommands(text: string, at: string, remarks: ReplyFileRemark[]): string {
-  const left = text.replace(bareCommand, (raw) => {
+  const leaveOut = (raw: string) => {
     remarks.push({ at, type: 'command-left-out', what: raw });
     return '';
-  });
+  };
+  const left = text.replace(note, leaveOut).replace(bareCommand, leaveOut);
   return left.replace(command, (raw: string, name: string, settings: string | undefined) => {
     const word = name.toLowerCase();
-    if (settings === undefined && word !== 'cursor') return raw;
+    if (settings === undefined && word !== 'cursor' && !asks.has(word)) return raw;
     if (asks.has(word)) {
       const { label, fallback } = settingsOf(settings ?? '', word);
       const own = ownPlaceholder(label, fallback);
       if (own) return own;
     }
-    if (word !== 'cursor') remarks.push({ at, type: 'command-left-out', what: raw });
-    return '';
+    return word === 'cursor' ? '' : leaveOut(raw);
   });
 }
 

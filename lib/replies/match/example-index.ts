@@ -1,3 +1,4 @@
+import { type Spelling, spelled, spellingOf } from './spelling.ts';
 import { conceptTerms, type Terms, termsOf, vectorTerms } from './terms.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -46,6 +47,7 @@ export interface ExampleIndex {
   /** One row an example; zeros where it has no vector. */
   readonly vectors: Float32Array;
   readonly words: WordVectors | null;
+  readonly spelling: Spelling;
 }
 
 /** A word that stands everywhere in English counts at least this much of what it counts here. */
@@ -89,6 +91,10 @@ export function indexExamples(
     documentRarity: rarity,
     vectors,
     words,
+    spelling: spellingOf(
+      terms.map((each) => each.words),
+      words,
+    ),
   };
 }
 
@@ -195,7 +201,7 @@ export function likenessesOf(index: ExampleIndex, terms: Terms) {
 }
 
 export function featuresOf(index: ExampleIndex, text: string, lang: string): Features {
-  const terms = termsOf(text, lang);
+  const terms = termsOf(text, lang, (word) => spelled(index.spelling, word, lang));
   const width = featureNames.length;
   const features = new Float32Array(index.replies * width);
   documentScores(index, [...terms.stems, ...conceptTerms(terms.concepts)], features, width);

@@ -4,7 +4,9 @@ import { stemEnglish } from './stem-english.ts';
 
 /** What a text is compared by. */
 export interface Terms {
-  /** Stems in the order of the text, numbers left out. */
+  /** Folded words in the order of the text, numbers left out. */
+  readonly words: readonly string[];
+  /** Their stems. */
   readonly stems: readonly string[];
   /** Names of the concepts that its words stand for, with repetitions. */
   readonly concepts: readonly string[];
@@ -15,12 +17,20 @@ export interface Terms {
 const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
 const blank = /\{+[^{}]*\}+/gu;
 
-/** The terms of a text in a language; handles, links, numbers and open variables count for nothing. */
-export function termsOf(text: string, lang: string): Terms {
-  const folded = words(text.replace(handle, ' ').replace(blank, ' ')).filter(
-    (word) => !/\d/.test(word),
-  );
+/**
+ * The terms of a text in a language; handles, links, numbers and open variables count for nothing.
+ * @param read what a word is taken for; as it stands where this is absent
+ */
+export function termsOf(
+  text: string,
+  lang: string,
+  read: (word: string) => string = (word) => word,
+): Terms {
+  const folded = words(text.replace(handle, ' ').replace(blank, ' '))
+    .filter((word) => !/\d/.test(word))
+    .map(read);
   return {
+    words: folded,
     stems: folded.map((word) => stemIn(word, lang)),
     concepts: conceptHits(folded).flatMap(({ concepts }) => concepts),
     runs: folded.flatMap(runsOf),

@@ -1,6 +1,9 @@
 /** Vectors of English words: words that serve in the same questions lie close together. */
 export interface WordVectors {
   readonly dimensions: number;
+  /** Stems of the words it knows, the most useful first. */
+  readonly stems: readonly string[];
+  knows(stem: string): boolean;
   /** Unit vector of a text from its English stems; null where no word is known. */
   embed(stems: readonly string[]): Float32Array | null;
   /** How rare a word is in English, 0 (everywhere) to 1; 1 where it is not known. */
@@ -33,10 +36,13 @@ export function readVectors(bytes: Uint8Array): WordVectors {
   const body = 8 + view.getUint32(4, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, body))) as VectorHead;
   const d = head.dimensions;
-  const rows = new Map(head.words.split(' ').map((word, row) => [word, row]));
+  const stems = head.words.split(' ');
+  const rows = new Map(stems.map((stem, row) => [stem, row]));
   const start = (row: number) => body + row * rowBytes(d);
   return {
     dimensions: d,
+    stems,
+    knows: (stem) => rows.has(stem),
     embed(stems) {
       const sum = new Float32Array(d);
       let known = false;

@@ -85,6 +85,15 @@ describe('reading an editor back', () => {
 });
 
 describe('comparing texts', () => {
+  it('takes the dot that an editor draws for a sign without width for that sign, and for no other', () => {
+    const dot = () => make('span', { class: 'cm-specialChar' }, '•');
+    const found = read(p('سفارش ', dot(), 'H-2291', dot(), ' می\u200cرسد'));
+    expect(sameText(found, 'سفارش \u2066H-2291\u2069 می\u200cرسد')).toBe(true);
+    expect(sameText(found, 'سفارش •H-2291• می\u200cرسد')).toBe(false);
+    expect(sameText(found, 'سفارش H-2291 می\u200cرسد')).toBe(false);
+    expect(sameText(found, 'سفارش \u2066H-2291\u2069 میرسد')).toBe(false);
+  });
+
   it('lets editors write line ends and spaces their way', () => {
     expect(normalise('a\r\nb\rc\u00a0d')).toBe('a\nb\nc d');
     expect(sameText('a\u00a0 b', 'a  b')).toBe(true);

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EditorTab, launch, openTab } from './open-editor.ts';
+import { type EditorTab, field, launch, openTab } from './open-editor.ts';
+import type { Start } from './pages/editor-page.ts';
 
 let browser: Browser;
 let tab: EditorTab;
@@ -12,7 +13,7 @@ afterAll(() => browser.close());
 
 const page = 'model-driven.ts';
 
-describe('an editor that draws itself from a model, as CKEditor 5', () => {
+describe('an editor that draws itself from a model', () => {
   it.each([
     ['one line', 'Thank you, Mira 🙂'],
     ['two lines', 'سلام، می‌خواهیم\nHalden & Oak'],
@@ -26,15 +27,23 @@ describe('an editor that draws itself from a model, as CKEditor 5', () => {
     await expect.poll(() => editor.text(), { timeout: 30_000 }).toBe('We saw this');
   });
 
-  it('takes several, one behind the other, where the caret is', async () => {
-    const editor = await tab.open(page);
-    await editor.page.locator('[contenteditable]').click();
-    for (const part of ['Hello.', '\n\nWe look.', ' Bye.']) {
+  const starts: readonly Start[] = [
+    { as: 'ckeditor-5' },
+    { as: 'ckeditor-5', place: 'shadow' },
+    { as: 'trix' },
+  ];
+  it.each(starts)('takes several, one behind the other, where the caret is (%o)', async (start) => {
+    const editor = await tab.open(page, { draft: 'Dear Mira', ...start });
+    await editor.page.locator(field).click();
+    await editor.page.keyboard.press('Control+End');
+    for (const part of ['!', ' Hello,\n\nwe look.', ' Bye.']) {
       expect(await editor.inWorld(`insertAtCaret(${JSON.stringify(part)})`)).toMatchObject({
         kind: 'inserted',
       });
     }
-    expect(await editor.text()).toBe('Hello.\n\nWe look. Bye.');
+    expect(await editor.text()).toBe('Dear Mira! Hello,\n\nwe look. Bye.');
     expect(await editor.sent()).toBe(0);
+    await editor.page.keyboard.press('Control+z');
+    await expect.poll(() => editor.text()).toBe('Dear Mira! Hello,\n\nwe look.');
   });
 });

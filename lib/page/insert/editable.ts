@@ -14,6 +14,15 @@ export function rootOf(element: Element): Document | ShadowRoot {
 }
 
 /**
+ * Whether the element stands in a shadow root with a selection of its own, as Chromium keeps one; the
+ * document's does not reach into it.
+ */
+export function selectsApart(element: Element): boolean {
+  const root = rootOf(element);
+  return root !== element.ownerDocument && 'getSelection' in root;
+}
+
+/**
  * The element that takes the text: the given one, the one editable part inside it, or the editing
  * host around it. Null when nothing there can be written in now.
  */

@@ -1,4 +1,4 @@
-import { isTextField } from './editable.ts';
+import { isTextField, selectsApart } from './editable.ts';
 import {
   beforeInputText,
   paste,
@@ -6,6 +6,7 @@ import {
   pasteLines,
   pasteSlice,
   pasteWithoutBlankLines,
+  placeThenPaste,
   type Strategy,
   setRangeText,
   typeBreaks,
@@ -69,8 +70,20 @@ export const families: readonly EditorFamily[] = [
   },
   {
     id: 'ckeditor-5',
-    recognises: (editor) => editor.matches('.ck-editor__editable'),
+    recognises: (editor) => editor.matches('.ck-editor__editable') && !selectsApart(editor),
     strategies: [pasteLines, pasteBreaks, typeOneLine],
+  },
+  {
+    id: 'ckeditor-5-apart',
+    recognises: (editor) => editor.matches('.ck-editor__editable') && selectsApart(editor),
+    strategies: [placeThenPaste],
+  },
+  {
+    // Typed lines it takes out of the page, with its caret in another place and nothing to undo (2.1,
+    // 2026-11).
+    id: 'trix',
+    recognises: (editor) => editor.localName === 'trix-editor',
+    strategies: [paste, typeOneLine],
   },
   {
     // LinkedIn messaging, and whatever nobody has named.

@@ -1,3 +1,5 @@
+import { rangeIn } from './editor-text.ts';
+
 /**
  * What passes between the content script and the page's own world. Only a string crosses: in
  * Firefox an object made in one world cannot be read in the other.
@@ -9,8 +11,13 @@ export type EditorEvent =
   | { readonly type: 'paste'; readonly text: string; readonly html?: string }
   | {
       readonly type: 'beforeinput';
-      readonly inputType: 'insertText' | 'insertFromPaste';
+      readonly inputType: 'insertText';
       readonly text: string;
+      /**
+       * Says that the text belongs where the selection is, as the browser's own events do, and that the
+       * browser will not type it.
+       */
+      readonly atSelection?: boolean;
     };
 
 /**
@@ -18,7 +25,7 @@ export type EditorEvent =
  * @returns whether the editor said that it dealt with it (it prevented the default)
  */
 export function giveEvent(editor: Element, event: EditorEvent): boolean {
-  const made = event.type === 'paste' ? pasteEvent(event) : beforeInputEvent(event);
+  const made = event.type === 'paste' ? pasteEvent(event) : beforeInputEvent(editor, event);
   return !editor.dispatchEvent(made);
 }
 
@@ -37,16 +44,16 @@ function pasteEvent({ text, html }: Extract<EditorEvent, { type: 'paste' }>): Cl
   return event;
 }
 
-function beforeInputEvent({
-  inputType,
-  text,
-}: Extract<EditorEvent, { type: 'beforeinput' }>): InputEvent {
-  if (inputType === 'insertText') {
-    return new InputEvent('beforeinput', { ...travels, inputType, data: text });
-  }
-  const dataTransfer = new DataTransfer();
-  dataTransfer.setData('text/plain', text);
-  return new InputEvent('beforeinput', { ...travels, inputType, dataTransfer });
+function beforeInputEvent(
+  editor: Element,
+  { inputType, text, atSelection }: Extract<EditorEvent, { type: 'beforeinput' }>,
+): InputEvent {
+  const range = atSelection ? rangeIn(editor) : null;
+  const targetRanges = range ? [new StaticRange(range)] : [];
+  const made = new InputEvent('beforeinput', { ...travels, inputType, data: text, targetRanges });
+  // CKEditor 5 would wait for the browser to type as well, and for no longer than that (48.5, 2026-11).
+  if (atSelection) made.preventDefault();
+  return made;
 }
 
 /** A command as it crosses the border between the worlds. */
@@ -62,13 +69,15 @@ export function unpackEvent(detail: unknown): EditorEvent | null {
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  const { type, text, html, inputType } = value as Record<string, unknown>;
+  const { type, text, html, inputType, atSelection } = value as Record<string, unknown>;
   if (typeof text !== 'string') return null;
   if (type === 'paste') {
     return typeof html === 'string' ? { type, text, html } : { type, text };
   }
-  if (type === 'beforeinput' && (inputType === 'insertText' || inputType === 'insertFromPaste')) {
-    return { type, inputType, text };
+  if (type === 'beforeinput' && inputType === 'insertText') {
+    return atSelection === true
+      ? { type, inputType, text, atSelection }
+      : { type, inputType, text };
   }
   return null;
 }

@@ -65,6 +65,23 @@ export const pasteBreaks: Strategy = {
     tools.give(editor, { type: 'paste', text, html: breaksInHtml(text) }),
 };
 
+/**
+ * CKEditor 5 in a shadow root: it looks for its caret in the document alone and finds none, so that a
+ * paste goes to the start of the text. An insertion that says where it belongs it takes there, and has
+ * its caret behind it for the paste of the other lines (48.5, 2026-11).
+ */
+export const placeThenPaste: Strategy = {
+  id: 'place-then-paste',
+  suits: (text) => !text.startsWith('\n'),
+  run: async (editor, text, tools) => {
+    const [first = ''] = text.split('\n', 1);
+    const event = { type: 'beforeinput', inputType: 'insertText', text: first } as const;
+    const taken = await tools.give(editor, { ...event, atSelection: true });
+    if (first === text) return taken;
+    return pasteBreaks.run(editor, text.slice(first.length), tools);
+  },
+};
+
 /** Lexical (Instagram Direct, Facebook): line ends become line breaks in both of its packages. */
 export const beforeInputText: Strategy = {
   id: 'beforeinput',

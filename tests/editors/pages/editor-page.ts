@@ -10,6 +10,8 @@ export interface Start {
   readonly keepsSpaces?: boolean;
   /** Where the editor is put: the page itself, shadow roots, a frame of the same origin. */
   readonly place?: 'shadow' | 'nested' | 'frame';
+  /** Which editor it behaves as; only the page of an editor with a model reads it. */
+  readonly as?: 'ckeditor-5' | 'trix';
   /** What is wrong with the editor; only the page of stubborn editors reads it. */
   readonly fault?: Fault;
 }

@@ -3,15 +3,21 @@ import { composer, start } from './editor-page.ts';
 /**
  * An editor of ours that behaves as CKEditor 5 does (tried beside it, 48.5, 2026-11): it holds a model,
  * refuses every change of the browser, takes input and paste into the model and draws its nodes anew.
- * Pasted plain text makes a paragraph of two line ends and a break of one; pasted HTML goes first.
+ * Pasted plain text makes a paragraph of two line ends and a break of one; pasted HTML goes first. It
+ * looks for its caret in the document alone, so that in a shadow root it learns of none but from the
+ * ranges of what the browser is about to type.
+ *
+ * As Trix (2.1) it lets the browser write, reads the text back with its caret at the wrong place and
+ * nothing to undo, and takes only plain text that is pasted for its own.
  */
 const { mount, changed } = composer();
 const paragraphEnd = '\u2029';
 
-const editor = document.createElement('div');
+const isTrix = start.as === 'trix';
+const editor = document.createElement(isTrix ? 'trix-editor' : 'div');
 editor.contentEditable = 'true';
 editor.role = 'textbox';
-editor.className = 'ck ck-content ck-editor__editable';
+if (!isTrix) editor.className = 'ck ck-content ck-editor__editable';
 let model = (start.draft ?? '').replaceAll('\n', paragraphEnd);
 const history: string[] = [];
 
@@ -60,13 +66,22 @@ function draw(caret: number): void {
   changed(model.replaceAll(paragraphEnd, '\n'));
 }
 
+/** Where the model has its caret, as far as it was told. */
+let chosen = { from: 0, to: 0 };
+function choose(range: StaticRange | Range | undefined): void {
+  if (!range || !editor.contains(range.startContainer)) return;
+  chosen = {
+    from: placeOf(range.startContainer, range.startOffset),
+    to: placeOf(range.endContainer, range.endOffset),
+  };
+}
+
 function put(text: string): void {
-  const range = getSelection()?.getRangeAt(0);
-  const from = range ? placeOf(range.startContainer, range.startOffset) : model.length;
-  const to = range ? placeOf(range.endContainer, range.endOffset) : model.length;
+  const { from, to } = chosen;
   history.push(model);
   model = model.slice(0, from) + text + model.slice(to);
   draw(from + text.length);
+  chosen = { from: from + text.length, to: from + text.length };
 }
 
 const ofPlain = (text: string) => text.replaceAll('\n\n', paragraphEnd);
@@ -78,14 +93,22 @@ function ofHtml(html: string): string {
 }
 
 editor.addEventListener('beforeinput', (event) => {
+  if (isTrix) return;
   event.preventDefault();
+  choose(event.getTargetRanges()[0]);
   if (event.inputType === 'insertText') put(event.data ?? '');
   if (event.inputType === 'insertParagraph') put(paragraphEnd);
+});
+editor.addEventListener('input', () => {
+  model = [...editor.children].map((line) => line.textContent).join('\n');
+  draw(0);
 });
 editor.addEventListener('paste', (event) => {
   event.preventDefault();
   const html = event.clipboardData?.getData('text/html');
-  put(html ? ofHtml(html) : ofPlain(event.clipboardData?.getData('text/plain') ?? ''));
+  const plain = event.clipboardData?.getData('text/plain') ?? '';
+  if (isTrix) put(plain);
+  else put(html ? ofHtml(html) : ofPlain(plain));
 });
 editor.addEventListener('keydown', (event) => {
   if (!event.ctrlKey || event.key !== 'z') return;
@@ -93,6 +116,8 @@ editor.addEventListener('keydown', (event) => {
   model = history.pop() ?? model;
   draw(model.length);
 });
+document.addEventListener('selectionchange', () => choose(getSelection()?.getRangeAt(0)));
+editor.style.display = 'block';
 editor.style.whiteSpace = 'pre-wrap';
 mount.append(editor);
 draw(model.length);

@@ -1,6 +1,7 @@
 import { itemKey, platformId } from '../../domain/ids.ts';
 import type { InsertOutcome } from '../../domain/outcome.ts';
 import type { PageKind } from '../../platforms/types.ts';
+import { deepActive } from './deep-active.ts';
 import { editableOf, isTextField } from './editable.ts';
 import { rangeIn, selectionOf } from './editor-text.ts';
 import { insertReply } from './insert-reply.ts';
@@ -31,28 +32,6 @@ export function editorAtHand(document: Document): EditorAtHand | null {
 const wordInputs: ReadonlySet<string> = new Set(['text', 'search', 'url', 'email', '']);
 const takesWords = (field: HTMLInputElement | HTMLTextAreaElement) =>
   field.localName === 'textarea' || wordInputs.has(field.type);
-
-function deepActive(document: Document): HTMLElement | null {
-  let active = document.activeElement;
-  while (active) {
-    const inside: Element | null | undefined = active.shadowRoot
-      ? active.shadowRoot.activeElement
-      : innerDocument(active)?.activeElement;
-    if (!inside) break;
-    active = inside;
-  }
-  return active as HTMLElement | null;
-}
-
-/** The document of a frame, when this origin may look at it. */
-export function innerDocument(element: Element): Document | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
-}
 
 function restorer(editor: HTMLElement): () => void {
   if (isTextField(editor)) {

@@ -21,7 +21,7 @@ export async function giveInPageWorld(
     return !signal.aborted && giveEvent(editor, event);
   }
   if (signal.aborted) return false;
-  return !editor.dispatchEvent(
+  return !heardAt(editor).dispatchEvent(
     new CustomEvent(pageWorldEvent, {
       bubbles: true,
       cancelable: true,
@@ -29,4 +29,19 @@ export async function giveInPageWorld(
       detail: packEvent(event),
     }),
   );
+}
+
+/**
+ * Where the page-world script, which listens in the document of this script alone, hears a command for
+ * an editor: at the frame around it, however deep the editor stands in that. The script finds the
+ * editor by its focus.
+ */
+function heardAt(editor: HTMLElement): Element {
+  let heard: Element = editor;
+  while (heard.ownerDocument !== document) {
+    const frame = heard.ownerDocument.defaultView?.frameElement;
+    if (!frame) break;
+    heard = frame;
+  }
+  return heard;
 }

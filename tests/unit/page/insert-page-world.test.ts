@@ -16,11 +16,15 @@ const anyEvent: fc.Arbitrary<EditorEvent> = fc.oneof(
     text: fc.string(),
     html: fc.string(),
   }),
-  fc.record({
-    type: fc.constant('beforeinput' as const),
-    inputType: fc.constantFrom('insertText' as const, 'insertFromPaste' as const),
-    text: fc.string({ unit: 'binary' }),
-  }),
+  fc.record(
+    {
+      type: fc.constant('beforeinput' as const),
+      inputType: fc.constant('insertText' as const),
+      text: fc.string({ unit: 'binary' }),
+      atSelection: fc.constant(true as const),
+    },
+    { requiredKeys: ['type', 'inputType', 'text'] },
+  ),
 );
 
 describe('a command to the page world', () => {
@@ -58,8 +62,8 @@ describe('the page world', () => {
     });
   });
 
-  const ask = (text: string) =>
-    editor.dispatchEvent(
+  const ask = (text: string, at = editor) =>
+    at.dispatchEvent(
       new CustomEvent(pageWorldEvent, {
         bubbles: true,
         cancelable: true,
@@ -71,6 +75,23 @@ describe('the page world', () => {
     listenInPage(document);
     expect(ask('سلام\n🙂')).toBe(false);
     expect(heard).toEqual(['سلام\n🙂']);
+  });
+
+  it('gives it to the editor that has the focus in a frame', () => {
+    const frame = document.createElement('frame');
+    const inner = document.implementation.createHTMLDocument();
+    Object.defineProperty(frame, 'contentDocument', { value: inner });
+    document.body.replaceChildren(frame);
+    const field = inner.createElement('textarea');
+    inner.body.append(field);
+    field.addEventListener('beforeinput', (event) => {
+      heard.push(String((event as InputEvent).data));
+      event.preventDefault();
+    });
+    field.focus();
+    listenInPage(document);
+    expect(ask('سلام', frame)).toBe(false);
+    expect(heard).toEqual(['سلام']);
   });
 
   it('answers one command and is gone', () => {

@@ -8,6 +8,7 @@ import { backUpReplies, putReplies, readReplies, seedStarters } from '../storage
 import { schemaNumber } from '../storage/schema.ts';
 import { readChosen, readSettings, writeChosen } from '../storage/settings.ts';
 import { revName } from '../storage/store.ts';
+import { addStorms } from '../storage/storms.ts';
 import { addUses } from '../storage/uses.ts';
 import { judgeWith } from './triage.ts';
 import { recordOf, rowOf } from './view.ts';
@@ -41,11 +42,12 @@ export function reportData({ store, bytesUsed }: Worker): Handler<'data.report'>
 export function exportData({ store, now, version }: Worker): Handler<'data.export'> {
   return async () => {
     const backup = await store.read(async (db): Promise<Backup> => {
-      const [rows, replies, corrections, uses, chosen] = await Promise.all([
+      const [rows, replies, corrections, uses, storms, chosen] = await Promise.all([
         db.items.toArray(),
         db.replies.toArray(),
         db.corrections.toArray(),
         db.uses.toArray(),
+        db.storms.toArray(),
         readChosen(db),
       ]);
       return {
@@ -60,6 +62,7 @@ export function exportData({ store, now, version }: Worker): Handler<'data.expor
         replies,
         corrections,
         uses,
+        storms,
         settings: chosen.settings,
         settingsChangedAt: chosen.changedAt,
       };
@@ -102,6 +105,7 @@ export function importData({ store, triage, now }: Worker): Handler<'data.import
         }),
       );
       await addUses(db, backup.uses, usesKept);
+      await addStorms(db, backup.storms);
       const { changedAt } = await readChosen(db);
       if (backup.settingsChangedAt > changedAt) {
         await writeChosen(db, {

@@ -20,6 +20,7 @@ import {
 } from './reply-safety.ts';
 import { getSettings, setSettings } from './settings.ts';
 import { itemsSince } from './since.ts';
+import { getStorm, setStorm } from './storm.ts';
 import { calledReply, recentReplies, suggestReplies } from './suggest.ts';
 import { keepSent, keepUses, offerVariants, recordSent, takeBackKept } from './uses.ts';
 import type { Worker } from './worker.ts';
@@ -66,6 +67,8 @@ export function handlersOf(worker: Worker): Handlers {
     'replies.edits': offerVariants(worker),
     'settings.get': getSettings(worker),
     'settings.set': setSettings(worker),
+    'storm.get': getStorm(worker),
+    'storm.set': setStorm(worker),
     'data.report': reportData(worker),
     'data.export': exportData(worker),
     'data.import': importData(worker),

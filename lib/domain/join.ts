@@ -4,6 +4,7 @@ import type { HistoryEntry, ItemRecord } from './item.ts';
 import { draftOf, mergeDraft, mergeReading } from './merge.ts';
 import type { SavedReply } from './reply.ts';
 import { sameValue } from './same-value.ts';
+import type { BrandStorm } from './storm.ts';
 import { decidedFlags } from './triage-flags.ts';
 
 /**
@@ -58,3 +59,7 @@ export function joinReplies(ours: SavedReply, theirs: SavedReply): SavedReply {
   const changedAt = ({ updatedAt, deletedAt }: SavedReply) => Math.max(updatedAt, deletedAt ?? 0);
   return changedAt(theirs) > changedAt(ours) ? theirs : ours;
 }
+
+/** What was said later of one brand's storm. */
+export const joinStorms = (ours: BrandStorm, theirs: BrandStorm): BrandStorm =>
+  theirs.changedAt > ours.changedAt ? theirs : ours;

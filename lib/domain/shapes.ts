@@ -20,6 +20,7 @@ import {
 import { type ReplyUse, useOutcomes } from './reply-use.ts';
 import type { Settings } from './settings.ts';
 import { careStates, flagReasons } from './status.ts';
+import type { BrandStorm, Storm } from './storm.ts';
 
 /** What one message may hold at most. Longer texts of a page are cut and marked, never refused. */
 export const limits = {
@@ -157,6 +158,16 @@ export const replyUseShape = v.object({
   edit: maybe(v.object({ inserted: useText, sent: useText })),
   said: maybe(useText),
 } satisfies Record<keyof ReplyUse, v.GenericSchema>);
+
+export const stormShape = v.nullable(
+  v.object({ since: time } satisfies Record<keyof Storm, v.GenericSchema>),
+);
+
+export const brandStormShape = v.object({
+  brand: short,
+  storm: stormShape,
+  changedAt: time,
+} satisfies Record<keyof BrandStorm, v.GenericSchema>);
 
 const replyText = v.pipe(v.string(), v.maxLength(limits.replyText));
 

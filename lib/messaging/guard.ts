@@ -82,6 +82,8 @@ const access: Readonly<Record<MessageName, Access>> = {
   'replies.edits': 'both',
   'settings.get': 'both',
   'settings.set': 'extension',
+  'storm.get': 'extension',
+  'storm.set': 'extension',
   'data.report': 'extension',
   'data.export': 'extension',
   'data.import': 'extension',

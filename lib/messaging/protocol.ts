@@ -15,6 +15,7 @@ import type { ReplyBackupInfo, SavedReply, Situation, Suggestion } from '../doma
 import type { OfferedVariant, SentReport } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { PageReading } from '../domain/status.ts';
+import type { Storm } from '../domain/storm.ts';
 
 /** Number of this message format; a copy that hears a higher one leaves. */
 export const protocolVersion = 1;
@@ -207,6 +208,10 @@ export interface ProtocolMap {
   'replies.edits': () => readonly OfferedVariant[];
   'settings.get': () => Settings;
   'settings.set': (change: Partial<Settings>) => Settings;
+  /** The storm that the present brand is in; null for none. */
+  'storm.get': () => Storm | null;
+  /** Begins it, or ends it with null; one that is on keeps its beginning. */
+  'storm.set': (storm: Storm | null) => Storm | null;
   'data.report': () => StorageReport;
   'data.export': () => unknown;
   'data.import': (file: unknown) => ImportReport;
@@ -253,6 +258,8 @@ export type Broadcast =
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'replies' }
   | { readonly type: 'corrections' }
+  /** A storm began or ended. */
+  | { readonly type: 'storm' }
   /** What pages may ask an engine has changed. */
   | { readonly type: 'engine' }
   /** To one tab: what there is of the draft it asked for. */

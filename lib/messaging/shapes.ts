@@ -18,6 +18,7 @@ import {
   settingsShape,
   severity,
   short,
+  stormShape,
   time,
 } from '../domain/shapes.ts';
 import { careStates, flagReasons } from '../domain/status.ts';
@@ -146,6 +147,8 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'replies.edits': nothing,
   'settings.get': nothing,
   'settings.set': v.partial(settingsShape),
+  'storm.get': nothing,
+  'storm.set': stormShape,
   'data.report': nothing,
   'data.export': nothing,
   'data.import': v.unknown(),

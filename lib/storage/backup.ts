@@ -6,6 +6,7 @@ import type { SavedReply } from '../domain/reply.ts';
 import type { ReplyUse } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import {
+  brandStormShape,
   correctionShape,
   keptRecordShape,
   parseShape,
@@ -14,15 +15,17 @@ import {
   settingsShape,
   time,
 } from '../domain/shapes.ts';
+import type { BrandStorm } from '../domain/storm.ts';
 
 /** A record without the number that only our own database gives it, and what triage said of it. */
 export type KeptRecord = Omit<ItemRecord, 'rev' | 'analysis'>;
 
 /**
- * The backup file, format 4: one JSON object. `items` hold what the page told and what people
+ * The backup file, format 5: one JSON object. `items` hold what the page told and what people
  * decided, with the whole history; `replies` hold deleted ones too, so that a deleted starter
  * reply stays deleted; `corrections` are what people taught triage, `uses`
- * what the ranking learns from; times are epoch milliseconds, UTC.
+ * what the ranking learns from, `storms` which brands are in a storm; times are epoch milliseconds,
+ * UTC.
  */
 export interface Backup {
   readonly format: 'inlay-backup';
@@ -34,12 +37,13 @@ export interface Backup {
   readonly replies: readonly SavedReply[];
   readonly corrections: readonly Correction[];
   readonly uses: readonly ReplyUse[];
+  readonly storms: readonly BrandStorm[];
   readonly settings: Partial<Settings>;
   /** When the settings were last changed by hand; 0 for never. */
   readonly settingsChangedAt: EpochMs;
 }
 
-export const backupVersion = 4;
+export const backupVersion = 5;
 
 const backupShape = v.object({
   format: v.literal('inlay-backup'),
@@ -50,6 +54,7 @@ const backupShape = v.object({
   replies: v.array(savedReplyShape),
   corrections: v.array(correctionShape),
   uses: v.array(replyUseShape),
+  storms: v.array(brandStormShape),
   settings: v.partial(settingsShape),
   settingsChangedAt: time,
 });
@@ -59,12 +64,13 @@ const backupShape = v.object({
  * ever. Format 1 knew no corrections. Format 3 brought folders, shortcuts, channels, examples,
  * openers and variants of replies: an older copy would drop them without a word, and so has to
  * refuse the file. Format 4 brought what was done with replies, and items that wait for a private
- * thread.
+ * thread; format 5 the storms that people declared.
  */
 const upgrades: Readonly<Record<number, (file: object) => object>> = {
   1: (file) => ({ ...file, version: 2, corrections: [] }),
   2: (file) => ({ ...file, version: 3 }),
   3: (file) => ({ ...file, version: 4, uses: [] }),
+  4: (file) => ({ ...file, version: 5, storms: [] }),
 };
 
 export type BackupReading =

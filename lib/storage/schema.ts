@@ -6,6 +6,7 @@ import type { ItemRecord } from '../domain/item.ts';
 import type { Queue } from '../domain/queue.ts';
 import type { ReplyBackupReason, SavedReply } from '../domain/reply.ts';
 import type { ReplyUse } from '../domain/reply-use.ts';
+import type { BrandStorm } from '../domain/storm.ts';
 
 /** A record with the columns that the indexes need; they follow from the record alone. */
 export interface ItemRow extends ItemRecord {
@@ -57,6 +58,7 @@ export interface Tables {
   readonly replyVersions: Table<ReplyVersionRow, number>;
   readonly replyBackups: Table<ReplyBackupRow, number>;
   readonly uses: Table<ReplyUse, string>;
+  readonly storms: Table<BrandStorm, string>;
   readonly meta: Table<MetaRow, string>;
 }
 
@@ -93,6 +95,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
     number: 3,
     stores: { replyVersions: '++n, reply', replyBackups: '++n', uses: '&id, [brand+at]' },
   },
+  // A person says that a brand is in a storm; one row a brand.
+  { number: 4, stores: { storms: '&brand' } },
 ];
 
 export const schemaNumber = Math.max(...schemaVersions.map(({ number }) => number));
@@ -114,5 +118,6 @@ export const tableNames = [
   'replyVersions',
   'replyBackups',
   'uses',
+  'storms',
   'meta',
 ] as const;

@@ -101,6 +101,7 @@ function tablesOf(transaction: Transaction): Tables {
     commands: transaction.table('commands'),
     corrections: transaction.table('corrections'),
     uses: transaction.table('uses'),
+    storms: transaction.table('storms'),
     replyVersions: transaction.table('replyVersions'),
     replyBackups: transaction.table('replyBackups'),
     meta: transaction.table('meta'),

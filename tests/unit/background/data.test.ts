@@ -12,7 +12,7 @@ import { createStore } from '@/lib/storage/store.ts';
 import { type Bench, bench, freshDisk, nextCommandId, observation, x } from './worker-kit.ts';
 
 const day = 24 * 3_600_000;
-const fixture = await readFile(new URL('../storage/backup-4.json', import.meta.url), 'utf8');
+const fixture = await readFile(new URL('../storage/backup-5.json', import.meta.url), 'utf8');
 const oak = 'x:1990000000000000001' as ItemKey;
 
 let worker: Bench;
@@ -123,6 +123,21 @@ describe('backup and back', () => {
     await worker.ask('settings.set', { brandName: 'Oak only' });
     await worker.ask('data.import', fixture);
     expect((await worker.ask('settings.get')).brandName).toBe('Oak only');
+  });
+
+  it('takes what was said later of a brand in a storm, here or there', async () => {
+    await worker.ask('data.import', fixture);
+    expect(await worker.ask('storm.get')).toEqual({ since: 1_793_436_000_000 });
+    await worker.ask('storm.set', null);
+    await worker.ask('data.import', fixture);
+    expect(await worker.ask('storm.get')).toBeNull();
+    const file = JSON.parse(fixture);
+    file.storms[1].changedAt = worker.now + 1;
+    await worker.ask('data.import', file);
+    expect(await worker.ask('storm.get')).toEqual({ since: 1_793_436_000_000 });
+    await worker.ask('data.erase');
+    await worker.ask('settings.set', { brandName: 'Halden & Oak' });
+    expect(await worker.ask('storm.get')).toBeNull();
   });
 
   it('touches nothing for a file that is damaged at its very end', async () => {

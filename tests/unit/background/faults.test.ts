@@ -56,6 +56,7 @@ const uses: Record<string, Use> = {
   'command.perform, undo': async (b) =>
     b.call('command.perform', { ...command(), type: 'restore', before: { flags: [] } } as Command),
   'replies.list, first use': (b) => b.call('replies.list'),
+  'storm.set': (b) => b.call('storm.set', { since: 5 }),
   'replies.save': (b) => b.call('replies.save', reply('mine')),
   'replies.remove': (b) => b.call('replies.remove', replyId('kept')),
   'settings.set': (b) => b.call('settings.set', { agentName: 'Ines' }),

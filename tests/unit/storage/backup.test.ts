@@ -14,6 +14,7 @@ describe('reading a backup', () => {
       const backup = {
         corrections: [],
         uses: [],
+        storms: [],
         ...JSON.parse(written),
         version: backupVersion,
       };
@@ -53,6 +54,7 @@ describe('reading a backup', () => {
     ['corrections.0.says.stance', '"stance": "friendly"', '"stance": "kind"'],
     ['uses.1.outcome', '"rejected"', '"forgotten"'],
     ['items.2.care.private.since', '"since": 1793437400000', '"since": "then"'],
+    ['storms.1.storm.since', '"since": 1793436000000', '"since": null'],
     ['settings.keepDays', '"keepDays": 90', '"keepDays": -1'],
   ])('names the damaged place: %s', (at, sound, damaged) => {
     const compact = JSON.stringify(JSON.parse(fixture), null, 1);

@@ -11,6 +11,19 @@ beforeEach(() => {
   freshDisk();
 });
 
+/** Written out by hand as each number shipped it; never to be derived from the present schema. */
+const shipped = [
+  {
+    items:
+      '&key, sortAt, [queue+sortAt], [platform+sortAt], [platform+queue+sortAt], person, [decided+lastSeenAt]',
+    replies: '&id',
+    commands: '&id, key, doneAt',
+    meta: '&name',
+  },
+  { corrections: '&id, at' },
+  { replyVersions: '++n, reply', replyBackups: '++n', uses: '&id, [brand+at]' },
+];
+
 describe('the schema', () => {
   it('numbers its versions from 1 without a gap', () => {
     expect(schemaVersions.map(({ number }) => number)).toEqual(
@@ -18,18 +31,13 @@ describe('the schema', () => {
     );
   });
 
-  it('still opens what number 1 wrote', async () => {
-    // Written out by hand as version 1 shipped it; never to be derived from the present schema.
-    const first = new Dexie('inlay', { cache: 'disabled' });
-    first.version(1).stores({
-      items:
-        '&key, sortAt, [queue+sortAt], [platform+sortAt], [platform+queue+sortAt], person, [decided+lastSeenAt]',
-      replies: '&id',
-      commands: '&id, key, doneAt',
-      meta: '&name',
-    });
-    await first.open();
-    await first.table('items').add({
+  it.each([1, 2, 3])('still opens what number %i wrote', async (number) => {
+    const written = new Dexie('inlay', { cache: 'disabled' });
+    for (const [index, stores] of shipped.slice(0, number).entries()) {
+      written.version(index + 1).stores(stores);
+    }
+    await written.open();
+    await written.table('items').add({
       key: 'x:1',
       platform: 'x',
       kind: 'reply',
@@ -52,11 +60,23 @@ describe('the schema', () => {
       decided: 1,
       person: 'x:@mira',
     });
-    await first.table('meta').bulkAdd([
+    await written.table('meta').bulkAdd([
       { name: 'rev', value: 4 },
       { name: 'settings', value: { settings: { brandName: 'Halden & Oak' }, changedAt: 3 } },
     ]);
-    first.close();
+    const taught = {
+      id: 'c-1',
+      at: 3,
+      key: 'x:1',
+      text: 'My drawer sticks.',
+      says: { lang: 'en' },
+    };
+    if (number >= 2) await written.table('corrections').add(taught);
+    const used = { id: 'u-1', brand: 'halden & oak', replyId: 'a', outcome: 'sent' };
+    if (number >= 3) {
+      await written.table('uses').add({ ...used, text: '', lang: 'en', at: 3, said: 'Hello.' });
+    }
+    written.close();
 
     const worker = bench();
     const { view, draft } = await worker.ask('items.detail', itemKey(x, '1'));
@@ -65,7 +85,12 @@ describe('the schema', () => {
     expect((await worker.ask('settings.get')).brandName).toBe('Halden & Oak');
     const desk = await worker.ask('items.desk', { after: null, limit: 10 });
     expect(desk).toMatchObject({ rev: 4, items: [{ care: { state: 'forwarded' } }] });
-    expect(await worker.ask('corrections.list')).toEqual([]);
+    expect(await worker.ask('corrections.list')).toEqual(number >= 2 ? [taught] : []);
+    const uses = await worker.worker.store.read((db) => db.uses.toArray());
+    expect(uses).toMatchObject(number >= 3 ? [used] : []);
+    expect(await worker.ask('storm.get')).toBeNull();
+    await worker.ask('storm.set', { since: 5 });
+    expect(await worker.ask('storm.get')).toEqual({ since: 5 });
   });
 
   it('carries rows over when a later number comes', async () => {

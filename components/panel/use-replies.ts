@@ -95,7 +95,7 @@ export function useReplies(options: RepliesOptions): Replies {
       ...askedFor({ draft, ownTexts }),
       ...(search.trim() !== '' && { search: search.trim() }),
     },
-    ({ type }) => type === 'replies' || type === 'settings',
+    ({ type }) => ['replies', 'settings', 'storm'].includes(type),
   );
   const saved = useAnswer('replies.list', undefined, ({ type }) => type === 'replies');
 

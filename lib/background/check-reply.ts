@@ -1,6 +1,6 @@
 import type { BetterText, GuardFinding } from '../domain/guard.ts';
 import { type ItemKey, platformId } from '../domain/ids.ts';
-import type { ItemRecord } from '../domain/item.ts';
+import { type ItemRecord, wasAnswered } from '../domain/item.ts';
 import type { SavedReply } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Caller } from '../messaging/guard.ts';
@@ -13,8 +13,9 @@ import { moodOf } from '../replies/situation-fit.ts';
 import { brandOf } from '../replies/uses.ts';
 import { fillTemplate } from '../replies/variables.ts';
 import { languageToAnswerIn } from '../replies/writers-language.ts';
-import type { Tables } from '../storage/schema.ts';
+import type { ItemRow, Tables } from '../storage/schema.ts';
 import { readSettings } from '../storage/settings.ts';
+import { readStorm } from '../storage/storms.ts';
 import { lastSaid } from '../storage/uses.ts';
 import type { KeptUses } from './uses.ts';
 import { ownsKey, type Worker } from './worker.ts';
@@ -30,11 +31,16 @@ export interface Ground {
   readonly settings: Settings;
   /** Our last answers anywhere, as they went out. */
   readonly last: readonly string[];
+  readonly storm: boolean;
+  /** They have an answer of ours in this thread already, whatever the page shows of it now. */
+  readonly answered: boolean;
 }
 
 async function groundFor(db: Tables, item: CheckedItem): Promise<Ground> {
   const settings = await readSettings(db);
-  return { item, settings, last: await lastSaid(db, brandOf(settings), lastAnswers) };
+  const brand = brandOf(settings);
+  const [last, storm] = await Promise.all([lastSaid(db, brand, lastAnswers), readStorm(db, brand)]);
+  return { item, settings, last, storm: storm !== null, answered: false };
 }
 
 /** The ground of an item that is kept; null where it is not. */
@@ -43,7 +49,14 @@ export async function groundOf(
   key: ItemKey,
 ): Promise<(Ground & { readonly item: ItemRecord }) | null> {
   const item = await db.items.get(key);
-  return item ? { ...(await groundFor(db, item)), item } : null;
+  if (!item) return null;
+  return { ...(await groundFor(db, item)), item, answered: await haveOurAnswer(db, item) };
+}
+
+async function haveOurAnswer(db: Tables, { person, thread }: ItemRow): Promise<boolean> {
+  const theirs = db.items.where('person').equals(person);
+  const answered = theirs.filter((item) => item.thread === thread && wasAnswered(item));
+  return (await answered.count()) > 0;
 }
 
 /** What speaks against a text for an item; where the item is not kept, against the text alone. */
@@ -92,7 +105,7 @@ export function findingsIn(
   },
 ): GuardFinding[] {
   const { saved, replies, knowledge, here, ground } = about;
-  const { item, settings, last } = ground;
+  const { item, settings, last, storm, answered } = ground;
   const says = item.analysis?.says;
   const { text: said, lang: tag } = item;
   const lang = languageToAnswerIn(
@@ -109,7 +122,8 @@ export function findingsIn(
       : '',
     comment: { text: item.text, lang, mood: moodOf(item.text, lang, says) },
     public: item.kind !== 'message',
-    storm: false,
+    storm,
+    answered,
     here,
     last: last.filter((said) => !here.includes(said)),
     others: saved ? otherWordings(saved, replies, item, settings) : [],

@@ -130,6 +130,10 @@ export interface ItemRecord extends ItemDraft {
   readonly rev: Rev;
 }
 
+/** Whether the brand answered it, also where the customer wrote again since. */
+export const wasAnswered = ({ page, firstAnswerAt }: Pick<ItemRecord, 'page' | 'firstAnswerAt'>) =>
+  page.state === 'answered' || page.state === 'waiting_again' || firstAnswerAt !== undefined;
+
 /** Which promise a due time belongs to. */
 export type Clock = 'first-answer' | 'close';
 

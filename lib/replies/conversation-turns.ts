@@ -1,4 +1,4 @@
-import type { ItemRecord } from '../domain/item.ts';
+import { type ItemRecord, wasAnswered } from '../domain/item.ts';
 import { languageOf } from '../text/language.ts';
 import type { Turn } from './when-to-stop.ts';
 
@@ -17,11 +17,9 @@ export function turnsOf(items: readonly Written[]): Turn[] {
     .filter(({ own }) => own !== true)
     .toSorted((a, b) => time(a) - time(b))
     .flatMap((item): Turn[] => {
-      const { text, page, firstAnswerAt } = item;
+      const { text } = item;
       const lang = languageOf(text, item.lang);
       const theirs: Turn = { by: 'them', text, lang };
-      const answered =
-        page.state === 'answered' || page.state === 'waiting_again' || firstAnswerAt !== undefined;
-      return answered ? [theirs, { by: 'us', text: '', lang }] : [theirs];
+      return wasAnswered(item) ? [theirs, { by: 'us', text: '', lang }] : [theirs];
     });
 }

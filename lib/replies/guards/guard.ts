@@ -10,9 +10,11 @@ export interface Checked {
   readonly comment: { readonly text: string; readonly lang: string; readonly mood: Mood };
   /** Everybody can read it: a comment or a review, not a message. */
   readonly public: boolean;
-  /** Crisis mode is on for this thread or brand. */
+  /** A person said that the brand is in a storm. */
   readonly storm: boolean;
-  /** Our answers that people can see in this thread. */
+  /** They have a public answer of ours in this thread already. */
+  readonly answered: boolean;
+  /** Our answers that people can see on this page. */
   readonly here: readonly string[];
   /** Our last answers anywhere, the newest first. */
   readonly last: readonly string[];

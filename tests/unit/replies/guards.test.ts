@@ -17,6 +17,7 @@ const find = ({ comment = 'Where is my order?', lang = 'en', ...part }: Ask) =>
     comment: { text: comment, lang, mood: moodOf(comment, lang, undefined) },
     public: true,
     storm: false,
+    answered: false,
     here: [],
     last: [],
     others: [],
@@ -141,6 +142,10 @@ describe('the other guards', () => {
       { text: 'Θα σας επιστρέψουμε τα χρήματα.', comment: 'Ντροπή', lang: 'el', storm: true },
     ],
     ['compensation', { text: 'پولتان را پس می‌دهیم.', comment: 'افتضاح', lang: 'fa', storm: true }],
+    [
+      'compensation',
+      { text: 'We refund you.', comment: angry, storm: true, here: ['Thank you, Lena! ❤️'] },
+    ],
   ])('%s', (guard, ask) => {
     expect(names(ask)).toContain(guard);
   });
@@ -167,9 +172,11 @@ describe('the other guards', () => {
       },
     ],
     ['compensation', { text: 'We will refund you in full.', comment: angry }],
+    ['compensation', { text: 'We refund you.', comment: angry, storm: true, answered: true }],
+    ['compensation', { text: 'We refund you.', comment: angry, storm: true, public: false }],
     [
       'compensation',
-      { text: 'We refund you.', comment: angry, storm: true, here: ['We are sorry.'] },
+      { text: 'We refund you.', comment: angry, storm: true, here: ['A refund is on its way.'] },
     ],
     ['personal-data', { text: 'Your order HO-48213 leaves today.', public: false }],
     [

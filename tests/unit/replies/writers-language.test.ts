@@ -61,6 +61,8 @@ describe('a reply to somebody who types Persian in Latin letters', () => {
         },
         settings: defaultSettings,
         last: [],
+        storm: false,
+        answered: false,
       },
     }).map(({ guard }) => guard);
 

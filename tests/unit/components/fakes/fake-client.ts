@@ -6,6 +6,7 @@ import type { HistoryEntry } from '@/lib/domain/item.ts';
 import { queueOf } from '@/lib/domain/queue.ts';
 import type { SavedReply, Suggestion } from '@/lib/domain/reply.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/settings.ts';
+import type { Storm } from '@/lib/domain/storm.ts';
 import type {
   Answer,
   Argument,
@@ -28,6 +29,7 @@ interface FakeParts {
   readonly corrections?: readonly Correction[];
   readonly suggestions?: readonly Suggestion[];
   readonly settings?: Partial<Settings>;
+  readonly storm?: Storm;
   readonly answers?: Answers;
 }
 
@@ -59,6 +61,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
     agreedAt: null,
   };
   let settings: Settings = { ...defaultSettings, language: 'en', ...parts.settings };
+  let storm: Storm | null = parts.storm ?? null;
   const sent: [MessageName, unknown][] = [];
   const listeners = new Set<(broadcast: Broadcast) => void>();
   const failures = new Map<MessageName, Failure>();
@@ -116,6 +119,12 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
       settings = { ...settings, ...change };
       push({ type: 'settings', settings });
       return settings;
+    },
+    'storm.get': () => storm,
+    'storm.set': (next) => {
+      storm = next && (storm ?? next);
+      push({ type: 'storm' });
+      return storm;
     },
     'items.detail': (key) => {
       const item = items.get(key);

@@ -27,7 +27,7 @@ export function StormLine({ state, onClose }: StormLineProps) {
       className={
         isThere
           ? `flex flex-wrap items-center gap-x-12 gap-y-2 ps-8 pe-12 desk:ps-12 desk:pe-16 py-6 border-b border-b-line border-s-4 ${storm ? 'border-s-storm bg-storm-weak' : 'border-s-edge bg-surface'}`
-          : 'contents'
+          : undefined
       }
     >
       {storm && <TrendingUp aria-hidden size={14} className="flex-none text-storm" />}

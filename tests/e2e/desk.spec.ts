@@ -169,7 +169,7 @@ test('several items are decided at once, beside the panel of a wide desk', async
   expect(inlay.errors).toEqual([]);
 });
 
-test('what is decided in a tab leaves the view of the desk by itself', async ({ inlay }) => {
+test('the desk shows what is decided in a tab, and a storm at its head', async ({ inlay }) => {
   test.setTimeout(120_000);
   const [site] = sites;
   if (!site) throw new Error('There is no practice site.');
@@ -182,8 +182,24 @@ test('what is decided in a tab leaves the view of the desk by itself', async ({ 
   await openPanel(page, site, id);
   await setStatus(page, 'Done');
   await expect(filterOf(desk, 'Status').getByRole('option', { name: 'Done (1)' })).toBeAttached();
+  await desk.bringToFront();
+  await expect.poll(() => beneathHead(desk)).toBe(0);
+  await desk.getByRole('button', { name: 'Storm' }).click();
+  const line = desk.getByRole('status').filter({ hasText: /^In a storm since .*questioned/ });
+  await expect(line).toBeVisible();
+  await expect.poll(() => beneathHead(desk)).toBeGreaterThan(20);
+  await desk.getByRole('button', { name: 'End the storm' }).last().click();
+  await desk.getByRole('button', { name: 'Close', exact: true }).first().click();
+  await expect.poll(() => beneathHead(desk)).toBe(0);
   expect(inlay.errors).toEqual([]);
 });
+
+/** How much stands between the head of the desk and what is beneath it, in px. */
+async function beneathHead(desk: Page): Promise<number> {
+  const [head, main] = [desk.locator('header').first(), desk.getByRole('main')];
+  const [above, below] = [await head.boundingBox(), await main.boundingBox()];
+  return Math.round((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0));
+}
 
 /** What a view says it holds; '…' while the desk still counts. */
 const countIn = async (desk: Page, view: string) =>

@@ -56,7 +56,7 @@ export async function groundOf(
 async function haveOurAnswer(db: Tables, { person, thread }: ItemRow): Promise<boolean> {
   const theirs = db.items.where('person').equals(person);
   const answered = theirs.filter((item) => item.thread === thread && wasAnswered(item));
-  return (await answered.count()) > 0;
+  return (await answered.first()) !== undefined;
 }
 
 /** What speaks against a text for an item; where the item is not kept, against the text alone. */

@@ -116,6 +116,8 @@ describe('what is suggested for a comment in Latin letters whose language triage
       },
       settings: defaultSettings,
       last: [],
+      storm: false,
+      answered: false,
     };
     const about = { saved: best.reply, replies, knowledge, here: [], ground };
     return {

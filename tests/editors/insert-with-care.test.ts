@@ -100,6 +100,26 @@ describe.each(editors)('while a person goes on writing in $name', ({ page }) => 
   });
 });
 
+describe.each(editors)('a key that is held down as a text goes into $name', ({ page }) => {
+  it('writes nothing there until it is pressed anew', async () => {
+    const editor = await tab.open(page, { draft: 'Hello' });
+    const { keyboard } = editor.page;
+    const hold = async () => {
+      for (let repeats = 0; repeats < 4; repeats++) await keyboard.down('d');
+    };
+    await hold();
+    await editor.inWorld("globalThis.begun = insertInto({ text: ' Mira' }); null");
+    await hold();
+    expect(await editor.inWorld('begun')).toMatchObject({ kind: 'inserted' });
+    await hold();
+    await keyboard.up('d');
+    expect(await editor.text()).toBe('Hello Mira');
+    await keyboard.press('d');
+    await hold();
+    await expect.poll(() => editor.text()).toBe('Hello Miraddddd');
+  });
+});
+
 describe('a text reaches an editor', () => {
   const text = 'One 🙂\n\nThree';
 

@@ -5,6 +5,7 @@ import { copyText } from './clipboard.ts';
 import { isTextField } from './editable.ts';
 import { isWrittenOn, readEditor, sameText } from './editor-text.ts';
 import { familyOf } from './families.ts';
+import { withholdHeldKey } from './held-key.ts';
 import { openComposer } from './open-composer.ts';
 import { giveInPageWorld } from './page-world.ts';
 import { pause, waitUntil } from './pause.ts';
@@ -46,10 +47,12 @@ let busy = false;
 export async function insertReply(request: InsertRequest): Promise<InsertOutcome> {
   if (busy) return retryable('busy');
   busy = true;
+  const { document } = request.context;
+  if (document.defaultView) withholdHeldKey(document.defaultView);
   const over = new AbortController();
   try {
     const text = request.text.replace(/\r\n?/g, '\n');
-    return await insert({ ...request, text }, writingIn(request.context.document, over.signal));
+    return await insert({ ...request, text }, writingIn(document, over.signal));
   } finally {
     over.abort();
     busy = false;

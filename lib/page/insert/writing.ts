@@ -21,7 +21,7 @@ export function writingIn(document: Document, over: AbortSignal): AbortSignal {
 }
 
 const modifiers: ReadonlySet<unknown> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
-const isModifier = (event: Event) => 'key' in event && modifiers.has(event.key);
+export const isModifier = (event: Event) => 'key' in event && modifiers.has(event.key);
 
 function isEditor(target: EventTarget | undefined): boolean {
   const element = target as Partial<HTMLElement> | undefined;

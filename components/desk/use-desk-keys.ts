@@ -23,6 +23,9 @@ const stepOf: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
+/** A held key may move on; anything else it would do to one person after the other. */
+const moving: ReadonlySet<string | null> = new Set(['j', 'k']);
+
 /** The keys of the desk: moving and opening where a row has the focus, letters outside of fields. */
 export function useDeskKeys(acts: DeskKeyActs): void {
   const { letterKeys, letters, move, extend, open, close } = acts;
@@ -37,10 +40,10 @@ export function useDeskKeys(acts: DeskKeyActs): void {
     const pressed = bareKey(event);
     const step = onRow ? stepOf[event.key] : undefined;
     const letter = letterKeys && pressed !== null ? letters[pressed] : undefined;
+    const act = onRow && event.key === 'Enter' ? open : letter;
     if (step !== undefined) (event.shiftKey ? extend : move)(step);
-    else if (onRow && event.key === 'Enter') open();
-    else if (letter) letter();
-    else return;
+    else if (!act) return;
+    else if (!event.repeat || moving.has(pressed)) act();
     event.preventDefault();
   });
   useEffect(() => {

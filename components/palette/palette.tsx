@@ -78,7 +78,8 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
       setAt((Math.min(at, rows.length - 1) + move + rows.length) % rows.length);
     } else if (event.key === 'Enter' && chosen && event.target === field.current) {
       event.preventDefault();
-      putting.take(chosen, event.shiftKey);
+      // Held down, it was meant once.
+      if (!event.nativeEvent.repeat) putting.take(chosen, event.shiftKey);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (asking || guarded) putting.stop();

@@ -22,5 +22,6 @@ export const panelKeys =
     const action = pressed === null ? undefined : byKey[pressed];
     if (!action) return;
     event.preventDefault();
-    action();
+    // Held down, it was meant once.
+    if (!event.nativeEvent.repeat) action();
   };

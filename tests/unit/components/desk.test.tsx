@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commandId, rev } from '@/lib/domain/ids.ts';
 import type { Settings } from '@/lib/domain/settings.ts';
@@ -299,6 +299,22 @@ describe('the keyboard', () => {
     expect(screen.queryByText(/Nothing is inserted yet/)).toBeNull();
     await user.click(within(current()).getByRole('button', { name: /^Insert first reply/ }));
     expect((await screen.findAllByText(/Nothing is inserted yet/)).length).toBeGreaterThan(0);
+  });
+
+  it('settles one item with a key that is held down, and goes on moving with one', async () => {
+    const { user, client } = openDesk();
+    await start();
+    const repeat = (key: string) =>
+      fireEvent.keyDown(current(), { key, code: `Key${key.toUpperCase()}`, repeat: true });
+    await user.keyboard('{n>}');
+    await waitFor(() => expect(client.commands()).toHaveLength(1));
+    repeat('n');
+    repeat('j');
+    expect(current().textContent).toContain('Pim Arendsz');
+    await user.keyboard('{/n}z');
+    await waitFor(() =>
+      expect(client.commands().map(({ type }) => type)).toEqual(['setCare', 'restore']),
+    );
   });
 
   it('takes an item out of the view, stays at its place and puts it back', async () => {

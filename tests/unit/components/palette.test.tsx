@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Palette } from '@/components/palette/palette.tsx';
@@ -116,6 +116,18 @@ describe('a reply on its way out of the palette', () => {
     ]);
     expect(followed).toEqual([{ key: of.key, reply: 'late', text: late.text }]);
     expect(told('command.perform')).toMatchObject([{ type: 'recordInsert', key: of.key }]);
+  });
+
+  it('goes in once when the key is held down, also where the palette stays', async () => {
+    const { user, inserted } = open({ item: answered });
+    await shows('Late order', 'Chat does not answer', 'Thanks');
+    await user.keyboard('{Shift>}{Enter>}');
+    await waitFor(() => expect(inserted).toEqual([late.text]));
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'));
+    const search = screen.getByRole('combobox');
+    fireEvent.keyDown(search, { key: 'Enter', code: 'Enter', shiftKey: true, repeat: true });
+    await user.keyboard('{/Enter}{Enter}');
+    await waitFor(() => expect(inserted).toEqual([late.text, late.text]));
   });
 
   it('stays out while a guard objects, with the focus on the better way', async () => {

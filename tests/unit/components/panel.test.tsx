@@ -249,6 +249,19 @@ describe('deciding', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  it('is made once by a key that is held down', async () => {
+    const { user, client } = open();
+    await firstCard();
+    await user.keyboard('{n>}');
+    const decided = { name: 'No answer needed, change status' };
+    await screen.findByRole('button', decided);
+    const held = document.activeElement ?? document.body;
+    fireEvent.keyDown(held, { key: 'n', code: 'KeyN', repeat: true });
+    await user.keyboard('{/n}z');
+    expect(await screen.findByRole('button', { name: 'New, change status' })).toBeTruthy();
+    expect(client.commands().map(({ type }) => type)).toEqual(['setCare', 'restore']);
+  });
+
   it('undoes the last act with z', async () => {
     const { user, client } = open();
     await firstCard();

@@ -33,6 +33,7 @@ async function makeBundle(entryPoint: string): Promise<ClientBundle> {
     jsx: 'automatic',
     target: 'es2022',
     sourcemap: false,
+    minify: true,
     legalComments: 'none',
     logLevel: 'warning',
     // Production React, as on the sites themselves; draft-js expects Node's `global`.

@@ -52,7 +52,7 @@ test.describe('the extension in a browser', () => {
     await (await inlay.worker()).evaluate(() => Reflect.set(globalThis, 'remembered', true));
     expect(await remembered()).toBe(true);
     await inlay.stopWorker();
-    const page = await inlay.openOwn('manifest.json');
+    const page = await inlay.backstage();
     await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
     expect(await remembered()).toBe(false);
   });

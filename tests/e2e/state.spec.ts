@@ -15,13 +15,12 @@ interface Reply {
 
 /** Sends one message to the worker, as the extension's own pages do. */
 async function call(inlay: Inlay, name: string, argument?: unknown): Promise<Reply> {
-  const page = await inlay.openOwn('manifest.json');
+  const page = await inlay.backstage();
   const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
     inlay: 1,
     call: name,
     argument,
   });
-  await page.close();
   return reply as Reply;
 }
 

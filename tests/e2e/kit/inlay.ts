@@ -17,6 +17,12 @@ export interface Inlay {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension as a tab. @param path such as `sidepanel.html` */
   openOwn(path: string): Promise<Page>;
+  /**
+   * A page of the extension that stays open behind the others: for what a test asks of the worker. A
+   * tab for each question costs half a second of processor and puts another tab in front when it
+   * closes, and a page behind draws slowly: a press there takes seconds.
+   */
+  backstage(): Promise<Page>;
   /** The worker once it runs and answers. @throws when it does not come up */
   worker(): Promise<Worker>;
   /** Stops the worker as the browser does when it idles: without a word to it. */
@@ -32,12 +38,16 @@ export interface Inlay {
  */
 export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
   const errors: string[] = [];
+  /** The empty tab that a browser starts with: the first page opens in it. */
+  let unused: Page | undefined;
+  let behind: Page | undefined;
   let context = await start();
   const extensionId = await idOf(context);
 
   async function start(): Promise<BrowserContext> {
     const started = await launchPractice(launch);
     await guardPresses(started);
+    [unused] = started.pages();
     started.on('weberror', (error) => {
       const url = error.page()?.url() ?? '';
       if (url.startsWith('chrome-extension://')) errors.push(`${url}: ${error.error().message}`);
@@ -55,12 +65,21 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
   }
 
   async function open(url: string): Promise<Page> {
-    const page = await context.newPage();
+    const page = unused ?? (await context.newPage());
+    unused = undefined;
     await page.goto(url);
     return page;
   }
 
-  const openOwn = (path: string) => open(`chrome-extension://${extensionId}/${path}`);
+  const addressOf = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const openOwn = (path: string) => open(addressOf(path));
+
+  async function backstage(): Promise<Page> {
+    if (!behind || behind.isClosed()) {
+      behind = await openBehind(context, addressOf('manifest.json'));
+    }
+    return behind;
+  }
 
   return {
     get context() {
@@ -70,6 +89,7 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
     errors,
     open,
     openOwn,
+    backstage,
     worker: () =>
       until('a worker that answers', async () => {
         if (!(await workerRuns(context, extensionId))) return null;
@@ -78,8 +98,7 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
         return null;
       }),
     async stopWorker() {
-      const page = await openOwn('manifest.json');
-      const session = await context.newCDPSession(page);
+      const session = await context.newCDPSession(await backstage());
       const stopped = new Promise<void>((resolve) => {
         session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
           // Copies that were replaced are told of too, and stand still anyway.
@@ -93,7 +112,7 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await stopped;
-      await page.close();
+      await session.detach();
     },
     async killAndRestart() {
       const session = await browserSession(context);
@@ -128,6 +147,15 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser gives no session.');
   return browser.newBrowserCDPSession();
+}
+
+/** Opens a tab that the one in front stays in front of. */
+async function openBehind(context: BrowserContext, url: string): Promise<Page> {
+  const session = await browserSession(context);
+  const opened = context.waitForEvent('page', (page) => page.url() === url);
+  await session.send('Target.createTarget', { url, background: true });
+  await session.detach();
+  return opened;
 }
 
 /** Playwright keeps its handle of a stopped worker; the list of targets tells the truth. */

@@ -15,13 +15,12 @@ export async function callWorker<N extends MessageName>(
   call: N,
   argument?: Argument<N>,
 ): Promise<Answer<N>> {
-  const page = await inlay.openOwn('manifest.json');
+  const page = await inlay.backstage();
   const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
     inlay: protocolVersion,
     call,
     argument,
   });
-  await page.close();
   if (!reply?.ok) throw new Error(`The worker answered ${call} with ${JSON.stringify(reply)}.`);
   return reply.value;
 }

@@ -33,6 +33,7 @@ async function makeBundle(entryPoint: string): Promise<ClientBundle> {
     jsx: 'automatic',
     target: 'es2022',
     sourcemap: false,
+    // A new profile has no page in its cache: each test reads and compiles all of it.
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',

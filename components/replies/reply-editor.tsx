@@ -5,6 +5,7 @@ import { optionsCatalogs } from '@/components/settings/options-catalog.ts';
 import { Button } from '@/components/ui/button.tsx';
 import { ChoiceField, InputField, TextField } from '@/components/ui/field.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
+import type { UnkeptReplies } from '@/lib/client/unkept-replies.ts';
 import { type SavedReply, situations } from '@/lib/domain/reply.ts';
 import { ReplyFields } from './reply-fields.tsx';
 import { useReplyTools } from './reply-tools.ts';
@@ -21,7 +22,7 @@ interface ReplyEditorProps {
   readonly problem: string | null;
   readonly waiting: boolean;
   /** What was written and not kept, by reply: it outlives the closing of the fields. */
-  readonly unkept: Map<string, SavedReply>;
+  readonly unkept: UnkeptReplies;
   readonly onSave: (reply: SavedReply) => void;
   readonly onCancel: () => void;
 }
@@ -35,7 +36,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
   const { locale, format } = useLanguage();
   const [draft, show] = useState(unkept.get(reply.id) ?? reply);
   const setDraft = (next: SavedReply) => {
-    unkept.set(reply.id, next);
+    unkept.set(next);
     show(next);
   };
   const [asked, setAsked] = useState(false);

@@ -1,5 +1,5 @@
 import { Plus, Search } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { languageName } from '@/components/panel/language-name.ts';
 import { panelCatalogs } from '@/components/panel/panel-catalog.ts';
 import { optionsCatalogs } from '@/components/settings/options-catalog.ts';
@@ -9,6 +9,7 @@ import { failureText } from '@/components/ui/failure-text.ts';
 import { ChoiceField, SearchField } from '@/components/ui/field.tsx';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
+import { type UnkeptReplies, unkeptReplies } from '@/lib/client/unkept-replies.ts';
 import { useAnswer } from '@/lib/client/use-answer.ts';
 import { replyId } from '@/lib/domain/ids.ts';
 import { type SavedReply, situations } from '@/lib/domain/reply.ts';
@@ -24,6 +25,7 @@ import { type PreviewValues, ReplyEditor } from './reply-editor.tsx';
 import { ReplyHistory } from './reply-history.tsx';
 import { useReplyTools } from './reply-tools.ts';
 import { StarterReset } from './starter-reset.tsx';
+import { UnkeptWords } from './unkept-words.tsx';
 
 interface ReplyLibraryProps {
   readonly preview: PreviewValues;
@@ -54,17 +56,16 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
   const [deleted, setDeleted] = useState<SavedReply | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [waiting, setWaiting] = useState(false);
-  const unkept = useRef(new Map<string, SavedReply>());
+  const [bare, setBare] = useState<SavedReply | null>(null);
+  const [unkept] = useState<UnkeptReplies>(unkeptReplies);
   useEffect(() => {
     const leaving = new AbortController();
     // The browser asks whether to leave, wherever words would go with the page.
-    window.addEventListener(
-      'beforeunload',
-      (event) => unkept.current.size > 0 && event.preventDefault(),
-      { signal: leaving.signal },
-    );
+    window.addEventListener('beforeunload', (event) => unkept.ownWords && event.preventDefault(), {
+      signal: leaving.signal,
+    });
     return () => leaving.abort();
-  }, []);
+  }, [unkept]);
 
   const live = useMemo(
     () => value?.filter(({ deletedAt }) => deletedAt === undefined) ?? [],
@@ -96,13 +97,23 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
     setProblem(answer.ok ? null : answer.failure);
     return answer.ok;
   };
+  /** A reply as it once was; its shortcut stays with a reply that has it by now. */
+  const bringBack = async (reply: SavedReply): Promise<boolean> => {
+    const { shortcut: _, ...rest } = reply;
+    const answer = await client.call('replies.save', reply);
+    const taken = !answer.ok && answer.failure === 'shortcut-taken';
+    setBare(taken ? reply : null);
+    if (taken) return save(rest);
+    setProblem(answer.ok ? null : answer.failure);
+    return answer.ok;
+  };
   const remove = async (reply: SavedReply) => {
     const answer = await client.call('replies.remove', reply.id);
     setProblem(answer.ok ? null : answer.failure);
     if (answer.ok) setDeleted(reply);
   };
   const close = ({ id }: SavedReply) => {
-    unkept.current.delete(id);
+    unkept.delete(id);
     setEditing((open) => (open?.id === id ? null : open));
   };
   const problemText = problem === null ? null : failureText(failure, problem);
@@ -114,7 +125,7 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
       preview={preview}
       problem={problemText}
       waiting={waiting}
-      unkept={unkept.current}
+      unkept={unkept}
       onSave={(changed) => void save(changed).then((kept) => kept && close(reply))}
       onCancel={() => close(reply)}
     />
@@ -164,23 +175,41 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
           icon={Plus}
           onClick={() => {
             setProblem(null);
-            const begun = [...unkept.current.values()].find((one) => !isSaved(one));
+            const begun = unkept.all().find((one) => !isSaved(one));
             setEditing(begun ?? blankReply(lang || locale));
           }}
         >
           {t('replies.add')}
         </Button>
       </div>
+      {value && (
+        <UnkeptWords
+          replies={unkept.all().filter(({ id }) => id !== editing?.id)}
+          onGoOn={(reply) => {
+            setProblem(null);
+            setLang('');
+            setSituation('');
+            setFolder('');
+            setSearch(live.find(({ id }) => id === reply.id)?.title ?? '');
+            setEditing(reply);
+          }}
+        />
+      )}
       {editing && !isSaved(editing) && editor(editing)}
       {deleted && (
         <p role="status" className="flex flex-wrap items-center gap-8">
           {t('replies.deleted', { title: deleted.title })}
           <Button
             look="link"
-            onClick={() => void save(deleted).then((kept) => kept && setDeleted(null))}
+            onClick={() => void bringBack(deleted).then((kept) => kept && setDeleted(null))}
           >
             {t('undo')}
           </Button>
+        </p>
+      )}
+      {bare && problem === null && (
+        <p role="status">
+          {t('replies.back-bare', { title: bare.title, shortcut: `/${bare.shortcut}` })}
         </p>
       )}
       {unread !== null && (
@@ -204,7 +233,7 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
                   setEditing(reply);
                 }}
                 onDelete={() => void remove(reply)}
-                onBack={(version) => void save(version)}
+                onBack={(version) => void bringBack(version)}
               />
             )}
           </li>
@@ -219,7 +248,7 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
       {/* Before the replies are read, a file would hold none, and all in one would be new. */}
       {value && <ImportReplies kept={live} />}
       <FoldOut label={t('replies.trash')}>
-        <DeletedReplies onBack={(reply) => void save(reply)} />
+        <DeletedReplies onBack={(reply) => void bringBack(reply)} />
       </FoldOut>
       <FoldOut label={t('replies.backups')}>
         <ReplyBackups />

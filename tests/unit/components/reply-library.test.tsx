@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ReplyLibrary } from '@/components/replies/reply-library.tsx';
 import { type ReplyTools, ReplyToolsProvider } from '@/components/replies/reply-tools.ts';
 import { platformId } from '@/lib/domain/ids.ts';
+import type { SavedReply } from '@/lib/domain/reply.ts';
 import type { Client } from '@/lib/messaging/protocol.ts';
 import { carryOut, planImport } from '@/lib/replies/exchange/import-plan.ts';
 import { openReplyFile } from '@/lib/replies/exchange/open-file.ts';
@@ -11,7 +12,10 @@ import { fakeClient } from './fakes/fake-client.ts';
 import { savedReply } from './fakes/items.ts';
 import { renderPage } from './fakes/render-page.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 const late = { ...savedReply('late', 'Late order', 'We are looking.'), folder: ['Orders', 'Late'] };
 const chat = { ...savedReply('chat', 'Chat does not answer', 'Sorry.'), shortcut: 'chat' };
@@ -209,6 +213,27 @@ it('all replies go to a file', async () => {
   expect(files).toMatchObject([[expect.stringMatching(/^inlay-replies-.*\.json$/), 'inlay: 2']]);
 });
 
+it('a deleted reply comes back without a shortcut that another one has by now, and says so', async () => {
+  const gone = { ...chat, title: 'Gone', deletedAt: 5 };
+  const { user, client } = openLibrary(
+    { answers: { 'replies.deleted': () => [gone] } },
+    (fake) => ({
+      ...fake,
+      async call(name, ...argument) {
+        const asked = argument[0] as SavedReply | undefined;
+        const taken = name === 'replies.save' && asked?.shortcut === 'chat';
+        return taken ? { ok: false, failure: 'shortcut-taken' } : fake.call(name, ...argument);
+      },
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Deleted replies…' }));
+  await user.click(await screen.findByRole('button', { name: /^Bring it back: .?Gone/ }));
+  expect(await screen.findByText(/Gone.? is back without its shortcut .?\/chat/)).toBeTruthy();
+  const [sent] = sentBy(client, 'replies.save') as SavedReply[];
+  expect(sent).toMatchObject({ text: gone.text });
+  expect(sent).not.toHaveProperty('shortcut');
+});
+
 it('a copy of all replies can be gone back to', async () => {
   const { user, client } = openLibrary({
     answers: {
@@ -244,6 +269,32 @@ describe('words that were not kept', () => {
     await waitFor(async () => expect((await field()).value).toBe('We are looking. Today.'));
     await user.click(screen.getByRole('button', { name: 'Leave it' }));
     expect(isAsked()).toBe(false);
+  });
+
+  it('outlive the page that was closed without a question, until they are kept or left', async () => {
+    const first = openLibrary();
+    await change(first.user, /^Change: .?Late order/);
+    await first.user.type(await field(), ' Today.');
+    await change(first.user, /^Write a reply/);
+    await first.user.type(await field(), 'New words.');
+    cleanup();
+
+    const { user, client } = openLibrary();
+    expect(await screen.findByText(/^.?2.? replies were written and not kept/)).toBeTruthy();
+    expect(isAsked()).toBe(false);
+    await change(user, /^Go on with .?a reply without a title/);
+    expect((await field()).value).toBe('New words.');
+    await user.click(screen.getByRole('button', { name: 'Leave it' }));
+    await change(user, /^Go on with .?Late order/);
+    expect((await field()).value).toBe('We are looking. Today.');
+    await user.click(screen.getByRole('button', { name: 'Keep the reply' }));
+    await waitFor(() => expect(screen.queryByRole('form', { name: 'Reply' })).toBeNull());
+    expect(sentBy(client, 'replies.save')).toMatchObject([{ text: 'We are looking. Today.' }]);
+    cleanup();
+
+    openLibrary();
+    await screen.findByText('Late order');
+    expect(screen.queryByText(/written and not kept/)).toBeNull();
   });
 
   it('say when the reply was changed elsewhere meanwhile', async () => {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { replyChannels, type SavedReply, situations } from '../../domain/reply.ts';
 import type { ReplyFileRemark } from '../../domain/reply-import.ts';
 import { headings } from './csv-headings.ts';
-import { isHtml, textOfHtml } from './html-text.ts';
+import { hasPicture, isHtml, textOfHtml } from './html-text.ts';
 import { ownMustaches } from './mustaches.ts';
 import { ownPlaceholder } from './placeholders.ts';
 import { bareShortcut, defineReplyFormat, type IncomingReply, titleFrom } from './reply-format.ts';
@@ -46,7 +46,9 @@ export const csv = defineReplyFormat({
       else if (!cells.text?.trim()) remarks.push({ at, type: 'no-text' });
       else {
         const text = ours ? cells.text : ownText(cells.text, at, remarks);
-        replies.push(replyOf({ ...cells, text }, at, remarks));
+        const { id, ...others } = cells;
+        // Another tool's numbers are no names of our replies.
+        replies.push(replyOf({ ...others, text, ...(ours && id && { id }) }, at, remarks));
       }
     }
     return { replies, remarks };
@@ -60,6 +62,7 @@ const braced = /(?<!\{)\{\s*(\p{L}[\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+)*)\s*\}(?
 function ownText(written: string, at: string, remarks: ReplyFileRemark[]): string {
   const rich = isHtml(written);
   if (rich) remarks.push({ at, type: 'looks-left-out' });
+  if (rich && hasPicture(written)) remarks.push({ at, type: 'picture-left-out' });
   const plain = rich ? textOfHtml(written) : written;
   return ownMustaches(plain, at, remarks).replace(braced, (_, name: string) =>
     ownPlaceholder(name),

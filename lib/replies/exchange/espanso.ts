@@ -119,7 +119,9 @@ function textOf(
   const filled = written
     .replaceAll('\r\n', '\n')
     .replace(variable, (raw: string, name: string) => {
-      const own = ofVariable(name, variables);
+      const own = ofVariable(name, variables, (what) =>
+        remarks.push({ at, type: 'command-left-out', what }),
+      );
       if (own === null) remarks.push({ at, type: 'command-left-out', what: raw });
       return own ?? '';
     })
@@ -128,13 +130,22 @@ function textOf(
   return filled
     .replace(field, (_, name: string) => {
       const about = fields[name.trim()];
-      return ownPlaceholder(name, isObject(about) ? textIn(about.default) : undefined);
+      if (!isObject(about)) return ownPlaceholder(name);
+      const fallback = textIn(about.default);
+      for (const what of choicesIn(about.values)) {
+        if (what !== fallback) remarks.push({ at, type: 'command-left-out', what });
+      }
+      return ownPlaceholder(name, fallback);
     })
     .replace(/\n+$/u, '');
 }
 
 /** Words that stay the same stand in the text; what a person types is asked; the rest is lost. */
-function ofVariable(name: string, variables: ReadonlyMap<string, Fields>): string | null {
+function ofVariable(
+  name: string,
+  variables: ReadonlyMap<string, Fields>,
+  onLeftOut: (words: string) => void,
+): string | null {
   // `{{form.field}}`: a field of a form that is declared as a variable.
   const [head = '', inner] = name.split('.');
   const declared = variables.get(head);
@@ -143,13 +154,18 @@ function ofVariable(name: string, variables: ReadonlyMap<string, Fields>): strin
   if (type === 'echo') return textIn(params.echo) ?? '';
   if (type === undefined || type === 'form') return ownPlaceholder(inner ?? name) || null;
   if (type === 'choice' || type === 'random') {
-    const first = Array.isArray(params.values ?? params.choices)
-      ? ((params.values ?? params.choices) as unknown[])[0]
-      : undefined;
-    const words = isObject(first) ? textIn(first.label) : textIn(first);
-    return ownPlaceholder(name, words) || null;
+    const [first, ...others] = choicesIn(params.values ?? params.choices);
+    others.forEach(onLeftOut);
+    return ownPlaceholder(name, first) || null;
   }
   return null;
+}
+
+/** What a person could choose from: a list, or lines. */
+function choicesIn(values: unknown): readonly string[] {
+  if (typeof values === 'string') return values.split('\n').filter((line) => line.trim() !== '');
+  const list: readonly unknown[] = Array.isArray(values) ? values : [];
+  return list.flatMap((one) => (isObject(one) ? textIn(one.label) : textIn(one)) ?? []);
 }
 
 function variablesOf(list: unknown): ReadonlyMap<string, Fields> {

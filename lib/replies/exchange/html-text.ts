@@ -31,6 +31,8 @@ const markup = /<(?:p|div|span|ul|ol|b|strong|i|em|u|a|h[1-6])\b[^>]*>[\s\S]*<\/
 /** Whether a text is rich text, and not one with a stray sign. */
 export const isHtml = (text: string): boolean => markup.test(text);
 
+export const hasPicture = (html: string): boolean => /<img\b/iu.test(html);
+
 /** A link as plain text shows it: its words and its address, or the address alone. */
 export function linkText(words: string, address: string): string {
   const plain = words.trim();

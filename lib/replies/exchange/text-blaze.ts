@@ -1,5 +1,5 @@
 import type { ReplyFileRemark } from '../../domain/reply-import.ts';
-import { textOfHtml } from './html-text.ts';
+import { hasPicture, linkText, textOfHtml } from './html-text.ts';
 import { ownPlaceholder } from './placeholders.ts';
 import {
   bareShortcut,
@@ -31,17 +31,21 @@ export const textBlaze = defineReplyFormat({
     if (!folders.some(({ snippets }) => Array.isArray(snippets))) return null;
     const replies: IncomingReply[] = [];
     const remarks: ReplyFileRemark[] = [];
-    for (const folder of folders) {
+    const readFolder = (folder: Readonly<Record<string, unknown>>, above: readonly string[]) => {
       const name = textIn(folder.name)?.trim();
+      const path = name ? [...above, name] : above;
       const snippets: readonly unknown[] = Array.isArray(folder.snippets) ? folder.snippets : [];
       snippets.forEach((snippet, index) => {
-        const reply = isObject(snippet) ? replyOf(snippet, name, remarks) : null;
+        const reply = isObject(snippet) ? replyOf(snippet, path, remarks) : null;
         if (reply) replies.push(reply);
         else if (!isObject(snippet)) {
           remarks.push({ at: `${name ?? ''} #${index + 1}`.trim(), type: 'not-a-reply' });
         }
       });
-    }
+      const inner: readonly unknown[] = Array.isArray(folder.folders) ? folder.folders : [];
+      for (const one of inner.filter(isObject)) readFolder(one, path);
+    };
+    for (const folder of folders) readFolder(folder, []);
     return { replies, remarks };
   },
 });
@@ -59,7 +63,7 @@ function foldersIn(value: unknown): readonly Readonly<Record<string, unknown>>[]
 
 function replyOf(
   snippet: Readonly<Record<string, unknown>>,
-  folder: string | undefined,
+  folder: readonly string[],
   remarks: ReplyFileRemark[],
 ): IncomingReply | null {
   const title = textIn(snippet.name)?.trim() ?? '';
@@ -68,7 +72,7 @@ function replyOf(
   const html = textIn(snippet.html) ?? '';
   const plain = textIn(snippet.text) ?? '';
   const rich = plain.trim() === '' && html.trim() !== '';
-  if (/<img\b/iu.test(html)) remarks.push({ at, type: 'picture-left-out' });
+  if (hasPicture(html)) remarks.push({ at, type: 'picture-left-out' });
   if (/<(?:b|strong|i|em|u|a|table)\b/iu.test(html)) remarks.push({ at, type: 'looks-left-out' });
   const text = ownCommands(rich ? textOfHtml(html) : plain.replaceAll('\r\n', '\n'), at, remarks);
   if (text.trim() === '') {
@@ -81,7 +85,7 @@ function replyOf(
     at,
     title: title || titleFrom(text),
     text,
-    ...(folder && { folder: [folder] }),
+    ...(folder.length > 0 && { folder }),
     ...(shortcut && { shortcut }),
   };
 }
@@ -96,16 +100,24 @@ function ownCommands(text: string, at: string, remarks: ReplyFileRemark[]): stri
     const word = name.toLowerCase();
     if (settings === undefined && word !== 'cursor' && !asks.has(word)) return raw;
     if (asks.has(word)) {
-      const { label, fallback } = settingsOf(settings ?? '', word);
+      const { label, fallback, others } = settingsOf(settings ?? '', word);
       const own = ownPlaceholder(label, fallback);
+      for (const what of own ? others : []) remarks.push({ at, type: 'command-left-out', what });
       if (own) return own;
+    }
+    if (word === 'link') {
+      const { label, first } = settingsOf(settings ?? '', word);
+      if (first) return linkText(label, first);
     }
     return word === 'cursor' ? '' : leaveOut(raw);
   });
 }
 
-/** `name=…; default=…`; a menu's first value is what it shows at first. */
-function settingsOf(settings: string, command: string): { label: string; fallback?: string } {
+/** `name=…; default=…`; a menu's first value is what it shows at first, the others can be chosen. */
+function settingsOf(
+  settings: string,
+  command: string,
+): { label: string; fallback?: string; first?: string; others: readonly string[] } {
   const plain: string[] = [];
   const named = new Map<string, string>();
   for (const part of settings.split(';')) {
@@ -113,9 +125,13 @@ function settingsOf(settings: string, command: string): { label: string; fallbac
     if (key) named.set(key.toLowerCase(), value);
     else if (part.trim()) plain.push(part.trim());
   }
-  const fallback = named.get('default') ?? (command === 'formmenu' ? plain[0] : undefined);
+  const menu = command === 'formmenu';
+  const fallback = named.get('default') ?? (menu ? plain[0] : undefined);
+  const unnamed = command === 'link' ? (named.get('text') ?? '') : menu ? 'choice' : 'words';
   return {
-    label: named.get('name') ?? (command === 'formmenu' ? 'choice' : 'words'),
+    label: named.get('name') ?? unnamed,
+    others: menu ? plain.filter((one) => one !== fallback) : [],
+    ...(plain[0] !== undefined && { first: plain[0] }),
     ...(fallback !== undefined && { fallback }),
   };
 }

@@ -101,6 +101,41 @@ describe('canned responses', () => {
   });
 });
 
+describe('a table of another tool', () => {
+  it('gives our replies no numbers, and names its pictures', () => {
+    const { replies, left } = read(
+      'id,short_code,content\n1,hi,"<p>Hello</p><img src=""a.png"">"\n',
+    );
+    expect(replies).toEqual([{ at: '2', title: 'Hello', text: 'Hello', shortcut: 'hi' }]);
+    expect(left).toEqual(['looks-left-out', 'picture-left-out']);
+  });
+});
+
+describe('an export of snippets', () => {
+  it('keeps folders in folders, and links with their addresses', () => {
+    const inner = {
+      name: 'Late',
+      snippets: [
+        {
+          name: 'B',
+          shortcut: '/b',
+          text: 'See {link: https://halden.example/a; text=this} {link: https://halden.example/b}',
+        },
+      ],
+    };
+    const { replies, left } = read(
+      JSON.stringify({ folders: [{ name: 'Orders', snippets: [], folders: [inner] }] }),
+    );
+    expect(replies).toMatchObject([
+      {
+        folder: ['Orders', 'Late'],
+        text: 'See this (https://halden.example/a) https://halden.example/b',
+      },
+    ]);
+    expect(left).toEqual([]);
+  });
+});
+
 describe('snippets with notes to oneself', () => {
   it('keep these to oneself', () => {
     const { texts, left } = read(
@@ -137,6 +172,16 @@ describe('matches of espanso', () => {
       'base: &base\n  label: Greeting\n  word: true\nmatches:\n  - <<: *base\n    triggers: [":hi", ":hello"]\n    replace: "Hi"\n',
     );
     expect(replies).toMatchObject([{ title: 'Greeting', text: 'Hi', shortcut: 'hi' }]);
+  });
+
+  it('name what could be chosen beside the first', () => {
+    const { texts, left } = read(
+      'matches:\n  - trigger: ":a"\n    form: "[[size]] {{wood}} [[leg]]"\n    form_fields:\n      size: {type: choice, values: [big, small], default: small}\n      leg: {type: list, values: "two\\nfour"}\n    vars:\n      - {name: wood, type: choice, params: {values: [oak, {label: ash, id: 2}]}}\n',
+    );
+    expect(texts).toEqual(['{size|small} {wood|oak} {leg}']);
+    expect(left.toSorted()).toEqual(
+      ['ash', 'big', 'four', 'two'].map((what) => `command-left-out ${what}`),
+    );
   });
 
   it('name the variables of a program, and that letters follow the case that was typed', () => {

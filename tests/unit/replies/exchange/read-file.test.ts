@@ -91,7 +91,10 @@ describe('an export of Text Blaze', () => {
       }),
     );
     expect(replies[0]?.text).toBe('Dear {first_name|customer}, your {thing|chair} comes .');
-    expect(remarks).toEqual([{ at: 'Late', type: 'command-left-out', what: '{time: dddd}' }]);
+    expect(remarks).toEqual([
+      { at: 'Late', type: 'command-left-out', what: 'table' },
+      { at: 'Late', type: 'command-left-out', what: '{time: dddd}' },
+    ]);
   });
 
   it.each([

@@ -34,6 +34,8 @@ const parts = { language: 0.3, examples: 0.3, situation: 0.22, words: 0.18 } as 
 const losses = { repeated: 0.12, refused: 0.2 } as const;
 /** A reply that rejoices needs a glad comment, or examples that are as good as this one. */
 const surelyMeant = 0.7;
+/** Beneath anger: where its own situation is no joy. Swearing at a problem still asks for its answer. */
+const meantInAnger = 0.4;
 /** From here on an example is worth naming as the reason. */
 const worthNaming = 0.1;
 
@@ -172,7 +174,9 @@ function commentRanked(
       parts.examples * fit.score +
       parts.situation * situation +
       parts.words * (hits ? hits.score / (hits.score + 6) : 0);
-    const lost = losses.refused * (refusals?.[at]?.score ?? 0) * (1 - fit.score);
+    // Cubed: refused beneath one comment, a reply may still be right beneath one a little like it.
+    const refused = (refusals?.[at]?.score ?? 0) ** 3;
+    const lost = losses.refused * refused * (1 - fit.score);
     ranked.push({ at, score: Math.max(0, gained - lost), reasons });
   });
   return already.length === 0 ? ranked : withoutRepeating(index, ranked, already, request, lang);
@@ -184,7 +188,8 @@ function commentRanked(
  */
 function isMeant({ situation, examples = [] }: SavedReply, mood: Mood, { score }: Fit): boolean {
   if (score >= surelyMeant) return true;
-  return examples.length > 0 && !isCheerful(situation) && !mood.found.includes('anger');
+  if (examples.length === 0 || isCheerful(situation)) return false;
+  return score >= meantInAnger || !mood.found.includes('anger');
 }
 
 function exampleReason(example: Example, { usesOf }: Learned, at: number): SuggestionReason {

@@ -9,7 +9,7 @@ export const usesKept = 4_000;
 const textKept = 400;
 
 /** What a sent reply counts beside a written example; a changed one fitted less well. */
-const weights = { sent: 1, edited: 0.7 } as const;
+const weights = { sent: 1, edited: 0.85 } as const;
 
 /** The key under which a brand's habits are kept: one brand's never reach another's ranking. */
 export const brandOf = (settings: Pick<Settings, 'brandName'>): string =>

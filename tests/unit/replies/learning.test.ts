@@ -116,6 +116,56 @@ describe('after a few uses', () => {
     expect(score(own, { uses })).toBeCloseTo(score(own), 2);
   });
 
+  it('a refused one loses little where the comment is only a little like the refused', () => {
+    const refused = ['how much is assembly', 'is building it extra', 'assembly price'];
+    const uses = refused.map((text) => use('r2', text, 'rejected'));
+    const score = (question: string, knowledge?: Knowledge) =>
+      ask(question, knowledge).find(({ reply }) => reply.id === 'r2')?.score ?? 0;
+    const lost = (question: string) => score(question) - score(question, { uses });
+    expect(lost('is there a price list')).toBeLessThan(lost('assembly price') / 10);
+  });
+
+  const anyText = fc.constantFrom(
+    strange,
+    'who will build the wardrobe',
+    'does soap harm oiled walnut',
+    'سفارشم کجاست',
+    'where is it?!',
+  );
+  const anyReply = fc.constantFrom(...library.map(({ id }) => id as string));
+  const anyUses = fc.array(
+    fc
+      .tuple(anyReply, anyText, fc.constantFrom<UseOutcome>('sent', 'edited', 'rejected'))
+      .map(([reply, text, outcome]) => use(reply, text, outcome)),
+    { maxLength: 6 },
+  );
+  const placeOf = (id: string, text: string, uses: readonly ReplyUse[]) => {
+    const found = ask(text, { uses }).findIndex(({ reply }) => reply.id === id);
+    return found < 0 ? library.length : found;
+  };
+
+  it('a use never puts its own reply further back under the same comment', () => {
+    fc.assert(
+      fc.property(anyUses, anyReply, anyText, (before, reply, text) => {
+        for (const outcome of ['sent', 'edited'] as const) {
+          const after = [...before, use(reply, text, outcome)];
+          expect(placeOf(reply, text, after)).toBeLessThanOrEqual(placeOf(reply, text, before));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a refusal never brings its own reply forward under the same comment', () => {
+    fc.assert(
+      fc.property(anyUses, anyReply, anyText, (before, reply, text) => {
+        const after = [...before, use(reply, text, 'rejected')];
+        expect(placeOf(reply, text, after)).toBeGreaterThanOrEqual(placeOf(reply, text, before));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('uses of replies that are gone are passed over', () => {
     expect(first('which oil for walnut', { uses: [use('gone', 'which oil for walnut')] })).toBe(
       'r1',
@@ -196,5 +246,9 @@ describe('a kind word in an answer', () => {
 
   it('keeps it from those who rage about something else', () => {
     expect(best('You are thieves and liars')).not.toContain('k');
+  });
+
+  it('does not keep it from those who swear while they ask its question', () => {
+    expect(best('this shit is going to my old address, can I change it')[0]).toBe('k');
   });
 });

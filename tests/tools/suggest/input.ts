@@ -116,12 +116,18 @@ export async function readLibrary(file: string): Promise<SavedReply[]> {
 const primaryTag = (tag: string) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 
 /**
- * What a file says was done with replies, in its order.
+ * What a file says was done with replies, in its order. Replies that the library has no longer teach
+ * nothing, as in the extension.
+ * @param passOver hears of each line with such a reply
  * @throws {BadInput}
  */
-export async function readUses(file: string, library: readonly SavedReply[]): Promise<ReplyUse[]> {
+export async function readUses(
+  file: string,
+  library: readonly SavedReply[],
+  passOver: (what: string) => void,
+): Promise<ReplyUse[]> {
   const langs = new Map<string, string>(library.map(({ id, lang }) => [id, lang]));
-  return linesOf(await textOf(file)).map(({ line, number }) => {
+  return linesOf(await textOf(file)).flatMap(({ line, number }) => {
     const where = `Line ${number} of ${file}`;
     const fields = fieldsOf(line, where);
     const text = word(fields, 'text', where);
@@ -131,7 +137,10 @@ export async function readUses(file: string, library: readonly SavedReply[]): Pr
       throw new BadInput(`${where}: the outcome is none of ${useOutcomes.join(', ')}.`);
     }
     const own = langs.get(reply);
-    if (own === undefined) throw new BadInput(`${where}: no reply has the id "${reply}".`);
+    if (own === undefined) {
+      passOver(`${where} is passed over: no reply has the id "${reply}".`);
+      return [];
+    }
     return {
       id: String(number),
       brand: '',

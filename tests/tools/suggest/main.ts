@@ -13,10 +13,12 @@ import { BadInput, linesOf, parseCommand, readLibrary, readQuestion, readUses } 
 
 const model = new URL('../../../assets/public/models/replies.bin', import.meta.url);
 
+const say = (line: string) => process.stderr.write(`inlay: ${line}\n`);
+
 async function run(args: readonly string[]): Promise<void> {
   const command = parseCommand(args);
   const library = await readLibrary(command.library);
-  const uses = command.learn === undefined ? [] : await readUses(command.learn, library);
+  const uses = command.learn === undefined ? [] : await readUses(command.learn, library, say);
   const words = readVectors(readFileSync(model));
   const input = (await textFrom(process.stdin)).replace(/^\uFEFF/u, '');
   const questions = linesOf(input).map(({ line, number }) => readQuestion(line, number));
@@ -37,6 +39,6 @@ try {
   await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof BadInput)) throw error;
-  process.stderr.write(`inlay: ${error.message}\n`);
+  say(error.message);
   process.exitCode = 2;
 }

@@ -97,13 +97,23 @@ describe('its input', () => {
     expect((await readLibrary(path))[0]?.lang).toBe('fa');
   });
 
-  it.each([
-    '{"text":"a","replyId":"9","outcome":"sent"}',
-    '{"text":"a","replyId":"1","outcome":"liked"}',
-    '{"replyId":"1","outcome":"sent"}',
-  ])('refuses the use %s', async (line) => {
+  it.each(['{"text":"a","replyId":"1","outcome":"liked"}', '{"replyId":"1","outcome":"sent"}'])(
+    'refuses the use %s',
+    async (line) => {
+      const replies = await readLibrary(file('library.json', library));
+      await expect(readUses(file('bad.jsonl', line), replies, () => {})).rejects.toThrow(BadInput);
+    },
+  );
+
+  it('passes over uses of replies that are gone, and says so', async () => {
     const replies = await readLibrary(file('library.json', library));
-    await expect(readUses(file('bad.jsonl', line), replies)).rejects.toThrow(BadInput);
+    const lines = ['9', '1'].map((id) => `{"text":"a","replyId":"${id}","outcome":"sent"}`);
+    const said: string[] = [];
+    const uses = await readUses(file('gone.jsonl', lines.join('\n')), replies, (line) =>
+      said.push(line),
+    );
+    expect(uses.map(({ replyId }) => replyId)).toEqual(['1']);
+    expect(said).toEqual([expect.stringContaining('no reply has the id "9"')]);
   });
 
   it('keeps the id of a question as it came', () => {

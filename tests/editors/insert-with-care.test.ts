@@ -131,6 +131,12 @@ describe('a text reaches an editor', () => {
     });
   });
 
+  it('behind a draft in a shadow root that it does not look into: quill 2', async () => {
+    const editor = await tab.open('quill-2.ts', { place: 'shadow', draft: 'Hello' });
+    expect(await editor.insert(` ${text}`)).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe(`Hello ${text}`);
+  });
+
   it.each(editors)('in a frame of the same origin: $name', async ({ page }) => {
     const editor = await tab.open(page, { place: 'frame' });
     expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });

@@ -3,6 +3,7 @@ import {
   beforeInputText,
   paste,
   pasteBreaks,
+  pasteInDocument,
   pasteLines,
   pasteSlice,
   pasteWithoutBlankLines,
@@ -54,7 +55,7 @@ export const families: readonly EditorFamily[] = [
   {
     id: 'quill-2',
     recognises: (editor) => editor.matches('.ql-editor') && !hasClipboardBox(editor),
-    strategies: [paste, typeLines],
+    strategies: [pasteInDocument, typeLines],
   },
   {
     // LinkedIn's newer comment boxes. insertParagraph is no way in: ProseMirror takes it for Enter,

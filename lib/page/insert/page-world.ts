@@ -1,10 +1,11 @@
+import { isGecko } from './gecko.ts';
 import { type EditorEvent, giveEvent, packEvent, pageWorldEvent } from './page-world-protocol.ts';
 
 /**
  * Gecko keeps what a content script makes (DataTransfer above all) unreadable for the page, so there
  * the event is made in the page's own world. In Chromium both worlds see the same events.
  */
-const worldsAreApart = 'wrappedJSObject' in globalThis;
+const worldsAreApart = isGecko;
 
 /**
  * Gives an editor a synthetic event in the world where its listeners can read it.

@@ -1,5 +1,6 @@
-import { isTextField } from './editable.ts';
+import { isTextField, selectsApart } from './editable.ts';
 import { keepsSpaces } from './editor-text.ts';
+import { isGecko } from './gecko.ts';
 import type { EditorEvent } from './page-world-protocol.ts';
 
 /** What a strategy may use besides the editor. */
@@ -20,11 +21,18 @@ export interface Strategy {
 const anyText = () => true;
 const oneLine = (text: string) => !text.includes('\n');
 
-/** Draft.js (X), Slate, Quill 2, CKEditor 5; Lexical as second choice. */
+/** Draft.js (X), Slate, Trix; Lexical as second choice. */
 export const paste: Strategy = {
   id: 'paste',
   suits: anyText,
   run: (editor, text, tools) => tools.give(editor, { type: 'paste', text }),
+};
+
+/** Quill 2, which looks for its caret in the document alone; typed text it reads back from its nodes. */
+export const pasteInDocument: Strategy = {
+  id: 'paste',
+  suits: (_, editor) => !selectsApart(editor),
+  run: paste.run,
 };
 
 /**
@@ -123,11 +131,12 @@ export const typeWhole: Strategy = {
 /**
  * Editable elements that hold bare text and no blocks, above all `plaintext-only` ones: Chromium
  * splits the text into `div`s there, which a page that reads `innerText` takes for more blank lines,
- * and one that reads `textContent` for none (156, 2026-11). Line breaks are read alike by all.
+ * and one that reads `textContent` for none (156, 2026-11). Line breaks are read alike by all. Firefox
+ * writes them by itself, and takes them back in one undo then (153).
  */
 export const typeBreaks: Strategy = {
   id: 'insert-breaks',
-  suits: (text, editor) => !oneLine(text) && holdsNoBlocks(editor),
+  suits: (text, editor) => !isGecko && !oneLine(text) && holdsNoBlocks(editor),
   run: async (editor, text) => typeByLine(editor, text, 'insertLineBreak'),
 };
 

@@ -70,3 +70,14 @@ it('puts several into an element that holds a line open by a sign behind it', as
   }
   expect(await editor.text()).toBe('Hello.\nWe look.\n\n\nBye.\n');
 });
+
+it('keeps a caret that stands between the bare texts of an element', async () => {
+  const editor = await tab.open('plaintext-only.ts', { draft: 'One\nThree' });
+  await enter(editor, undefined);
+  await editor.page.evaluate((field) => {
+    const box = document.querySelector(field);
+    getSelection()?.collapse(box, (box?.childNodes.length ?? 0) - 1);
+  }, field);
+  expect(await insert(editor, 'Two ')).toMatchObject({ kind: 'inserted' });
+  expect(await editor.text()).toBe('One\nTwo Three');
+});

@@ -83,9 +83,20 @@ function keptCaret(editor: HTMLElement): Place | null {
   const range = rangeIn(editor);
   if (!range) return null;
   const { text, caret } = readEditor(editor);
-  if (caret === null || range.endContainer === editor) return null;
+  if (caret === null) return null;
+  if (range.endContainer === editor) return atTextBehind(range);
   if (text.slice(0, caret).trim() === '' && startsWithMention(editor, text)) return null;
   return { node: range.endContainer, offset: range.endOffset };
+}
+
+/**
+ * Behind a line break of the root, where Firefox leaves the caret between bare texts (153, 2026-11), the
+ * text that follows is the same place. Before everything nobody has put it: focus alone does.
+ */
+function atTextBehind({ endContainer, endOffset }: Range): Place | null {
+  const next = endContainer.childNodes[endOffset];
+  if (!next || endOffset === 0) return null;
+  return next.nodeType === next.TEXT_NODE ? { node: next, offset: 0 } : null;
 }
 
 function startsWithMention(editor: HTMLElement, text: string): boolean {

@@ -25,6 +25,7 @@ export interface ReplyFileRemark {
   readonly type:
     | 'no-text'
     | 'too-long'
+    | 'letters-lost'
     | 'not-a-reply'
     | 'picture-left-out'
     | 'looks-left-out'

@@ -1,7 +1,12 @@
-import type { CodePage, CodePageChoice, ReplyFileFault } from '../../domain/reply-import.ts';
+import type {
+  CodePage,
+  CodePageChoice,
+  ReplyFileFault,
+  ReplyFileRemark,
+} from '../../domain/reply-import.ts';
 import { textOfFile } from './file-text.ts';
 import { readReplyFile } from './read-file.ts';
-import type { ReadOutcome } from './reply-format.ts';
+import type { IncomingReply, ReadOutcome } from './reply-format.ts';
 
 /** The code page that a table was read with, and what the others would make of it. */
 export interface ReadWith {
@@ -35,5 +40,13 @@ export function openReplyFile(bytes: Uint8Array, chosen?: CodePage): OpenedFile 
   if (shape.format !== 'csv') return { ok: false, reason: 'not-utf8' };
   if (!taken) return { ok: false, reason: 'which-letters', choices };
   if (!shape.ok) return shape;
-  return { ...shape, readWith: { codePage: taken.codePage, choices } };
+  const { replies, remarks } = shape.reading;
+  const reading = { replies, remarks: [...remarks, ...replies.flatMap(lettersLost)] };
+  return { ...shape, reading, readWith: { codePage: taken.codePage, choices } };
+}
+
+/** A spreadsheet writes "?" for a letter that its code page lacks; in the middle of a word it shows. */
+function lettersLost({ at, text }: IncomingReply): readonly ReplyFileRemark[] {
+  const words = text.match(/(?<![^\s\p{Ps}\p{Pi}])\p{L}+\?+\p{L}[\p{L}?]*/gu) ?? [];
+  return words.map((what) => ({ at, type: 'letters-lost', what }));
 }

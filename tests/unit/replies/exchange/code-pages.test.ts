@@ -194,6 +194,17 @@ describe('where only a person can tell the letters', () => {
   });
 });
 
+it('words whose letters the code page did not have are named', () => {
+  const table =
+    'title;text\r\nA;Dzi?kujemy za wiadomość (ma?y stół)\r\nB;Już? Tak: https://a.example/b?c=d\r\n';
+  const opened = openReplyFile(bytesIn('windows-1250', table));
+  if (!opened.ok) throw new Error(opened.reason);
+  expect(opened.reading.remarks).toEqual([
+    { at: '2', type: 'letters-lost', what: 'Dzi?kujemy' },
+    { at: '2', type: 'letters-lost', what: 'ma?y' },
+  ]);
+});
+
 describe('a table of a spreadsheet', () => {
   const text = 'Tytuł\tTreść\r\nA\t"Dzień dobry,\r\nsprawdzimy; już"\r\n';
   const little = (said: string) =>

@@ -4,7 +4,7 @@ import type { ItemKind } from '../domain/item.ts';
 import type { ReplyChannel, SavedReply, Suggestion, SuggestionReason } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
 import { fold } from '../text/fold.ts';
-import { scriptOf } from '../text/scripts.ts';
+import { type Script, scriptOf } from '../text/scripts.ts';
 import { stem, words } from '../text/segment.ts';
 import { chooseWording, readsTheSame } from './choose-text.ts';
 import { itemValues } from './item-values.ts';
@@ -155,13 +155,14 @@ function commentRanked(
   const fits = fitsOf(learned.fits, text, lang);
   const refusals = learned.refusals && fitsOf(learned.refusals, text, lang);
   const shared = sharedWords(index, text);
+  const script = scriptOf(text);
   const ranked: Ranked[] = [];
   index.replies.forEach((reply, at) => {
     const fit = fits[at] as Fit;
     if (reply.channels && !reply.channels.includes(channel)) return;
     if (!mood.mayRejoice && index.cheerful[at] && !isMeant(reply, mood, fit)) return;
     const reasons: SuggestionReason[] = [];
-    const language = languageFit(reply, lang, text, settings);
+    const language = languageFit(index, at, lang, script, settings);
     if (language === 1) reasons.push({ type: 'same-language', lang });
     const example = learned.fits.examples[fit.nearest];
     if (example && fit.score >= worthNaming) reasons.push(exampleReason(example, learned, at));
@@ -224,15 +225,16 @@ function withoutRepeating(
 
 /** 1 for the writer's language; where that is not known, a little for the same script or home. */
 function languageFit(
-  reply: SavedReply,
+  { replies, scripts }: ReplyIndex,
+  at: number,
   lang: string,
-  text: string,
+  script: Script | null,
   settings: Pick<Settings, 'language'>,
 ): number {
+  const reply = replies[at] as SavedReply;
   if (reply.lang === lang || reply.variants?.some((variant) => variant.lang === lang)) return 1;
   if (lang !== 'und') return 0;
-  const script = scriptOf(text);
-  if (script !== null) return scriptOf(reply.text) === script ? 0.4 : 0;
+  if (script !== null) return scripts[at] === script ? 0.4 : 0;
   return reply.lang === (settings.language === 'auto' ? 'en' : settings.language) ? 0.4 : 0;
 }
 

@@ -1,5 +1,6 @@
 import type { SavedReply } from '../domain/reply.ts';
 import { functionWords } from '../text/function-words.ts';
+import { type Script, scriptOf } from '../text/scripts.ts';
 import { stem, words } from '../text/segment.ts';
 import { rejoices } from './cues.ts';
 
@@ -28,6 +29,8 @@ export interface ReplyIndex {
   /** Whole folded word → replies with the weight of the best field. For searching. */
   readonly vocabulary: ReadonlyMap<string, readonly Posting[]>;
   readonly cheerful: readonly boolean[];
+  /** Of each reply's text; asked for every comment whose language is not known. */
+  readonly scripts: readonly (Script | null)[];
 }
 
 const fieldWeights = { title: 2, tags: 2, text: 1 } as const;
@@ -89,6 +92,7 @@ function buildIndex(all: readonly SavedReply[]): ReplyIndex {
     phrases,
     vocabulary,
     cheerful: replies.map(({ situation, text }) => isCheerful(situation) || rejoices(text)),
+    scripts: replies.map(({ text }) => scriptOf(text)),
   };
 }
 

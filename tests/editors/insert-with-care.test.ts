@@ -120,6 +120,16 @@ describe.each(editors)('a key that is held down as a text goes into $name', ({ p
   });
 });
 
+it('goes behind a draft before which the site, and no person, has left the caret', async () => {
+  const editor = await tab.open('contenteditable.ts', { draft: 'Hello' });
+  await editor.page.locator(field).evaluate((box) => {
+    getSelection()?.collapse(box.firstElementChild?.firstChild ?? null, 0);
+    box.blur();
+  });
+  expect(await editor.insert(' Mira')).toMatchObject({ kind: 'inserted' });
+  expect(await editor.text()).toBe('Hello Mira');
+});
+
 describe('a text reaches an editor', () => {
   const text = 'One 🙂\n\nThree';
 

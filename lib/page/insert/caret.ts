@@ -32,12 +32,13 @@ export async function selectionHeard(document: Document, signal: AbortSignal): P
 
 /**
  * Whether a person put the caret where it stands in the editor. Asked before the editor is focused
- * from here, since focus alone gives it a caret. An untouched text field has its caret at 0 or at
- * its end, by browser: nobody chose that.
+ * from here, since focus alone gives it a caret. Without focus a caret at the start is one that nobody
+ * chose: text fields have theirs there or at their end, by browser, and some editors leave it there when
+ * they take a draft (Trix, TinyMCE, 2026-11).
  */
 export function caretIsChosen(editor: HTMLElement): boolean {
-  if (isTextField(editor)) return hasFocus(editor) || (editor.selectionEnd ?? 0) > 0;
-  return rangeIn(editor) !== null;
+  const caret = isTextField(editor) ? (editor.selectionEnd ?? 0) : readEditor(editor).caret;
+  return caret !== null && (caret > 0 || hasFocus(editor));
 }
 
 /**

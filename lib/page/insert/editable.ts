@@ -52,8 +52,13 @@ function editingHost(element: HTMLElement): HTMLElement {
   return host;
 }
 
-/** Whether the editor, or something in it, has the focus of its document or shadow root. */
-export function hasFocus(editor: HTMLElement): boolean {
+/**
+ * Whether the editor, or something in it, has the focus of its document or shadow root, and so has every
+ * frame around it: a frame's own body counts as focused in there from the start.
+ */
+export function hasFocus(editor: Element): boolean {
   const active = rootOf(editor).activeElement;
-  return active !== null && (active === editor || editor.contains(active));
+  if (active === null || (active !== editor && !editor.contains(active))) return false;
+  const frame = editor.ownerDocument.defaultView?.frameElement;
+  return !frame || hasFocus(frame);
 }

@@ -18,7 +18,7 @@ export function keptLook(name: string): string | null {
   }
 }
 
-/** With everything else that is erased. */
+/** With everything else that is erased; words that were written and not kept go as well. */
 export function forgetLooks(): void {
   try {
     localStorage.clear();

@@ -3,7 +3,8 @@ import { giveEvent, pageWorldEvent, unpackEvent } from './page-world-protocol.ts
 
 /**
  * The page-world side: answers one command of the content script and is gone, so that nothing of
- * Inlay stays in the page. A command given to a frame is for the editor that has the focus in it. When two copies wait, the first takes the command and the other the next.
+ * Inlay stays in the page. A command given to a frame is for the editor that has the focus in it. When
+ * two copies wait, the first takes the command and the other the next.
  */
 export function listenInPage(doc: Document): void {
   doc.addEventListener(

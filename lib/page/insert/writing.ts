@@ -23,9 +23,8 @@ export function writingIn(document: Document, over: AbortSignal): AbortSignal {
 const modifiers: ReadonlySet<unknown> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 export const isModifier = (event: Event) => 'key' in event && modifiers.has(event.key);
 
+/** By what it has, not by class: an editor in a frame belongs to another realm. */
 function isEditor(target: EventTarget | undefined): boolean {
-  const element = target as Partial<HTMLElement> | undefined;
-  return (
-    element?.isContentEditable === true || (element instanceof Element && isTextField(element))
-  );
+  const element = target as HTMLElement | undefined;
+  return element !== undefined && (element.isContentEditable || isTextField(element));
 }

@@ -23,6 +23,7 @@ declare global {
   var insertInto: (ask: InsertAsk) => Promise<InsertOutcome>;
   var stopInserting: () => void;
   var insertAtCaret: (text: string) => Promise<InsertOutcome | null>;
+  var stackAtCaret: (texts: readonly string[]) => Promise<InsertOutcome[] | null>;
   var hearShortcuts: () => void;
   var palettesOpened: () => number;
   var ringAround: (selector: string | null) => void;
@@ -91,17 +92,21 @@ globalThis.insertInto = (ask) => {
   });
 };
 
-/** Leaves the editor that has the caret, as a palette does, and puts the text into it from outside. */
-globalThis.insertAtCaret = async (text) => {
+/** Leaves the editor that has the caret, as a palette does, and puts the texts into it from outside. */
+globalThis.stackAtCaret = async (texts) => {
   const at = editorAtHand(document);
   if (!at) return null;
   const elsewhere = document.createElement('input');
   document.body.append(elsewhere);
-  elsewhere.focus();
-  const outcome = await insertAtHand({ at, text, signal: stopping.signal });
+  const outcomes: InsertOutcome[] = [];
+  for (const text of texts) {
+    elsewhere.focus();
+    outcomes.push(await insertAtHand({ at, text, signal: stopping.signal }));
+  }
   elsewhere.remove();
-  return outcome;
+  return outcomes;
 };
+globalThis.insertAtCaret = async (text) => (await stackAtCaret([text]))?.[0] ?? null;
 
 /** The worker, as far as shortcuts ask it: `/late` and its kind, and one that a guard objects to. */
 const worker = {

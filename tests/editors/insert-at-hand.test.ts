@@ -37,13 +37,15 @@ describe.each(editors)('the editor at hand: $name', ({ page, shadow }) => {
     expect(await editor.sent()).toBe(0);
   });
 
-  it('takes several, one behind the other', async () => {
-    const editor = await tab.open(page);
+  it('takes several where the caret is, one behind the other', async () => {
+    const editor = await tab.open(page, { draft: 'Mira' });
     await enter(editor, undefined);
-    for (const part of ['Hello.', ' We look.', ' Bye.']) {
-      expect(await insert(editor, part)).toMatchObject({ kind: 'inserted' });
-    }
-    expect(await editor.text()).toBe('Hello. We look. Bye.');
+    await editor.page.keyboard.press('Control+Home');
+    // From a palette that stays open, then from one that is opened anew.
+    const outcomes = await editor.inWorld(`stackAtCaret(['Hello,', '\\n\\ndear '])`);
+    expect(outcomes).toMatchObject([{ kind: 'inserted' }, { kind: 'inserted' }]);
+    expect(await insert(editor, 'kind ')).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe('Hello,\n\ndear kind Mira');
   });
 });
 

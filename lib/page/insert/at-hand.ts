@@ -12,6 +12,8 @@ export interface EditorAtHand {
   readonly editor: HTMLElement;
   /** Gives the focus and the caret back as they were. */
   restore(): void;
+  /** Takes the caret as it stands now for the one to give back. */
+  remember(): void;
 }
 
 /**
@@ -26,7 +28,15 @@ export function editorAtHand(document: Document): EditorAtHand | null {
   if (field && !takesWords(field)) return null;
   if (!field && !active.isContentEditable) return null;
   const editor = editableOf(active);
-  return editor && { editor, restore: restorer(editor) };
+  if (!editor) return null;
+  let restore = restorer(editor);
+  return {
+    editor,
+    restore: () => restore(),
+    remember() {
+      restore = restorer(editor);
+    },
+  };
 }
 
 const wordInputs: ReadonlySet<string> = new Set(['text', 'search', 'url', 'email', '']);
@@ -75,7 +85,7 @@ export async function insertAtHand(request: AtHandRequest): Promise<InsertOutcom
   at.restore();
   const key = itemKey(platformId('any'), 'at-hand');
   const { ownerDocument } = editor;
-  return insertReply({
+  const outcome = await insertReply({
     ...rest,
     key,
     resolve: () => editor,
@@ -92,4 +102,7 @@ export async function insertAtHand(request: AtHandRequest): Promise<InsertOutcom
     },
     ...(openPageWorld && { openPageWorld }),
   });
+  // The palette stays open for more, and each goes behind the one before.
+  if (outcome.kind === 'inserted') at.remember();
+  return outcome;
 }

@@ -6,6 +6,14 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** There is too little room on the disk to write safely. Nothing was written. */
+export class DiskFull extends Error {
+  override readonly name = 'DiskFull';
+  constructor(options?: ErrorOptions) {
+    super('The disk is full.', options);
+  }
+}
+
 export type StorageFailure = 'disk-full' | 'storage-aborted' | 'storage-broken' | 'storage-newer';
 
 /**
@@ -15,9 +23,15 @@ export type StorageFailure = 'disk-full' | 'storage-aborted' | 'storage-broken' 
 export function storageFailureOf(error: unknown): StorageFailure {
   const names = namesIn(error);
   if (names.has('NewerDatabase') || names.has('VersionError')) return 'storage-newer';
-  if (names.has('QuotaExceededError')) return 'disk-full';
+  if (names.has('DiskFull') || names.has('QuotaExceededError')) return 'disk-full';
   if (names.has('AbortError')) return 'storage-aborted';
   return 'storage-broken';
+}
+
+/** Whether the browser itself could not write: what it was writing may stand half on the disk. */
+export function mayHaveTorn(error: unknown): boolean {
+  const names = namesIn(error);
+  return ['QuotaExceededError', 'AbortError', 'UnknownError'].some((name) => names.has(name));
 }
 
 function namesIn(error: unknown, names = new Set<string>(), depth = 0): Set<string> {

@@ -2,7 +2,9 @@ import type { DBCore, Middleware, Transaction } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Rev } from '../domain/ids.ts';
 import { rev } from '../domain/ids.ts';
-import { NewerDatabase } from './failure.ts';
+import { DiskFull, mayHaveTorn, NewerDatabase } from './failure.ts';
+import { beginNewLog } from './new-log.ts';
+import { browserRoom, isShort, type Room, refuseWithoutRoom } from './room.ts';
 import { type Database, declareSchema, schemaVersions, type Tables, tableNames } from './schema.ts';
 
 /** Inside one write transaction. */
@@ -26,14 +28,17 @@ interface StoreOptions {
   /** Stands between the repositories and IndexedDB; tests put their faults here. */
   readonly layer?: Middleware<DBCore>;
   readonly versions?: typeof schemaVersions;
+  readonly room?: Room;
 }
 
 export function createStore(options: StoreOptions = {}): Store {
-  const { name = 'inlay', layer, versions = schemaVersions } = options;
+  const { room = browserRoom } = options;
   let opening: Promise<Database> | null = null;
+  /** The browser could not write something: its log may end in half a record. */
+  let torn = false;
 
   const open = (): Promise<Database> => {
-    opening ??= openDatabase(name, versions, layer).catch((error: unknown) => {
+    opening ??= openDatabase(options).catch((error: unknown) => {
       opening = null;
       throw error;
     });
@@ -46,10 +51,19 @@ export function createStore(options: StoreOptions = {}): Store {
       return db.transaction('r', [...tableNames], (transaction) => work(tablesOf(transaction)));
     },
     async write(work) {
+      await refuseWithoutRoom(room);
       const db = await open();
-      return db.transaction('rw', [...tableNames], (transaction) =>
-        work(scopeOf(tablesOf(transaction))),
-      );
+      try {
+        if (torn) await beginNewLog(db);
+        torn = false;
+        return await db.transaction('rw', [...tableNames], (transaction) =>
+          work(scopeOf(tablesOf(transaction))),
+        );
+      } catch (error) {
+        if (!mayHaveTorn(error)) throw error;
+        torn = true;
+        throw (await isShort(room)) ? new DiskFull({ cause: error }) : error;
+      }
     },
     async currentRev() {
       const db = await open();
@@ -65,12 +79,17 @@ export function createStore(options: StoreOptions = {}): Store {
   };
 }
 
-async function openDatabase(
-  name: string,
-  versions: typeof schemaVersions,
-  layer: Middleware<DBCore> | undefined,
-): Promise<Database> {
-  await refuseNewer(name, versions);
+async function openDatabase({
+  name = 'inlay',
+  versions = schemaVersions,
+  layer,
+  room = browserRoom,
+}: StoreOptions): Promise<Database> {
+  const ours = Math.max(...versions.map(({ number }) => number));
+  const found = await numberOf(name);
+  if (found > ours) throw new NewerDatabase(found, ours);
+  // Making a database and carrying it over to a new number are writes like others.
+  if (found < ours) await refuseWithoutRoom(room);
   // `strict`: a note that the person saw kept is on the disk, whatever happens to the browser next.
   const dexie = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
   if (layer) dexie.use(layer);
@@ -80,14 +99,14 @@ async function openDatabase(
 }
 
 /**
- * Dexie opens a database of a higher number as if it were its own and may change it, so the number
- * is looked at before anything is opened. Dexie's numbers are ten times ours inside IndexedDB.
+ * The schema's number that a database has, 0 for none. Dexie opens one of a higher number as if it were
+ * its own and may change it, so it is asked before anything is opened. Dexie's numbers are ten times
+ * ours inside IndexedDB.
  */
-async function refuseNewer(name: string, versions: typeof schemaVersions): Promise<void> {
-  const ours = Math.max(...versions.map(({ number }) => number));
+async function numberOf(name: string): Promise<number> {
   const known = await Dexie.dependencies.indexedDB.databases();
   const found = known.find((database) => database.name === name)?.version ?? 0;
-  if (found >= (ours + 1) * 10) throw new NewerDatabase(Math.floor(found / 10), ours);
+  return Math.floor(found / 10);
 }
 
 /**

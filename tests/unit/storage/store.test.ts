@@ -2,8 +2,9 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { itemKey } from '@/lib/domain/ids.ts';
 import { storageFailureOf } from '@/lib/storage/failure.ts';
-import { schemaNumber, schemaVersions } from '@/lib/storage/schema.ts';
-import { createStore } from '@/lib/storage/store.ts';
+import { faultLayer } from '@/lib/storage/faults.ts';
+import { schemaNumber, schemaVersions, type Tables } from '@/lib/storage/schema.ts';
+import { createStore, type WriteScope } from '@/lib/storage/store.ts';
 import { bench, freshDisk, observation, x } from '../background/worker-kit.ts';
 import { dump } from './disk.ts';
 
@@ -199,5 +200,87 @@ describe('naming what went wrong', () => {
     [undefined, 'storage-broken'],
   ])('%o', (error, failure) => {
     expect(storageFailureOf(error)).toBe(failure);
+  });
+});
+
+describe('a disk with too little room', () => {
+  const note = ({ db }: WriteScope) => db.meta.put({ name: 'note', value: 1 });
+  const noteOf = (db: Tables) => db.meta.get('note');
+
+  it('takes no write, gives everything back, and takes writes again once there is room', async () => {
+    let left = 100_000_000;
+    const store = createStore({ room: async () => left });
+    await store.write(note);
+    left = 1_000_000;
+    const refused = await store
+      .write(({ db }) => db.meta.clear())
+      .catch((error: unknown) => storageFailureOf(error));
+    expect(refused).toBe('disk-full');
+    expect(await store.read(noteOf)).toMatchObject({ value: 1 });
+    left = 100_000_000;
+    await store.write(({ db }) => db.meta.put({ name: 'note', value: 2 }));
+    expect(await store.read(noteOf)).toMatchObject({ value: 2 });
+  });
+
+  it('makes no new database', async () => {
+    const store = createStore({ room: async () => 0 });
+    const refused = await store.read(noteOf).catch((error: unknown) => storageFailureOf(error));
+    expect(refused).toBe('disk-full');
+    expect(await Dexie.dependencies.indexedDB.databases()).toEqual([]);
+  });
+
+  it('is what a failed write is laid to when the room went meanwhile', async () => {
+    const left = [100_000_000, 100_000_000, 0];
+    const layer = faultLayer(({ operation }) => (operation === 'mutate' ? 'AbortError' : null));
+    const store = createStore({ layer, room: async () => left.shift() ?? 0 });
+    expect(await store.write(note).catch(storageFailureOf)).toBe('disk-full');
+  });
+
+  it('hinders nobody in a browser that does not tell', async () => {
+    const store = createStore({ room: async () => null });
+    await store.write(note);
+    expect(await store.read(noteOf)).toMatchObject({ value: 1 });
+  });
+});
+
+describe('a write that the browser could not do', () => {
+  it('is followed by a new log before anything else is written, and that leaves nothing', async () => {
+    let failing = true;
+    const written: { name: string; size: number }[] = [];
+    const store = createStore({
+      layer: {
+        stack: 'dbcore',
+        name: 'what is written',
+        create: (down) => ({
+          ...down,
+          table: (table) => {
+            const core = down.table(table);
+            return {
+              ...core,
+              mutate: (request) => {
+                if (failing) return Promise.reject(new DOMException('', 'UnknownError'));
+                for (const row of 'values' in request ? request.values : []) {
+                  written.push({ name: row.name, size: JSON.stringify(row).length });
+                }
+                return core.mutate(request);
+              },
+            };
+          },
+        }),
+      },
+    });
+    const note = (value: number) => store.write(({ db }) => db.meta.put({ name: 'note', value }));
+    await expect(note(1)).rejects.toThrow();
+    failing = false;
+    await note(2);
+    const before = written.findIndex(({ name }) => name === 'note');
+    const log = written.slice(0, before).reduce((sum, { size }) => sum + size, 0);
+    expect(log).toBeGreaterThan(4 * 2 ** 20);
+    expect(Math.max(...written.map(({ size }) => size))).toBeLessThan(64 * 2 ** 10);
+
+    written.length = 0;
+    await note(3);
+    expect(written.map(({ name }) => name)).toEqual(['note']);
+    expect(await store.read((db) => db.meta.toArray())).toEqual([{ name: 'note', value: 3 }]);
   });
 });

@@ -8,19 +8,22 @@ export const noticed = 0.4;
 /** Fewer letters than this are nobody's form letter: "Thank you!" with a name, a heart. */
 const shortest = 16;
 
+const lettersOf = (text: string) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim().length;
+
 const howAlike = (text: string, said: readonly string[]) =>
-  said.map((each) => likeness(text, each)).filter((value) => value >= noticed);
+  said
+    .filter((each) => lettersOf(each) >= shortest)
+    .map((each) => likeness(text, each))
+    .filter((value) => value >= noticed);
 
 /** The same sentence under seven comments reads like a machine, however kind it is. */
 export const repetition = defineGuard({
   gravity: 6,
   check({ text, here, last, others }) {
-    if (
-      fold(text)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim().length < shortest
-    )
-      return null;
+    if (lettersOf(text) < shortest) return null;
     const inThread = howAlike(text, here);
     const before = howAlike(text, last);
     // One such answer elsewhere is everyday work; people only see what stands beside it.

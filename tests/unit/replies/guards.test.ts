@@ -71,6 +71,13 @@ describe('the repetition guard', () => {
     });
   });
 
+  it('does not take a long answer for one that only thanks', () => {
+    const here = ['Thank you 💛', 'Thanks!'];
+    expect(names({ text: 'Thank you for passing it on 🙏', comment: '?', here })).not.toContain(
+      'repetition',
+    );
+  });
+
   it('offers another wording that is not said yet', () => {
     const row = gradedReplies[0];
     const said = row?.said ?? '';

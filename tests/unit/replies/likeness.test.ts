@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noticed } from '../../../lib/replies/guards/repetition.ts';
 import { likeness } from '../../../lib/replies/likeness.ts';
+import { starterReplies } from '../../../lib/replies/starter/starter-replies.ts';
 import { practiceComments } from '../practice-comments.ts';
+import { gradedActs } from './graded-acts.ts';
 import { gradedClauses } from './graded-clauses.ts';
 import { gradedReplies } from './graded-replies.ts';
 
@@ -50,6 +52,42 @@ describe('how much two replies read the same', () => {
   it.each(gradedClauses)('$lang: notices what is said once more, and only that: $said', (row) => {
     for (const text of row.again) expect(likeness(row.said, text), text).toBeGreaterThan(noticed);
     for (const text of row.meansOther) expect(likeness(row.said, text), text).toBeLessThan(noticed);
+  });
+
+  it.each(gradedActs)('$lang: other words for the same stand above other things: $said', (row) => {
+    const nearest = Math.max(...row.saysOther.map((text) => likeness(row.said, text)));
+    for (const text of row.inOtherWords) {
+      expect(likeness(row.said, text), text).toBeGreaterThan(nearest);
+      expect(likeness(row.said, text), text).toBeLessThan(0.65);
+    }
+    expect(nearest).toBeLessThan(noticed);
+  });
+
+  it.each([
+    ['Thank you so much!', 'Thanks a lot!'],
+    ['خیلی ممنون!', 'سپاس فراوان!'],
+    ['شكراً جزيلاً!', 'ألف شكر!'],
+    ['Vielen Dank!', 'Danke schön!'],
+  ])('knows short words for the same: %s', (one, other) => {
+    expect(likeness(one, other)).toBeGreaterThan(noticed);
+  });
+
+  it.each([
+    ['سلام علی جان، بسته شما فردا می‌رسد.', 'سلام مریم جان، بسته شما فردا می‌رسد.'],
+    ['Es tut uns leid, Frau Kern, das klären wir.', 'Es tut uns leid, Herr Vogt, das klären wir.'],
+    ['يصلك الطرد غداً يا ليلى.', 'يصلك الطرد غداً يا كريم.'],
+  ])('counts a name little, also where no capital shows it: %s', (one, other) => {
+    expect(likeness(one, other)).toBeGreaterThan(0.8);
+  });
+
+  it('takes few different replies that come with it for the same', () => {
+    for (const lang of ['en', 'fa', 'ar', 'pl', 'el']) {
+      const texts = starterReplies.filter((reply) => reply.lang === lang).map(({ text }) => text);
+      const pairs = texts.flatMap((one, at) =>
+        texts.slice(at + 1).map((other) => likeness(one, other) >= noticed),
+      );
+      expect(pairs.filter((same) => same).length / pairs.length, lang).toBeLessThan(0.006);
+    }
   });
 
   it('leaves out variables, handles, links and signatures', () => {

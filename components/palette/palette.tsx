@@ -34,7 +34,6 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
   const [search, setSearch] = useState(typed ? `/${typed.shortcut}` : '');
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const notice = useRef<HTMLDivElement>(null);
   const id = useId();
   const putting = usePutting({ ground, fill, onLeave, back: () => field.current?.focus() });
   const { asking, guarded } = putting;
@@ -55,10 +54,12 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
   const chosen = rows[Math.min(at, rows.length - 1)];
 
   useLayoutEffect(() => field.current?.focus(), []);
-  // Before the next key: one that closed the notice would else find the focus gone with it.
-  useLayoutEffect(() => {
-    if (guarded) notice.current?.querySelector('button')?.focus();
-  }, [guarded]);
+  const list = useRef<HTMLDivElement>(null);
+  const chosenId = chosen?.reply.id;
+  useEffect(() => {
+    if (chosenId === undefined) return;
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
 
   // Called by its shortcut and not put in at once: what stands in the way is shown, nothing more.
   const called = useRef(typed?.closed ? fold(typed.shortcut) : null);
@@ -73,7 +74,7 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move !== undefined && rows.length > 0) {
+    if (move !== undefined && rows.length > 0 && event.target === field.current) {
       event.preventDefault();
       setAt((Math.min(at, rows.length - 1) + move + rows.length) % rows.length);
     } else if (event.key === 'Enter' && chosen && event.target === field.current) {
@@ -100,7 +101,7 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
       role="dialog"
       aria-label={t('palette.name')}
       onKeyDown={onKeyDown}
-      className="flex flex-col gap-8 p-12 rounded-panel border border-edge bg-surface text-body text-ink-1 shadow-float"
+      className="flex flex-col gap-8 p-12 max-h-[inherit] overflow-hidden rounded-panel border border-edge bg-surface text-body text-ink-1 shadow-float"
     >
       <SearchField
         ref={field}
@@ -119,25 +120,26 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
         }}
       />
       {guarded && (
-        <div ref={notice}>
-          <GuardNotice
-            finding={guarded.finding}
-            onBetter={guarded.better}
-            onAnyway={guarded.anyway}
-            onLeave={putting.stop}
-          />
-        </div>
+        <GuardNotice
+          finding={guarded.finding}
+          takesFocus
+          onBetter={guarded.better}
+          onAnyway={guarded.anyway}
+          onLeave={putting.stop}
+        />
       )}
       {asking ? (
         <MissingForm
           key={asking.suggestion.reply.id}
           suggestion={asking.suggestion}
+          fill={fill}
           onInsert={putting.takeGiven}
           onCancel={putting.stop}
         />
       ) : (
-        <div className="grid grid-cols-1 desk:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-8 min-h-0">
+        <div className="grid grid-cols-1 desk:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] desk:grid-rows-[minmax(0,1fr)] gap-8 min-h-0 overflow-y-auto desk:overflow-hidden">
           <div
+            ref={list}
             role="listbox"
             id={`${id}-list`}
             aria-label={t('palette.name')}
@@ -172,6 +174,8 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
             <p
               dir="auto"
               lang={chosen.reply.lang}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by its keys
+              tabIndex={0}
               className="px-10 py-4 border-s-3 border-line overflow-y-auto whitespace-pre-line wrap-anywhere"
             >
               {chosen.filled}

@@ -5,7 +5,7 @@ import type { FillTemplate } from '@/components/panel/use-replies.ts';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { tellInserted } from '@/lib/client/tell-inserted.ts';
-import type { GuardFinding } from '@/lib/domain/guard.ts';
+import type { Objection } from '@/lib/domain/guard.ts';
 import type { SavedReply, Suggestion } from '@/lib/domain/reply.ts';
 import { paletteCatalogs } from './palette-catalog.ts';
 import type { PaletteGround } from './palette-ground.ts';
@@ -30,7 +30,7 @@ export function usePutting({ ground, fill, onLeave, back }: PuttingOptions) {
   const client = useClient();
   const [asking, setAsking] = useState<{ suggestion: Suggestion; stay: boolean } | null>(null);
   const [guarded, setGuarded] = useState<{
-    readonly finding: GuardFinding;
+    readonly finding: Objection;
     readonly anyway: () => void;
     readonly better: (() => void) | undefined;
   } | null>(null);
@@ -70,7 +70,7 @@ export function usePutting({ ground, fill, onLeave, back }: PuttingOptions) {
       reply: reply.id,
       here: item?.ownTexts ?? [],
     });
-    const [finding] = answer.ok ? answer.value : [];
+    const finding = answer.ok ? answer.value[0] : ({ guard: 'not-asked' } as const);
     if (!finding) return true;
     const better = finding.guard === 'repetition' ? finding.better : undefined;
     setGuarded({

@@ -22,6 +22,7 @@ interface AnswerPartProps {
   readonly ownItems: readonly ItemDraft[];
   readonly onMicro: (micro: MicroReply) => void;
   readonly onStopAsking: () => void;
+  readonly onPrivate: (() => void) | undefined;
 }
 
 /** Everything that puts words into the reply box, and what was learned from those that went out. */
@@ -35,6 +36,7 @@ export function AnswerPart(props: AnswerPartProps) {
           searchField={props.searchField}
           letterKeys={letterKeys}
           onStopAsking={props.onStopAsking}
+          onPrivate={props.onPrivate}
         />
       )}
       {shown && (

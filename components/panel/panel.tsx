@@ -204,7 +204,11 @@ function OpenItem({
     closeForm();
     void act({ type: 'movePrivate', to: t('private.to') });
   };
-  const onPrivate = draft.kind === 'message' ? undefined : () => setForm('private');
+  const moveToPrivate = () => {
+    replies.guarded?.leave();
+    setForm('private');
+  };
+  const onPrivate = draft.kind === 'message' ? undefined : moveToPrivate;
   const covered = !uncovered && coverSeverity(view.flags) >= settings.coverFrom;
   const repliesShown = form === null && (repliesAsked || (!settled && !removalOpen));
   const suggested = (at: number) => {
@@ -342,6 +346,7 @@ function OpenItem({
             replies.stopAsking();
             root.current?.focus();
           }}
+          onPrivate={onPrivate}
         />
         {removalOpen && form === null && (
           <RemovalSection

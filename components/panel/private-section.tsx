@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { useAnswer } from '@/lib/client/use-answer.ts';
@@ -36,15 +37,25 @@ export function PrivateSection(props: PrivateSectionProps) {
     },
     ({ type }) => type === 'replies' || type === 'settings',
   );
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
   const insert = (line: Suggestion) => replies.insert(line, { chosen: false, onIn: onMoved });
   return (
-    <section aria-label={t('private.title')} className="flex flex-col gap-6">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={t('private.title')}
+      className="flex flex-col gap-6 outline-none"
+    >
       <h3 className="text-small font-strong text-ink-2">{t('private.title')}</h3>
       <p>{t('private.how')}</p>
       <InsertQuestions
         guarded={replies.guarded}
         replies={replies}
-        onStopAsking={replies.stopAsking}
+        onStopAsking={() => {
+          replies.stopAsking();
+          section.current?.focus();
+        }}
       >
         {lines.value?.length === 0 && <p className="text-ink-2">{t('private.none')}</p>}
         <ol className="flex flex-col gap-6">

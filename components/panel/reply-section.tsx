@@ -15,6 +15,7 @@ interface ReplySectionProps {
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly letterKeys: boolean;
   readonly onStopAsking: () => void;
+  readonly onPrivate: (() => void) | undefined;
 }
 
 /** Saved replies for this item: the best three, or what a search finds. */
@@ -35,6 +36,7 @@ export function ReplySection(props: ReplySectionProps) {
         guarded={replies.guarded ?? replies.opening}
         replies={replies}
         onStopAsking={props.onStopAsking}
+        onPrivate={props.onPrivate}
       >
         {list === null && suggestions.failure === null && <Loading label={t('suggest.loading')} />}
         {suggestions.failure !== null && (
@@ -117,7 +119,7 @@ function Loading({ label }: { readonly label: string }) {
   return (
     <div className="flex flex-col gap-6">
       <span className="sr-only">{label}</span>
-      {[115, 62, 62].map((height, index) => (
+      {[115, 80, 80].map((height, index) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: three bars that never change
           key={index}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { type AnswerState, useAnswer } from '@/lib/client/use-answer.ts';
 import { askedFor } from '@/lib/domain/answered-item.ts';
-import type { GuardFinding } from '@/lib/domain/guard.ts';
+import type { Objection } from '@/lib/domain/guard.ts';
 import { type ReplyId, replyId } from '@/lib/domain/ids.ts';
 import type { ItemDraft } from '@/lib/domain/item.ts';
 import type { InsertOutcome } from '@/lib/domain/outcome.ts';
@@ -30,7 +30,9 @@ interface RepliesOptions {
 
 /** A text that a guard has something to say about, waiting for a person's word. */
 export interface Guarded {
-  readonly finding: GuardFinding;
+  readonly finding: Objection;
+  /** What it speaks against. */
+  readonly text: string;
   readonly anyway: () => void;
   readonly leave: () => void;
   /** Puts in the wording that the guard found; absent where it found none. */
@@ -48,6 +50,7 @@ export interface Replies {
   /** Null until known. */
   readonly saved: readonly SavedReply[] | null;
   readonly inserting: Inserting;
+  readonly fill: FillTemplate;
   /** The reply whose missing words are asked for. */
   readonly asking: Suggestion | null;
   readonly stopAsking: () => void;
@@ -129,11 +132,12 @@ export function useReplies(options: RepliesOptions): Replies {
     [key, put, sendings],
   );
   const guardOf = useCallback(
-    (finding: GuardFinding, reply: Pick<SavedReply, 'id' | 'title'>, filled: string, how?: How) => {
+    (finding: Objection, reply: Pick<SavedReply, 'id' | 'title'>, filled: string, how?: How) => {
       const better = finding.guard === 'repetition' ? finding.better : undefined;
       const other = saved.value?.find(({ id }) => id === better?.reply);
       return {
         finding,
+        text: filled,
         anyway: () => insertReply(reply, filled, how),
         leave: () => {
           setGuarded(null);
@@ -152,7 +156,7 @@ export function useReplies(options: RepliesOptions): Replies {
       const allowed = async () => {
         const request = { key, text: filled, reply: reply.id, here: ownTexts };
         const answer = await client.call('replies.check', request);
-        const [finding] = answer.ok ? answer.value : [];
+        const finding = answer.ok ? answer.value[0] : ({ guard: 'not-asked' } as const);
         if (finding) setGuarded(guardOf(finding, reply, filled, how));
         return !finding;
       };
@@ -222,6 +226,7 @@ export function useReplies(options: RepliesOptions): Replies {
     setSearch,
     saved: saved.value,
     inserting,
+    fill,
     asking,
     guarded,
     opening: inserting.state === 'busy' ? null : opening,

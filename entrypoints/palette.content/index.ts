@@ -9,7 +9,7 @@ import { innerDocument } from '@/lib/page/insert/deep-active.ts';
 import { triggerIn } from '@/lib/page/insert/trigger-in.ts';
 import { pageIn, sendingsIn } from '@/lib/page/left-in-frame.ts';
 import { themeBehind } from '@/lib/page/theme.ts';
-import { fillTemplate } from '@/lib/replies/variables.ts';
+import { fillGiven } from '@/lib/replies/variables.ts';
 
 /** Where an open palette leaves its end: the same keys close what they opened. */
 const openKey = Symbol.for('inlay.palette');
@@ -39,7 +39,7 @@ export default defineContentScript({
       document,
       client,
       css,
-      fill: fillTemplate,
+      fill: fillGiven,
       browserLanguage: navigator.language,
       ground: {
         insert: at

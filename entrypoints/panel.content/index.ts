@@ -4,7 +4,7 @@ import { mountPanel } from '@/components/panel/mount-panel.tsx';
 import { createClient } from '@/lib/messaging/client.ts';
 import { extensionFacts } from '@/lib/messaging/extension.ts';
 import { pageIn, sendingsIn } from '@/lib/page/left-in-frame.ts';
-import { fillTemplate } from '@/lib/replies/variables.ts';
+import { fillGiven } from '@/lib/replies/variables.ts';
 
 /** Where a panel leaves its end, so that a newer copy in the same frame can take its place. */
 const mountedKey = Symbol.for('inlay.panel');
@@ -26,7 +26,7 @@ export default defineContentScript({
       sendings,
       client: createClient(),
       css,
-      fill: fillTemplate,
+      fill: fillGiven,
       browserLanguage: navigator.language,
       signal: mounted.signal,
     });

@@ -31,6 +31,9 @@ export type GuardFinding =
   | { readonly guard: 'compensation'; readonly words: readonly string[] }
   | { readonly guard: 'personal-data'; readonly kinds: readonly PersonalData[] };
 
+/** What is held against a text: what a guard found, or that none could be asked. */
+export type Objection = GuardFinding | { readonly guard: 'not-asked' };
+
 /** A wording that the guard would let pass. */
 export interface BetterText {
   readonly text: string;

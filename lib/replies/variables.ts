@@ -50,15 +50,24 @@ export interface Filled {
   readonly missing: readonly string[];
 }
 
+type Values = Readonly<Record<string, string | undefined>>;
+
 /**
  * The text with its variables filled. Values are cleaned first, so that what a stranger calls
  * themselves can bring no further variable, line break, link, mention or turn of direction into a
- * reply. Values of other names than `variableNames` are taken too (words a person was asked for).
+ * reply.
  */
-export function fillTemplate(
-  text: string,
-  values: Readonly<Record<string, string | undefined>>,
-): Filled {
+export const fillTemplate = (text: string, values: Values): Filled =>
+  filledWith(text, values, cleanValue);
+
+/**
+ * The text with the words that the person at the desk was asked for. They are their own: a link, a
+ * mention and a long sentence go in as written.
+ */
+export const fillGiven = (text: string, given: Values): Filled =>
+  filledWith(text, given, cleanGiven);
+
+function filledWith(text: string, values: Values, clean: (value: string) => string): Filled {
   const parts = parseTemplate(text);
   const missing = new Set<string>();
   let filled = '';
@@ -68,7 +77,7 @@ export function fillTemplate(
       return;
     }
     const given = Object.hasOwn(values, part.name) ? (values[part.name] ?? '') : '';
-    const value = part.name === 'handle' ? cleanHandle(given) : cleanValue(given);
+    const value = part.name === 'handle' ? cleanHandle(given) : clean(given);
     const after = plainText(parts.slice(at + 1));
     if (value === '' && part.fallback === undefined) {
       missing.add(part.name);
@@ -112,6 +121,14 @@ export function cleanValue(value: string): string {
     .replace(/(\p{M}{3})\p{M}+/gu, '$1');
   return shorten(line);
 }
+
+/** One line that can bring no variable and turn no direction, and is else as it was typed. */
+const cleanGiven = (value: string): string =>
+  withoutControls(value)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}{}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .normalize('NFC');
 
 /** Cut at a word where there is one, never inside a letter with its marks or a joined emoji. */
 function shorten(line: string): string {

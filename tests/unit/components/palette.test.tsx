@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Palette } from '@/components/palette/palette.tsx';
@@ -8,7 +8,7 @@ import { LanguageProvider } from '@/lib/client/language.tsx';
 import type { GuardFinding } from '@/lib/domain/guard.ts';
 import { defaultSettings } from '@/lib/domain/settings.ts';
 import type { PutIn } from '@/lib/page/bridge.ts';
-import { fillTemplate } from '@/lib/replies/variables.ts';
+import { fillGiven } from '@/lib/replies/variables.ts';
 import { fakeClient } from './fakes/fake-client.ts';
 import { item, savedReply, suggestion } from './fakes/items.ts';
 
@@ -25,9 +25,11 @@ const answered = { draft: of.draftOf, ownTexts: ['We are sorry.'] };
 
 interface Given extends Partial<Pick<PaletteGround, 'item' | 'typed'>> {
   readonly finds?: readonly GuardFinding[];
+  /** The worker does not answer about the guards. */
+  readonly unasked?: true;
 }
 
-function open({ finds = [], ...ground }: Given = {}) {
+function open({ finds = [], unasked, ...ground }: Given = {}) {
   const inserted: string[] = [];
   const left: string[] = [];
   const followed: PutIn[] = [];
@@ -36,13 +38,17 @@ function open({ finds = [], ...ground }: Given = {}) {
     suggestions: [suggestion(late), suggestion(chat, { missing: ['agent'] })],
     answers: {
       'replies.check': () => finds,
-      'replies.recent': () => [suggestion(thanks), suggestion(late)],
+      'replies.recent': () => [suggestion(thanks)],
       'replies.suggest': ({ search }) => {
         if (search === '/late') return [suggestion(late)];
-        return [suggestion(late), suggestion(chat, { missing: ['agent'] })];
+        return [
+          suggestion(late, { reasons: [{ type: 'shared-words', words: ['depot'] }] }),
+          suggestion(chat, { missing: ['agent'] }),
+        ];
       },
     },
   });
+  if (unasked) client.failing('replies.check', 'worker-away');
   render(
     <ClientProvider client={client}>
       <LanguageProvider settings={{ ...defaultSettings, language: 'en' }} browserLanguage="en">
@@ -61,7 +67,7 @@ function open({ finds = [], ...ground }: Given = {}) {
             theme: 'light',
             ...ground,
           }}
-          fill={fillTemplate}
+          fill={fillGiven}
           onLeave={(caret) => left.push(caret)}
         />
       </LanguageProvider>
@@ -86,6 +92,16 @@ describe('an empty palette', () => {
   it('begins with what fits the comment where it is known', async () => {
     open({ item: answered });
     await shows('Late order', 'Chat does not answer', 'Thanks');
+  });
+
+  it('tells of each reply its shortcut, its language and why it is there', async () => {
+    open();
+    await shows('Thanks', 'Late order', 'Chat does not answer');
+    const words = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    expect(words[1]).toBe(
+      'Late order/lateEnglishI am asking the depot now.Fits: names \u2068depot\u2069',
+    );
+    expect(words[2]).toContain('English');
   });
 
   it('lists what is found and nothing else once something is searched for', async () => {
@@ -149,6 +165,24 @@ describe('a reply on its way out of the palette', () => {
     await user.click(await screen.findByRole('button', { name: 'Insert it anyway' }));
     await waitFor(() => expect(inserted).toEqual([thanks.text]));
     expect(told('replies.check')).toHaveLength(1);
+  });
+
+  it('stays out until the person insists where no guard could be asked', async () => {
+    const { user, inserted } = open({ unasked: true });
+    await shows('Thanks', 'Late order', 'Chat does not answer');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Inlay could not check this text.')).toBeTruthy();
+    expect(inserted).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Insert it anyway' }));
+    await waitFor(() => expect(inserted).toEqual([thanks.text]));
+  });
+
+  it('shows the other wording before it goes in', async () => {
+    const { user } = open({ finds: [repetition] });
+    await shows('Thanks', 'Late order', 'Chat does not answer');
+    await user.keyboard('{Enter}');
+    const notice = await screen.findByRole('group', { name: /2 answers here already read/ });
+    expect(within(notice).getByText('We are at it.')).toBeTruthy();
   });
 
   it('is let go by Escape, which leaves the palette open', async () => {

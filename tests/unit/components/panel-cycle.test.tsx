@@ -101,6 +101,60 @@ describe('a suggestion', () => {
   });
 });
 
+describe('before a text goes in', () => {
+  it('takes the focus to what speaks against a text, and keeps it when that is settled', async () => {
+    const { user, bridge } = open({
+      answers: { 'replies.check': () => [{ guard: 'too-long', sentences: 4 }] },
+    });
+    await shown();
+    await user.keyboard('1');
+    const move = await screen.findByRole('button', { name: 'Move to private…' });
+    await waitFor(() => expect(document.activeElement).toBe(move));
+    await user.click(screen.getByRole('button', { name: 'Leave it out' }));
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
+    await user.keyboard('1');
+    await user.click(await screen.findByRole('button', { name: 'Move to private…' }));
+    const lines = await screen.findByRole('region', { name: 'Move to a private message' });
+    expect(document.activeElement).toBe(lines);
+    expect(screen.queryByText(/4 sentences/)).toBeNull();
+    expect(bridge.inserted).toEqual([]);
+  });
+
+  it('keeps a text out until the person insists where no guard could be asked', async () => {
+    const { user, bridge, client } = open();
+    await shown();
+    client.failing('replies.check', 'worker-away');
+    await user.keyboard('1');
+    await screen.findByText('Inlay could not check this text.');
+    expect(bridge.inserted).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Insert it anyway' }));
+    await waitFor(() => expect(bridge.inserted).toEqual(['I am asking the depot now.']));
+  });
+
+  it('shows the sentence that it asks words for, and takes a link and a long text as typed', async () => {
+    const { user, bridge } = open();
+    await user.click(
+      await screen.findByRole('button', { name: 'Insert: \u2068Chat does not answer\u2069' }),
+    );
+    const typed = 'Ana of the night desk, who reads https://haldenoak.example/track/7 for @mira';
+    await user.type(screen.getByRole('textbox', { name: /agent/ }), typed);
+    expect(screen.getByText(`It should not do that. ${typed}`)).toBeTruthy();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(bridge.inserted).toEqual([`It should not do that. ${typed}`]));
+  });
+
+  it('says of each suggestion why it is there', async () => {
+    const reasons = [{ type: 'situation', situation: 'question' }] as const;
+    open({
+      answers: {
+        'replies.suggest': () => [late, chat].map((each) => suggestion(each, { reasons })),
+      },
+    });
+    await shown();
+    expect(screen.getAllByText('Fits: question')).toHaveLength(2);
+  });
+});
+
 describe('an answer that was changed before it went out', () => {
   it('is kept as a reply in one click, and can be taken back', async () => {
     const { user, bridge, calls, key } = open();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { itemValues } from '../../../lib/replies/item-values.ts';
 import {
   cleanValue,
+  fillGiven,
   fillTemplate,
   parseTemplate,
   unknownVariables,
@@ -40,6 +41,20 @@ describe('fillTemplate', () => {
 
   it('takes words that a person was asked for', () => {
     expect(fillTemplate('Order {order}', { order: 'HO-1' }).text).toBe('Order HO-1');
+  });
+
+  it.each([
+    ['a link', 'https://haldenoak.example/track/7?of=HO-1'],
+    ['a mention and a tag', '@mira #fjell'],
+    ['more than a name', 'the night van, then the shop in the old harbour street, number nine'],
+    ['ZWNJ', 'می‌آید'],
+  ])('leaves what a person typed as it is: %s', (_, typed) => {
+    expect(fillGiven('{what}', { what: typed })).toEqual({ text: typed, missing: [] });
+  });
+
+  it('lets words that were typed bring no variable, no line and no turn of direction', () => {
+    expect(fillGiven('{a}', { a: ' {b}\nx\u202ey ' }).text).toBe('b xy');
+    expect(fillGiven('{a}', { a: '{}' }).missing).toEqual(['a']);
   });
 
   it('does not take what every object has for a value', () => {

@@ -6,7 +6,7 @@ import { LanguageProvider } from '@/lib/client/language.tsx';
 import { defaultSettings, type Settings } from '@/lib/domain/settings.ts';
 import type { OpenRequest } from '@/lib/page/bridge.ts';
 import { createSendings } from '@/lib/page/insert/sendings.ts';
-import { fillTemplate } from '@/lib/replies/variables.ts';
+import { fillGiven } from '@/lib/replies/variables.ts';
 import type { FakeBridge } from './fake-bridge.ts';
 import type { FakeClient } from './fake-client.ts';
 
@@ -30,7 +30,7 @@ export function renderPanel(options: RenderOptions) {
           bridge={options.bridge}
           request={options.request}
           settings={settings}
-          fill={fillTemplate}
+          fill={fillGiven}
           sendings={createSendings({
             client: options.client,
             document,

@@ -21,21 +21,19 @@ interface MountOptions {
   readonly signal: AbortSignal;
 }
 
+/** Every other style of the host is the sheet's own, which the site cannot change, nor can we here. */
+const place = {
+  '--panel-width': 'min(720px, 100vw - 32px)',
+  '--panel-start': 'calc(50vw - min(720px, 100vw - 32px) / 2)',
+  '--panel-top': '20vh',
+  '--panel-height': '70vh',
+};
+
 /** Opens the palette over a page, for one use. */
 export function mountPalette(options: MountOptions): void {
   const { document, ground, client, css, fill, browserLanguage, onGone, signal } = options;
   const { host, view } = putPagePopover({ document, tag: 'inlay-palette', css, signal });
-  Object.assign(host.style, {
-    inset: '20vh auto auto 50%',
-    transform: 'translateX(-50%)',
-    inlineSize: 'min(720px, calc(100vw - 32px))',
-    maxBlockSize: '70vh',
-    margin: '0',
-    padding: '0',
-    border: '0',
-    background: 'none',
-    overflow: 'visible',
-  });
+  for (const [property, value] of Object.entries(place)) host.style.setProperty(property, value);
   showWithinReach(host);
   const root = createRoot(view);
   const leave = () => {

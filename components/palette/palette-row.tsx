@@ -1,5 +1,7 @@
 import { languageName } from '@/components/panel/language-name.ts';
-import { useLanguage } from '@/lib/client/language.tsx';
+import { panelCatalogs } from '@/components/panel/panel-catalog.ts';
+import { whyOffered } from '@/components/panel/why-offered.ts';
+import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import type { Suggestion } from '@/lib/domain/reply.ts';
 import { underlined } from './underlined.tsx';
 
@@ -12,10 +14,12 @@ interface PaletteRowProps {
   readonly onTake: (stay: boolean) => void;
 }
 
-/** One reply in the list: name, shortcut or language, first line. */
+/** One reply in the list: name, shortcut and language, first line, why it is there. */
 export function PaletteRow({ id, suggestion, search, chosen, onPoint, onTake }: PaletteRowProps) {
-  const { locale } = useLanguage();
-  const { reply, filled } = suggestion;
+  const panel = useTranslator(panelCatalogs);
+  const { format, locale } = useLanguage();
+  const { reply, filled, reasons } = suggestion;
+  const why = whyOffered(panel, format, locale, reasons);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field and names the row
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard on the whole palette
@@ -32,12 +36,14 @@ export function PaletteRow({ id, suggestion, search, chosen, onPoint, onTake }: 
       <span dir="auto" lang={reply.lang} className="font-strong truncate">
         {underlined(reply.title, search)}
       </span>
-      <span className="text-small text-ink-3">
-        {reply.shortcut ? `/${reply.shortcut}` : languageName(reply.lang, locale)}
+      <span className="flex gap-6 text-small text-ink-3">
+        {reply.shortcut && <bdi>{`/${reply.shortcut}`}</bdi>}
+        <span>{languageName(reply.lang, locale)}</span>
       </span>
       <span dir="auto" lang={reply.lang} className="col-span-2 truncate text-ink-2">
         {underlined(filled, search)}
       </span>
+      {why !== '' && <span className="col-span-2 truncate text-small text-ink-3">{why}</span>}
     </div>
   );
 }

@@ -1,11 +1,9 @@
 import { X } from 'lucide-react';
 import { Button, IconButton } from '@/components/ui/button.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
-import type { Suggestion, SuggestionReason } from '@/lib/domain/reply.ts';
-import type { Format } from '@/lib/i18n/format.ts';
-import type { Translator } from '@/lib/i18n/translator.ts';
-import { languageName } from './language-name.ts';
-import { type PanelKey, panelCatalogs } from './panel-catalog.ts';
+import type { Suggestion } from '@/lib/domain/reply.ts';
+import { panelCatalogs } from './panel-catalog.ts';
+import { whyOffered } from './why-offered.ts';
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
@@ -33,7 +31,7 @@ export function SuggestionCard({
   const { format, locale } = useLanguage();
   const { reply, filled, missing, reasons } = suggestion;
   const hasKey = letterKeys && position <= 3;
-  const why = reasonsText(t, format, locale, reasons);
+  const why = whyOffered(t, format, locale, reasons);
   return (
     <li
       className={`grid grid-cols-[1fr_auto_auto] items-center gap-x-6 gap-y-2 px-10 py-6 border rounded-button ${
@@ -74,40 +72,7 @@ export function SuggestionCard({
           {t('suggest.asks', { words: { own: format.list(missing) } })}
         </p>
       )}
-      {first && why && <p className="col-span-3 text-small text-ink-2">{why}</p>}
+      {why && <p className="col-span-3 text-small text-ink-2">{why}</p>}
     </li>
   );
-}
-
-/** Why a reply was offered, in one line. */
-function reasonsText(
-  t: Translator<PanelKey>,
-  format: Format,
-  locale: string,
-  reasons: readonly SuggestionReason[],
-): string {
-  const words = reasons.map((reason) => reasonText(t, format, locale, reason));
-  return words.length === 0
-    ? ''
-    : t('suggest.fits', { reasons: { own: words.join(t('suggest.separator')) } });
-}
-
-function reasonText(
-  t: Translator<PanelKey>,
-  format: Format,
-  locale: string,
-  reason: SuggestionReason,
-): string {
-  switch (reason.type) {
-    case 'same-language':
-      return t('suggest.same-language', { language: { own: languageName(reason.lang, locale) } });
-    case 'shared-words':
-      return t('suggest.shared-words', { words: format.list(reason.words) });
-    case 'situation':
-      return t(`situation.${reason.situation}`);
-    case 'example':
-      return t('suggest.example');
-    case 'used':
-      return t('suggest.used', { count: reason.times });
-  }
 }

@@ -38,6 +38,19 @@ async function clickInto(page: Page, box: string): Promise<void> {
     .toBe(true);
 }
 
+/** Where the palette stands, in whole pixels of the window (1280 × 900). */
+async function sides(page: Page) {
+  const dialog = (await paletteNodes(page)).find(({ role }) => role === 'dialog');
+  const box = await dialog?.box();
+  return (
+    box && {
+      start: Math.round(box.x),
+      end: Math.round(box.x + box.width),
+      top: Math.round(box.y),
+    }
+  );
+}
+
 const texts = async (page: Page) => (await editorState(page)).map(({ text }) => text);
 
 const chosen = (page: Page, title: string) =>
@@ -80,6 +93,7 @@ for (const { name, url, box } of boxes) {
     await until('the caret in the palette', async () =>
       (await paletteNodes(page)).some(({ focused }) => focused),
     );
+    await expect.poll(() => sides(page)).toEqual({ start: 280, end: 1000, top: 180 });
     await page.keyboard.type('prbe palete');
     await chosen(page, 'Probe palette');
     await page.keyboard.press('Enter');

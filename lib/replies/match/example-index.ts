@@ -1,3 +1,4 @@
+import { type Script, scriptOf } from '../../text/scripts.ts';
 import { type Spelling, spelled, spellingOf } from './spelling.ts';
 import { conceptTerms, type Terms, termsOf, vectorTerms } from './terms.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -48,6 +49,8 @@ export interface ExampleIndex {
   readonly vectors: Float32Array;
   readonly words: WordVectors | null;
   readonly spelling: Spelling;
+  /** Of each script the language that most of its examples are in. */
+  readonly usual: ReadonlyMap<Script | null, string>;
 }
 
 /** A word that stands everywhere in English counts at least this much of what it counts here. */
@@ -95,7 +98,25 @@ export function indexExamples(
       terms.map((each) => each.words),
       words,
     ),
+    usual: usualLanguages(examples),
   };
+}
+
+function usualLanguages(examples: readonly Example[]): ReadonlyMap<Script | null, string> {
+  const counts = new Map<Script | null, Map<string, number>>();
+  for (const { text, lang } of examples) {
+    const script = scriptOf(text);
+    const count = counts.get(script) ?? new Map<string, number>();
+    counts.set(script, count.set(lang, (count.get(lang) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([script, count]) => [
+      script,
+      [...count].reduce((most, each) =>
+        each[1] > most[1] || (each[1] === most[1] && each[0] < most[0]) ? each : most,
+      )[0],
+    ]),
+  );
 }
 
 const pairsOf = (stems: readonly string[]) =>
@@ -200,8 +221,13 @@ export function likenessesOf(index: ExampleIndex, terms: Terms) {
   };
 }
 
+/**
+ * How a text compares with the examples of each reply. Where its language is not known (`und`), it is
+ * read in the one that most examples of its script are in.
+ */
 export function featuresOf(index: ExampleIndex, text: string, lang: string): Features {
-  const terms = termsOf(text, lang, (word) => spelled(index.spelling, word, lang));
+  const read = lang === 'und' ? (index.usual.get(scriptOf(text)) ?? lang) : lang;
+  const terms = termsOf(text, read, (word) => spelled(index.spelling, word, read));
   const width = featureNames.length;
   const features = new Float32Array(index.replies * width);
   documentScores(index, [...terms.stems, ...conceptTerms(terms.concepts)], features, width);

@@ -44,7 +44,7 @@ export function spelled({ has, own, words }: Spelling, word: string, lang: strin
   const english = words !== null && (lang === 'en' || lang === 'und');
   if (!english) return oneSlipFrom(word, own, word[0]) ?? word;
   const stem = stemEnglish(word);
-  if (words.knows(stem) || conceptHits([word]).length > 0) return word;
+  if (words.knows(stem) || conceptHits([word], 'en').length > 0) return word;
   return oneSlipFrom(word, own) ?? oneSlipFrom(stem, englishOf(words), word[0]) ?? word;
 }
 

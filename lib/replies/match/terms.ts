@@ -32,7 +32,7 @@ export function termsOf(
   return {
     words: folded,
     stems: folded.map((word) => stemIn(word, lang)),
-    concepts: conceptHits(folded).flatMap(({ concepts }) => concepts),
+    concepts: conceptHits(folded, lang).flatMap(({ concepts }) => concepts),
     runs: folded.flatMap(runsOf),
   };
 }

@@ -61,16 +61,29 @@ function guessArabicScript(text: string): Guess {
 
 function guessLatin(text: string): Guess {
   const list = words(text);
-  const { en, pl, other } = hits(list);
-  const letters = (text.match(new RegExp(polishOnly, 'giu')) ?? []).length;
-  const polish = pl + (letters > 0 ? 2 : 0) + (letters > 2 ? 1 : 0);
-  const foreign = other + (otherLatin.test(text) ? 1 : 0);
+  const { en, polish, foreign } = latinSigns(text, list);
   // In a handful of words one small word is much, as long as nothing speaks for another language.
   const least = list.length <= 6 && foreign === 0 ? 1 : 2;
   const enough = (score: number) => score >= least && score * 6 >= list.length;
   if (polish > en && polish > foreign && enough(polish)) return 'pl';
   if (en > polish && en > foreign && enough(en)) return 'en';
   return 'und';
+}
+
+/** What speaks for English, for Polish and for any other language in Latin letters. */
+function latinSigns(text: string, list: readonly string[]) {
+  const { en, pl, other } = hits(list);
+  const letters = (text.match(new RegExp(polishOnly, 'giu')) ?? []).length;
+  const polish = pl + (letters > 0 ? 2 : 0) + (letters > 2 ? 1 : 0);
+  return { en, polish, foreign: other + (otherLatin.test(text) ? 1 : 0) };
+}
+
+/** Surely in Latin letters and in a language that the guess does not name: German, French, Turkish. */
+export function isInAnotherLatin(text: string): boolean {
+  if (scriptOf(text) !== 'Latin') return false;
+  const list = words(text);
+  const { en, polish, foreign } = latinSigns(text, list);
+  return foreign >= 3 && foreign > 2 * Math.max(en, polish) && foreign * 6 >= list.length;
 }
 
 /** How many words speak for each language; one that several share speaks for none. */

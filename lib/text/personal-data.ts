@@ -53,7 +53,10 @@ export function personalData(text: string): PersonalData[] {
     for (const match of rest.matchAll(shape)) take('address', spanOf(match));
   }
   if (!mayHoldDigits(rest, fewestDigits) || !manyDigits.test(rest)) return found.sort(byPlace);
-  for (const match of rest.matchAll(ibans)) if (isIban(match[0])) take('iban', spanOf(match));
+  for (const match of rest.matchAll(ibans)) {
+    const length = ibanLength(match[0]);
+    if (length > 0) take('iban', { index: match.index, length });
+  }
   for (const match of rest.matchAll(cards)) {
     if (isCard(match[0], meaning(rest, match))) take('card', spanOf(match));
   }
@@ -136,11 +139,18 @@ const ibanLengths: Readonly<Record<string, number>> = {
   UA: 29,
 };
 
-function isIban(written: string): boolean {
-  const iban = written.replaceAll(' ', '').toUpperCase();
-  if (ibanLengths[iban.slice(0, 2)] !== iban.length) return false;
+/** How long the account number is that a match begins with, 0 for none: words of four letters may follow. */
+function ibanLength(written: string): number {
+  const size = ibanLengths[written.slice(0, 2).toUpperCase()] ?? 0;
+  let length = 0;
+  for (let read = 0; read < size && length < written.length; length++) {
+    if (written[length] !== ' ') read++;
+  }
+  const iban = written.slice(0, length).replaceAll(' ', '').toUpperCase();
+  if (iban.length !== size || /[^ ]/.test(written.charAt(length))) return 0;
   const turned = iban.slice(4) + iban.slice(0, 4);
-  return mod97(turned.replace(/[A-Z]/g, (char) => String(char.charCodeAt(0) - 55))) === 1;
+  const holds = mod97(turned.replace(/[A-Z]/g, (char) => String(char.charCodeAt(0) - 55))) === 1;
+  return holds ? length : 0;
 }
 
 const cards =

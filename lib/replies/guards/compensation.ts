@@ -4,10 +4,26 @@ import { defineGuard } from './guard.ts';
 
 const offers = new Set(['refund', 'discount']);
 const gifts = new Set(
-  'gift gifts freebie goodwill هدیه رایگان اشانتیون هدية مجانا مجاني prezent upominek gratis bezpłatnie δώρο δωρεάν'
+  'gift gifts freebie goodwill voucher coupon هدیه رایگان اشانتیون هدية مجانا مجاني قسيمة prezent upominek gratis bezpłatnie kupon bon δώρο δωρεάν κουπόνι'
     .split(' ')
     .flatMap(words),
 );
+/** Beginnings of what the concepts do not hold: money in other ways of saying it, and other languages. */
+const offering = new RegExp(
+  ` (?:${[
+    'free of charge|for free|on the house|(?:is|are) on us|credit (?:you|your|\\d+)|\\d+ credit|\\d+ off|pay for the',
+    'سنعید لک (?:ال)?مبلغ|سنعید (?:ال)?مبلغ|نعید لک (?:ال)?مبلغ',
+    '(?:zuruck|ruck)?erstatt\\S*|geld zuruck|gutschein\\S*|gutschreib\\S*|rabatt\\S*|entschadig\\S*|kostenlos\\S*',
+    'rembours\\S*|dedommag\\S*|bon d ?achat|gratuit\\S*|remise',
+    'reembols\\S*|devol\\S+ el dinero|vale de|descuento|compensar\\S*',
+    'rimbors\\S*|risarci\\S*|sconto|terugbetal\\S*|vergoed\\S*|korting\\S*',
+    '(?:вернем|вернуть|возвращаем) (?:вам )?деньги|возмест\\S*|компенс\\S*|скидк\\S*|бесплатн\\S*',
+    'iade ed\\S*|kupon\\S*|indirim\\S*|ucretsiz\\S*|tazmin\\S*',
+  ].join('|')})(?= )`,
+  'gu',
+);
+/** "Zwracamy uwagę": the same verb, no money. */
+const noMoney = / zwrac\S* uwag\S*/gu;
 
 /**
  * In a storm the first public line that offers money is what the next hundred people ask for. A kind
@@ -26,9 +42,11 @@ export const compensation = defineGuard({
 
 /** The words of a text that offer money or a gift, each once. */
 function offeredIn(text: string): readonly string[] {
-  const list = words(text);
+  const line = ` ${words(text).join(' ')} `.replace(noMoney, ' ');
+  const list = line.trim().split(' ');
   const offered = conceptHits(list)
     .filter(({ concepts }) => concepts.some((concept) => offers.has(concept)))
     .map(({ at, length }) => list.slice(at, at + length).join(' '));
-  return [...new Set([...offered, ...list.filter((word) => gifts.has(word))])];
+  const further = [...line.matchAll(offering)].map(([found]) => found.trim());
+  return [...new Set([...offered, ...further, ...list.filter((word) => gifts.has(word))])];
 }

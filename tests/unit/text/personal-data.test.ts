@@ -9,6 +9,7 @@ describe('personalData', () => {
   it.each([
     ['write to mira.castellane@mail.example please', 'email', 'mira.castellane@mail.example'],
     ['mira (at) mail (dot) example', 'email', 'mira (at) mail (dot) example'],
+    ['konto PL61109010140000071219812874 jest', 'iban', 'PL61109010140000071219812874'],
     ['call me +44 7700 900123', 'phone', '+44 7700 900123'],
     ['his number is 07700 900123!!', 'phone', '07700 900123'],
     ['my cell (415) 555-0132', 'phone', '(415) 555-0132'],

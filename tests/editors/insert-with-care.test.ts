@@ -162,6 +162,15 @@ describe('a text reaches an editor', () => {
     expect(await editor.text()).toBe(`Hello ${text}`);
   });
 
+  it('not where the editor could not know its place: draft-js in a shadow root', async () => {
+    const editor = await tab.open('draft-js.tsx', { place: 'shadow', draft: 'Hello' });
+    expect(await editor.insert(' Mira')).toMatchObject({
+      reason: 'text-not-taken',
+      clipboard: true,
+    });
+    expect(await editor.text()).toBe('Hello');
+  });
+
   it.each(editors)('in a frame of the same origin: $name', async ({ page }) => {
     const editor = await tab.open(page, { place: 'frame' });
     expect(await editor.insert(text)).toMatchObject({ kind: 'inserted' });

@@ -1,9 +1,9 @@
 import { isTextField, selectsApart } from './editable.ts';
 import {
   beforeInputText,
+  inDocument,
   paste,
   pasteBreaks,
-  pasteInDocument,
   pasteLines,
   pasteSlice,
   pasteWithoutBlankLines,
@@ -33,12 +33,13 @@ export const families: readonly EditorFamily[] = [
     strategies: [typeIntoField, setRangeText],
   },
   {
-    // X posts and replies. Several lines by insertText come out mangled (2026-03).
+    // X posts and replies. Several lines by insertText come out mangled (2026-03). In a shadow root of
+    // Chromium its paste goes to the start and its typing is lost, a person's own as well (0.11, 2026-11).
     id: 'draft-js',
     recognises: (editor) =>
       editor.matches('.public-DraftEditor-content') ||
       editor.querySelector('[data-contents="true"] [data-block="true"]') !== null,
-    strategies: [paste, typeOneLine],
+    strategies: [inDocument(paste), inDocument(typeOneLine)],
   },
   {
     // Instagram Direct, Facebook, Messenger.
@@ -55,7 +56,8 @@ export const families: readonly EditorFamily[] = [
   {
     id: 'quill-2',
     recognises: (editor) => editor.matches('.ql-editor') && !hasClipboardBox(editor),
-    strategies: [pasteInDocument, typeLines],
+    // Typed text it reads back from its nodes, wherever its caret is.
+    strategies: [inDocument(paste), typeLines],
   },
   {
     // LinkedIn's newer comment boxes. insertParagraph is no way in: ProseMirror takes it for Enter,

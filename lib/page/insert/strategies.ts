@@ -28,12 +28,11 @@ export const paste: Strategy = {
   run: (editor, text, tools) => tools.give(editor, { type: 'paste', text }),
 };
 
-/** Quill 2, which looks for its caret in the document alone; typed text it reads back from its nodes. */
-export const pasteInDocument: Strategy = {
-  id: 'paste',
-  suits: (_, editor) => !selectsApart(editor),
-  run: paste.run,
-};
+/** A way for editors that look for their caret in the document alone: not where a shadow root keeps it. */
+export const inDocument = (way: Strategy): Strategy => ({
+  ...way,
+  suits: (text, editor) => !selectsApart(editor) && way.suits(text, editor),
+});
 
 /**
  * ProseMirror and TipTap: a plain paste loses blank lines (they split at runs of line ends) and

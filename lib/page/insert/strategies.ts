@@ -74,18 +74,16 @@ export const pasteBreaks: Strategy = {
 
 /**
  * CKEditor 5 in a shadow root: it looks for its caret in the document alone and finds none, so that a
- * paste goes to the start of the text. An insertion that says where it belongs it takes there, and has
- * its caret behind it for the paste of the other lines (48.5, 2026-11).
+ * paste goes to the start of the text. An insertion of nothing that says where it belongs moves its
+ * caret there, and leaves nothing to undo (48.5, 2026-11).
  */
 export const placeThenPaste: Strategy = {
   id: 'place-then-paste',
-  suits: (text) => !text.startsWith('\n'),
+  suits: anyText,
   run: async (editor, text, tools) => {
-    const [first = ''] = text.split('\n', 1);
-    const event = { type: 'beforeinput', inputType: 'insertText', text: first } as const;
-    const taken = await tools.give(editor, { ...event, atSelection: true });
-    if (first === text) return taken;
-    return pasteBreaks.run(editor, text.slice(first.length), tools);
+    const nothing = { type: 'beforeinput', inputType: 'insertText', text: '' } as const;
+    await tools.give(editor, { ...nothing, atSelection: true });
+    return pasteBreaks.run(editor, text, tools);
   },
 };
 

@@ -96,7 +96,7 @@ editor.addEventListener('beforeinput', (event) => {
   if (isTrix) return;
   event.preventDefault();
   choose(event.getTargetRanges()[0]);
-  if (event.inputType === 'insertText') put(event.data ?? '');
+  if (event.inputType === 'insertText' && event.data) put(event.data);
   if (event.inputType === 'insertParagraph') put(paragraphEnd);
 });
 editor.addEventListener('input', () => {

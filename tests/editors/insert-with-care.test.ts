@@ -156,11 +156,16 @@ describe('a text reaches an editor', () => {
     });
   });
 
-  it('behind a draft in a shadow root that it does not look into: quill 2', async () => {
-    const editor = await tab.open('quill-2.ts', { place: 'shadow', draft: 'Hello' });
-    expect(await editor.insert(` ${text}`)).toMatchObject({ kind: 'inserted' });
-    expect(await editor.text()).toBe(`Hello ${text}`);
-  });
+  it.each(['shadow', 'frame'] as const)(
+    'one behind the other where it does not look for its caret (%s): quill 2',
+    async (place) => {
+      const editor = await tab.open('quill-2.ts', { place, draft: 'Hello' });
+      for (const part of [` ${text}`, '!\n', 'Bye']) {
+        expect(await editor.insert(part)).toMatchObject({ kind: 'inserted' });
+      }
+      expect(await editor.text()).toBe(`Hello ${text}!\nBye`);
+    },
+  );
 
   it('not where the editor could not know its place: draft-js in a shadow root', async () => {
     const editor = await tab.open('draft-js.tsx', { place: 'shadow', draft: 'Hello' });

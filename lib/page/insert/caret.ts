@@ -1,5 +1,5 @@
 import { hasFocus, isTextField, type TextField } from './editable.ts';
-import { keepsSpaces, rangeIn, readEditor, selectionOf } from './editor-text.ts';
+import { keepsSpaces, type Place, rangeIn, readEditor, selectionOf } from './editor-text.ts';
 import { pause } from './pause.ts';
 
 /**
@@ -64,20 +64,28 @@ export async function placeCaret(
       await pause(settleMs, signal);
     }
     const caret = kept && editor.contains(kept.node) ? kept : endOf(editor);
-    const heard = selectionHeard(editor.ownerDocument, signal);
-    selectionOf(editor)?.collapse(caret.node, Math.min(caret.offset, lengthOf(caret.node)));
-    const wanted = readEditor(editor).caret;
-    await heard;
-    await pause(settleOf(editor), signal);
+    const wanted = await moveCaret(editor, caret, signal);
     const range = rangeIn(editor);
     if (hasFocus(editor) && range?.collapsed && readEditor(editor).caret === wanted) return true;
   }
   return hasFocus(editor) && rangeIn(editor) !== null;
 }
 
-interface Place {
-  readonly node: Node;
-  readonly offset: number;
+/**
+ * Puts the caret into a place and waits until the editor can have heard of it.
+ * @returns where it was then, as an offset in the text
+ */
+export async function moveCaret(
+  editor: HTMLElement,
+  { node, offset }: Place,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const heard = selectionHeard(editor.ownerDocument, signal);
+  selectionOf(editor)?.collapse(node, Math.min(offset, lengthOf(node)));
+  const { caret } = readEditor(editor);
+  await heard;
+  await pause(settleOf(editor), signal);
+  return caret;
 }
 
 function keptCaret(editor: HTMLElement): Place | null {

@@ -27,12 +27,14 @@ const slateAnchor = '[data-slate-zero-width]';
 /**
  * Reads an editor back without touching it. Emoji drawn as pictures count as their `alt`, chips as
  * their visible text, blocks as lines; a line break that only keeps an empty line open is nothing.
+ *
+ * @param at where in its nodes the caret is taken to be, if not where it is
  */
-export function readEditor(editor: HTMLElement): EditorReading {
+export function readEditor(editor: HTMLElement, at: Place | null = caretIn(editor)): EditorReading {
   if (isTextField(editor)) {
     return { text: normalise(editor.value), caret: editor.selectionEnd };
   }
-  const lines = readBlock(editor, caretIn(editor));
+  const lines = readBlock(editor, at);
   const marked = normalise(lines.join('\n'));
   const caret = marked.indexOf(caretMark);
   return { text: marked.replaceAll(caretMark, ''), caret: caret < 0 ? null : caret };
@@ -71,12 +73,13 @@ const bare = (text: string) =>
     .replaceAll('\t', ' ')
     .normalize();
 
-interface Caret {
+/** A place in the nodes of an editor. */
+export interface Place {
   readonly node: Node;
   readonly offset: number;
 }
 
-function caretIn(editor: HTMLElement): Caret | null {
+function caretIn(editor: HTMLElement): Place | null {
   const range = rangeIn(editor);
   return range && { node: range.endContainer, offset: range.endOffset };
 }
@@ -97,7 +100,7 @@ export function selectionOf(editor: Element): Selection | null {
   return root.getSelection?.() ?? editor.ownerDocument.getSelection();
 }
 
-function readBlock(block: Node, caret: Caret | null): string[] {
+function readBlock(block: Node, caret: Place | null): string[] {
   const lines: string[] = [];
   let run: string | null = null;
   // A caret between two blocks belongs to the line that follows, else to the last one.
@@ -138,7 +141,7 @@ function readBlock(block: Node, caret: Caret | null): string[] {
   return lines;
 }
 
-function readLeaf(node: Node, caret: Caret | null): string {
+function readLeaf(node: Node, caret: Place | null): string {
   if (isElement(node)) {
     if (node.localName === 'br') return breakMark;
     if (node.localName === 'img') return node.getAttribute('alt') ?? '';

@@ -1,6 +1,7 @@
 import type { InsertOutcome } from '../../domain/outcome.ts';
 import type { Composer } from '../../platforms/types.ts';
 import { placeCaret } from './caret.ts';
+import { putCaretBehind } from './caret-behind.ts';
 import { copyText } from './clipboard.ts';
 import { isTextField } from './editable.ts';
 import { isWrittenOn, readEditor, sameText } from './editor-text.ts';
@@ -120,6 +121,7 @@ async function insert(request: InsertRequest, writing: AbortSignal): Promise<Ins
     const arrived = await arrives(proof, bearable, target.editor, signal);
     if (signal.aborted) return terminal('stopped');
     if (arrived) {
+      if (target.editor.isConnected) await putCaretBehind(target.editor, kept + added, free);
       const awake = await waitUntil(
         () => isSendAwake(composerNow(request)),
         request.context.document,

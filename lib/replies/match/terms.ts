@@ -6,7 +6,7 @@ import { stemEnglish } from './stem-english.ts';
 export interface Terms {
   /** Folded words in the order of the text, numbers left out. */
   readonly words: readonly string[];
-  /** Their stems. */
+  /** Their stems; those of other languages are marked, so that none is taken for an English word. */
   readonly stems: readonly string[];
   /** Names of the concepts that its words stand for, with repetitions. */
   readonly concepts: readonly string[];
@@ -48,7 +48,7 @@ export const vectorTerms = ({ stems, concepts }: Pick<Terms, 'stems' | 'concepts
 ];
 
 const stemIn = (word: string, lang: string) =>
-  lang === 'en' || lang === 'und' ? stemEnglish(word) : stem(word);
+  lang === 'en' || lang === 'und' ? stemEnglish(word) : `~${stem(word)}`;
 
 function runsOf(word: string): string[] {
   const marked = `<${word}>`;

@@ -66,6 +66,9 @@ describe('a question that shares no word with the right reply’s examples', () 
     ['fa', library('fa', 'فاکتور می‌خوام', 'آدرس رو عوض کنید'), 'نشانی من تغییر کرده', '1'],
     ['ar', library('ar', 'أريد فاتورة', 'الطرد وصل تالفا'), 'جاني مكسور', '1'],
     ['el', library('el', 'Θέλω τιμολόγιο', 'Ήρθε σπασμένο'), 'Είναι κατεστραμμένο', '1'],
+    ['de', library('de', 'Ich brauche eine Rechnung', 'Ich möchte stornieren'), 'Beleg fehlt', '0'],
+    ['fr', library('fr', 'Je veux annuler', 'Envoyez la facture'), 'Un justificatif svp', '1'],
+    ['ru', library('ru', 'Где мой заказ', 'Забыл пароль'), 'Не могу вспомнить пин', '1'],
     ['pl', library('pl', 'Poproszę fakturę', 'Przyszło uszkodzone'), 'Wszystko połamane', '1'],
   ])('finds it in %s', (lang, replies, text, id) => {
     const found = suggest({ text, lang, author: { handle: 'a' } }, replies, defaultSettings);

@@ -1,17 +1,11 @@
-import type { ItemRecord } from '../domain/item.ts';
-import { joinRecords, joinReplies } from '../domain/join.ts';
-import { sameValue } from '../domain/same-value.ts';
 import type { Handler } from '../messaging/server.ts';
-import { usesKept } from '../replies/uses.ts';
 import { type Backup, backupVersion, readBackup } from '../storage/backup.ts';
-import { backUpReplies, putReplies, readReplies, seedStarters } from '../storage/replies.ts';
+import { backUpReplies, readReplies, seedStarters } from '../storage/replies.ts';
 import { schemaNumber } from '../storage/schema.ts';
-import { readChosen, readSettings, writeChosen } from '../storage/settings.ts';
+import { readChosen, readSettings } from '../storage/settings.ts';
 import { revName } from '../storage/store.ts';
-import { addStorms } from '../storage/storms.ts';
-import { addUses } from '../storage/uses.ts';
-import { judgeWith } from './triage.ts';
-import { recordOf, rowOf } from './view.ts';
+import { mergeBackup } from './merge-backup.ts';
+import { recordOf } from './view.ts';
 import type { Worker } from './worker.ts';
 
 /** What is kept, in numbers. */
@@ -81,56 +75,23 @@ export function importData({ store, triage, now }: Worker): Handler<'data.import
     if (!reading.ok) return { ok: true, value: reading };
     const { backup } = reading;
     const analyser = await triage.ready();
-    const { rev, settings } = await store.write(async ({ db, nextRev }) => {
-      const rev = await nextRev();
-      await db.corrections.bulkPut([...backup.corrections]);
-      const judge = judgeWith(triage, analyser, await db.corrections.toArray());
-      const known = await db.items.bulkGet(backup.items.map(({ key }) => key));
-      const merged = new Map<string, ItemRecord>();
-      backup.items.forEach((kept, index) => {
-        const row = known[index];
-        const ours = merged.get(kept.key) ?? (row && recordOf(row));
-        const theirs: ItemRecord = { ...kept, rev };
-        const joined = judge.judge(ours ? joinRecords(ours, theirs) : theirs, now());
-        if (!ours || !sameValue(joined, ours)) merged.set(kept.key, { ...joined, rev });
-      });
-      await db.items.bulkPut([...merged.values()].map(rowOf));
-      await backUpReplies(db, now(), 'before-import');
-      const ourReplies = await db.replies.bulkGet(backup.replies.map(({ id }) => id));
-      await putReplies(
-        db,
-        backup.replies.map((theirs, index) => {
-          const ours = ourReplies[index];
-          return ours ? joinReplies(ours, theirs) : theirs;
-        }),
-      );
-      await addUses(db, backup.uses, usesKept);
-      await addStorms(db, backup.storms);
-      const { changedAt } = await readChosen(db);
-      if (backup.settingsChangedAt > changedAt) {
-        await writeChosen(db, {
-          settings: backup.settings,
-          changedAt: backup.settingsChangedAt,
-        });
-      }
-      return { rev, settings: await readSettings(db) };
+    const announce = await store.write(async (scope) => {
+      await backUpReplies(scope.db, now(), 'before-import');
+      return mergeBackup(scope, backup, { triage, analyser, now: now() });
     });
     return {
       ok: true,
       value: { ok: true, items: backup.items.length, replies: backup.replies.length },
-      announce: [
-        { type: 'rev', rev },
-        { type: 'replies' },
-        { type: 'corrections' },
-        { type: 'settings', settings },
-      ],
+      announce,
     };
   };
 }
 
 /** Empties everything, as after a fresh install; the numbers of changes go on from where they are. */
-export function eraseData({ store, library }: Worker): Handler<'data.erase'> {
+export function eraseData({ store, library, secondCopy }: Worker): Handler<'data.erase'> {
   return async () => {
+    // First: a copy that outlived what is erased could bring it back.
+    await secondCopy.forget();
     const { rev, settings } = await store.write(async ({ db, nextRev }) => {
       const rev = await nextRev();
       const { meta: _, ...tables } = db;

@@ -10,10 +10,13 @@ import { createStore } from '../storage/store.ts';
 import type { TriageEngine } from '../triage/analyse.ts';
 import { browserEngines } from './browser-engines.ts';
 import { browserPages } from './browser-pages.ts';
+import { browserCopyPlace, closeToPages } from './copy-place.ts';
 import { createDeskMenu, registerDoors, titleDeskMenu } from './doors.ts';
 import { expire } from './expire.ts';
 import { handlersOf } from './handlers.ts';
 import { judgeKept } from './judge-kept.ts';
+import { takeIn } from './merge-backup.ts';
+import { keepSecondCopy } from './second-copy.ts';
 import { createTriage } from './triage.ts';
 import type { Library, Worker } from './worker.ts';
 
@@ -34,12 +37,21 @@ interface WorkerOptions {
  */
 export function startWorker({ library, loadTriage, deskTitle }: WorkerOptions): void {
   const { version } = browser.runtime.getManifest();
+  const store = createStore({ written: (written) => worker.secondCopy.note(written) });
   const worker: Worker = {
-    store: createStore(),
+    store,
     pages: browserPages,
     library,
     triage: createTriage(version, loadTriage),
     engines: browserEngines(),
+    secondCopy: keepSecondCopy({
+      store,
+      place: browserCopyPlace,
+      takeIn: async (lost) => {
+        for (const push of await takeIn(worker, lost)) await broadcast(push);
+      },
+      failed: warn,
+    }),
     now: Date.now,
     bytesUsed: async () => (await navigator.storage?.estimate())?.usage ?? null,
     version,
@@ -68,6 +80,9 @@ export function startWorker({ library, loadTriage, deskTitle }: WorkerOptions): 
   browser.runtime.onInstalled.addListener(() => {
     void quietly(install(worker, deskTitle));
   });
+  void quietly(closeToPages());
+  // Chromium meets the first question to a damaged database with an error, and the next with a new one.
+  void quietly(worker.secondCopy.settle().catch(() => worker.secondCopy.settle()));
   void quietly(wake(worker, broadcast));
 }
 
@@ -97,6 +112,8 @@ async function quietly(work: Promise<void>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    console.warn('Inlay:', storageFailureOf(error), error);
+    warn(error);
   }
 }
+
+const warn = (error: unknown) => console.warn('Inlay:', storageFailureOf(error), error);

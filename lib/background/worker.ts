@@ -9,6 +9,7 @@ import type { SuggestFor } from '../replies/rank.ts';
 import type { Store } from '../storage/store.ts';
 import type { EngineEdge } from './engine-edge.ts';
 import type { Pages } from './pages.ts';
+import type { SecondCopy } from './second-copy.ts';
 import type { Triage } from './triage.ts';
 
 /** What every use case works with; the tests hand in their own. */
@@ -18,6 +19,7 @@ export interface Worker {
   readonly library: Library;
   readonly triage: Triage;
   readonly engines: EngineEdge;
+  readonly secondCopy: SecondCopy;
   readonly now: () => EpochMs;
   /** Bytes that the extension's origin takes on the disk; null where the browser does not tell. */
   readonly bytesUsed: () => Promise<number | null>;

@@ -43,6 +43,9 @@ export interface Backup {
   readonly settingsChangedAt: EpochMs;
 }
 
+/** What of a backup goes into the database. */
+export type BackupParts = Omit<Backup, 'format' | 'version' | 'exportedAt' | 'extension'>;
+
 export const backupVersion = 5;
 
 const backupShape = v.object({

@@ -2,10 +2,12 @@ import type { DBCore, Middleware, Transaction } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Rev } from '../domain/ids.ts';
 import { rev } from '../domain/ids.ts';
+import { type CopyMark, countChange } from './copy-mark.ts';
 import { DiskFull, mayHaveTorn, NewerDatabase } from './failure.ts';
 import { beginNewLog } from './new-log.ts';
 import { browserRoom, isShort, type Room, refuseWithoutRoom } from './room.ts';
 import { type Database, declareSchema, schemaVersions, type Tables, tableNames } from './schema.ts';
+import { type Touched, touchedIn, touchedLayer } from './touched.ts';
 
 /** Inside one write transaction. */
 export interface WriteScope {
@@ -23,16 +25,23 @@ export interface Store {
   close(): void;
 }
 
+/** What a transaction wrote, and the number it has as a change of what is copied; null for none. */
+export interface Written extends Touched {
+  readonly mark: CopyMark | null;
+}
+
 interface StoreOptions {
   readonly name?: string;
   /** Stands between the repositories and IndexedDB; tests put their faults here. */
   readonly layer?: Middleware<DBCore>;
   readonly versions?: typeof schemaVersions;
   readonly room?: Room;
+  /** Hears of every write after its commit, in the order of the commits. */
+  readonly written?: (written: Written) => void;
 }
 
 export function createStore(options: StoreOptions = {}): Store {
-  const { room = browserRoom } = options;
+  const { room = browserRoom, written = () => undefined } = options;
   let opening: Promise<Database> | null = null;
   /** The browser could not write something: its log may end in half a record. */
   let torn = false;
@@ -56,9 +65,15 @@ export function createStore(options: StoreOptions = {}): Store {
       try {
         if (torn) await beginNewLog(db);
         torn = false;
-        return await db.transaction('rw', [...tableNames], (transaction) =>
-          work(scopeOf(tablesOf(transaction))),
-        );
+        const done = await db.transaction('rw', [...tableNames], async (transaction) => {
+          const tables = tablesOf(transaction);
+          const value = await work(scopeOf(tables));
+          const touched = touchedIn(transaction);
+          const mark = touched.copied ? await countChange(tables) : null;
+          return { value, wrote: { ...touched, mark } };
+        });
+        written(done.wrote);
+        return done.value;
       } catch (error) {
         if (!mayHaveTorn(error)) throw error;
         torn = true;
@@ -93,6 +108,7 @@ async function openDatabase({
   // `strict`: a note that the person saw kept is on the disk, whatever happens to the browser next.
   const dexie = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
   if (layer) dexie.use(layer);
+  dexie.use(touchedLayer);
   const db = declareSchema(dexie, versions);
   await db.open();
   return db;

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { badges } from './kit/closed-roots.ts';
 import type { Inlay } from './kit/inlay.ts';
@@ -94,16 +96,32 @@ test.describe('what a person decided', () => {
     expect(notes).toHaveLength(1);
   });
 
-  test('is there after the browser was killed', async ({ inlay, practice }) => {
+  test('is there after the browser was killed, and after it lost its database', async ({
+    inlay,
+    practice,
+  }) => {
     const url = threadUrl(practice.entries);
     const { id } = await openThread(inlay, url);
     const key = `x:${id}`;
     await call(inlay, 'command.perform', act(key, { type: 'note', text: 'Called twice.' }));
     await call(inlay, 'command.perform', act(key, { type: 'setCare', care: 'done' }));
     await call(inlay, 'settings.set', { brandName: 'Halden & Oak' });
+    const decided = { note: 'Called twice.', care: { state: 'done' } };
     await inlay.killAndRestart();
     const { value } = await call(inlay, 'items.detail', key);
-    expect(value.view).toMatchObject({ note: 'Called twice.', care: { state: 'done' } });
+    expect(value.view).toMatchObject(decided);
+    expect((await call(inlay, 'settings.get')).value.brandName).toBe('Halden & Oak');
+
+    const page = await inlay.backstage();
+    await expect
+      .poll(() => page.evaluate(() => chrome.storage.local.get(null)))
+      .toMatchObject({ 'meta/settings': {}, [`items/${key}`]: decided });
+    await inlay.killAndRestart((profile) =>
+      rm(join(profile, 'Default', 'IndexedDB'), { recursive: true }),
+    );
+    await expect
+      .poll(async () => (await call(inlay, 'items.detail', key)).value?.view)
+      .toMatchObject(decided);
     expect((await call(inlay, 'settings.get')).value.brandName).toBe('Halden & Oak');
     await says(await inlay.open(url), id, 'Done');
   });

@@ -27,8 +27,11 @@ export interface Inlay {
   worker(): Promise<Worker>;
   /** Stops the worker as the browser does when it idles: without a word to it. */
   stopWorker(): Promise<void>;
-  /** Kills the browser without letting it write anything more, and starts it on the same profile. */
-  killAndRestart(): Promise<void>;
+  /**
+   * Kills the browser without letting it write anything more, and starts it on the same profile.
+   * @param meanwhile works on the profile's files between the two
+   */
+  killAndRestart(meanwhile?: (profile: string) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -114,7 +117,7 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
       await stopped;
       await session.detach();
     },
-    async killAndRestart() {
+    async killAndRestart(meanwhile) {
       const session = await browserSession(context);
       const { processInfo } = await session.send('SystemInfo.getProcessInfo');
       const main = processInfo.find(({ type }) => type === 'browser');
@@ -122,6 +125,7 @@ export async function launchInlay(launch: PracticeLaunch): Promise<Inlay> {
       const gone = new Promise((resolve) => context.once('close', resolve));
       process.kill(main.id, 'SIGKILL');
       await gone;
+      await meanwhile?.(launch.profile);
       context = await start();
       await idOf(context);
     },

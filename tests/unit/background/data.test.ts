@@ -62,6 +62,7 @@ describe('backup and back', () => {
       'rev',
       'replies',
       'corrections',
+      'storm',
       'settings',
     ]);
   });

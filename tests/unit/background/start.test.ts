@@ -11,6 +11,8 @@ const fake = vi.hoisted(() => ({
   injected: [] as unknown[],
   panelsOpened: [] as unknown[],
   pushed: [] as { push: { type: string } }[],
+  kept: {} as Record<string, unknown>,
+  readers: [] as unknown[],
 }));
 
 vi.mock('webextension-polyfill', () => {
@@ -29,6 +31,14 @@ vi.mock('webextension-polyfill', () => {
         onInstalled: event('installed'),
         sendMessage: async (message: { push: { type: string } }) => {
           fake.pushed.push(message);
+        },
+      },
+      storage: {
+        local: {
+          get: async () => fake.kept,
+          set: async (rows: object) => Object.assign(fake.kept, rows),
+          remove: async () => undefined,
+          setAccessLevel: async (level: unknown) => fake.readers.push(level),
         },
       },
       tabs: { query: async () => [] },
@@ -74,6 +84,8 @@ beforeEach(() => {
   fake.injected.length = 0;
   fake.panelsOpened.length = 0;
   fake.pushed.length = 0;
+  fake.readers.length = 0;
+  fake.kept = {};
   vi.stubGlobal('chrome', {
     sidePanel: {
       setPanelBehavior: async () => undefined,
@@ -163,4 +175,23 @@ it('makes its menu once a version, in the language of the person', async () => {
   await expect.poll(() => fake.menus).toMatchObject([{ id: 'desk', title: 'desk in auto' }]);
   await send({ inlay: 1, call: 'settings.set', argument: { language: 'fa' } }, optionsPage);
   await expect.poll(() => fake.menus.at(-1)).toEqual({ title: 'desk in fa' });
+});
+
+it('takes back what the database lost, out of a copy that no script in a page can read', async () => {
+  const reply = {
+    id: 'mine',
+    title: 'Mine',
+    text: 'My words.',
+    lang: 'en',
+    situation: 'question',
+    tags: [],
+    createdAt: 1,
+    updatedAt: 1,
+  };
+  fake.kept = { copy: { format: 1, mark: { born: 'lost', n: 4 } }, 'replies/mine': reply };
+  startWorker(options);
+  const list = () => send({ inlay: 1, call: 'replies.list' }, optionsPage);
+  await expect.poll(list).toMatchObject({ ok: true, value: [{ id: 'mine', text: 'My words.' }] });
+  expect(fake.pushed.map(({ push }) => push)).toContainEqual({ type: 'replies' });
+  expect(fake.readers).toEqual([{ accessLevel: 'TRUSTED_CONTEXTS' }]);
 });

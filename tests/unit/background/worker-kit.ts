@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { EngineEdge } from '@/lib/background/engine-edge.ts';
 import { handlersOf } from '@/lib/background/handlers.ts';
 import type { OpenTab, Pages } from '@/lib/background/pages.ts';
+import type { SecondCopy } from '@/lib/background/second-copy.ts';
 import type { Triage } from '@/lib/background/triage.ts';
 import type { Library, Worker } from '@/lib/background/worker.ts';
 import { commandId, itemKey, platformId, threadKey } from '@/lib/domain/ids.ts';
@@ -76,9 +77,22 @@ const noEngines: EngineEdge = {
   ownOrigin: `chrome-extension://${extensionId}`,
 };
 
+/** No second copy at all. */
+const noCopy: SecondCopy = {
+  note: () => undefined,
+  settle: async () => undefined,
+  forget: async () => undefined,
+};
+
 /** A worker over a database of its own; `store` defaults to a new one on the present disk. */
 export function bench(
-  options: { store?: Store; library?: Library; triage?: Triage; engines?: EngineEdge } = {},
+  options: {
+    store?: Store;
+    library?: Library;
+    triage?: Triage;
+    engines?: EngineEdge;
+    secondCopy?: SecondCopy;
+  } = {},
 ): Bench {
   const store = options.store ?? createStore();
   let handlers: Handlers | null = null;
@@ -94,6 +108,7 @@ export function bench(
       library: options.library ?? noLibrary,
       triage: options.triage ?? noTriage,
       engines: options.engines ?? noEngines,
+      secondCopy: options.secondCopy ?? noCopy,
       now: () => state.now,
       bytesUsed: async () => 1024,
       version: '0.0.0-test',

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { CopyMark } from '@/lib/storage/copy-mark.ts';
 import type { MetaRow } from '@/lib/storage/schema.ts';
 
 /** Everything in a database, as plain rows; the database is opened as it is. */
@@ -10,7 +11,13 @@ export async function dump(name = 'inlay'): Promise<Record<string, unknown[]>> {
   );
   dexie.close();
   const content = Object.fromEntries(tables);
-  // A mark that says only that something was written, and is another one at every write.
-  content.meta = content.meta?.filter((row) => (row as MetaRow).name !== 'replies-write') ?? [];
+  // Marks that say only that something was written, or in which database, and are others each time.
+  const rows = (content.meta ?? []) as MetaRow[];
+  content.meta = rows.flatMap((row) => {
+    if (row.name === 'replies-write') return [];
+    return row.name === 'copy-mark'
+      ? { ...row, value: { ...(row.value as CopyMark), born: '' } }
+      : row;
+  });
   return content;
 }

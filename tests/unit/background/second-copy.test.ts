@@ -1,0 +1,374 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { takeIn } from '@/lib/background/merge-backup.ts';
+import {
+  type CopyPlace,
+  compareCopy,
+  keepSecondCopy,
+  type SecondCopy,
+} from '@/lib/background/second-copy.ts';
+import { itemKey, replyId } from '@/lib/domain/ids.ts';
+import type { SavedReply } from '@/lib/domain/reply.ts';
+import { readCopyMark } from '@/lib/storage/copy-mark.ts';
+import { createStore } from '@/lib/storage/store.ts';
+import { type Bench, bench, freshDisk, nextCommandId, observation, x } from './worker-kit.ts';
+
+const reply = (id: string, part: Partial<SavedReply> = {}): SavedReply => ({
+  id: replyId(id),
+  title: id,
+  text: `Words of ${id}.`,
+  lang: 'en',
+  situation: 'question',
+  tags: [],
+  createdAt: 1,
+  updatedAt: 1,
+  ...part,
+});
+const starter = (id: string) => reply(id, { starter: true, createdAt: 0, updatedAt: 0 });
+const library = {
+  starters: [starter('starter'), starter('disliked')],
+  suggest: () => [],
+  words: async () => null,
+};
+const key = itemKey(x, '1');
+
+/** The browser's storage: JSON in and out, in other files than the database. */
+function placeOf(rows: Map<string, string> = new Map()) {
+  const state = { rows, full: false };
+  const place: CopyPlace = {
+    async read(names) {
+      const wanted = names ?? [...rows.keys()];
+      return Object.fromEntries(
+        wanted.flatMap((name) => {
+          const row = rows.get(name);
+          return row === undefined ? [] : [[name, JSON.parse(row)]];
+        }),
+      );
+    },
+    async write(written) {
+      if (state.full) throw new Error('full');
+      for (const [name, row] of Object.entries(written)) rows.set(name, JSON.stringify(row));
+    },
+    async remove(names) {
+      for (const name of names) rows.delete(name);
+    },
+    async clear() {
+      rows.clear();
+    },
+  };
+  return { ...state, place, state };
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+type Started = Bench & { readonly copy: SecondCopy; readonly stop: () => void };
+
+/** A worker with a second copy, as the browser starts it. */
+function start({ place }: Place): Started {
+  const life = new AbortController();
+  let copy: SecondCopy | null = null;
+  const store = createStore({ written: (written) => copy?.note(written) });
+  copy = keepSecondCopy({
+    store,
+    place,
+    takeIn: async (lost) => {
+      worker.heard.push(...(await takeIn(worker.worker, lost)));
+    },
+    failed: () => undefined,
+    signal: life.signal,
+  });
+  const worker = bench({ store, library, secondCopy: copy });
+  const stop = () => {
+    life.abort();
+    store.close();
+  };
+  running.push(stop);
+  return Object.assign(worker, { copy, stop });
+}
+
+/** The worker is stopped, whatever was due; its database stays, or is begun anew. */
+function restart(worker: Started, place: Place, database: 'stays' | 'is lost') {
+  worker.stop();
+  if (database === 'is lost') freshDisk();
+  return start(place);
+}
+
+const note = (text: string) => ({ id: nextCommandId(), key, at: 5, type: 'note' as const, text });
+
+/** What people made, as the backup file has it. */
+async function made(worker: Bench) {
+  await worker.ask('replies.list');
+  const { items, replies, corrections, uses, storms, settings } = (await worker.ask(
+    'data.export',
+  )) as unknown as Record<string, { note?: string; id?: string }[]>;
+  return {
+    items: items?.filter(({ note }) => note),
+    replies: replies?.toSorted((a, b) => String(a.id).localeCompare(String(b.id))),
+    corrections,
+    uses,
+    storms,
+    settings,
+  };
+}
+
+async function work(worker: Bench): Promise<void> {
+  await worker.ask('replies.list');
+  await worker.ask('settings.set', { brandName: 'Halden & Oak' });
+  await worker.ask('items.observe', [observation('1'), observation('2')]);
+  await worker.ask('command.perform', note('Called twice.'));
+  await worker.ask('replies.save', reply('mine'));
+  await worker.ask('replies.save', { ...starter('starter'), text: 'My own words.' });
+  await worker.ask('replies.save', reply('gone'));
+  await worker.ask('replies.remove', replyId('gone'));
+  await worker.ask('replies.remove', replyId('disliked'));
+  await worker.ask('storm.set', { since: 5 });
+  await worker.ask('replies.sent', {
+    id: 'sent-1',
+    key,
+    sent: 'Words of mine.',
+    inserted: [{ reply: replyId('mine'), text: 'Words of mine.', stood: 'Words of mine.' }],
+    passedOver: [],
+  });
+}
+
+const running: (() => void)[] = [];
+
+beforeEach(() => {
+  freshDisk();
+});
+afterEach(() => {
+  for (const stop of running.splice(0)) stop();
+});
+
+describe('a database that the browser began anew', () => {
+  it('has what people made again, tells the pages, and needs no pages for it', async () => {
+    const place = placeOf();
+    const first = start(place);
+    await work(first);
+    await first.copy.settle();
+    const before = await made(first);
+    expect(before.items).toHaveLength(1);
+    expect(before.uses).toHaveLength(1);
+
+    const second = restart(first, place, 'is lost');
+    await second.copy.settle();
+    expect(await made(second)).toEqual(before);
+    expect(second.heard.map(({ type }) => type)).toContain('replies');
+    const deleted = await second.ask('replies.deleted');
+    expect(deleted.map(({ id }) => id).toSorted()).toEqual(['disliked', 'gone']);
+  });
+
+  it('is the same when the library was asked for, and written to, before the copy was read', async () => {
+    const place = placeOf();
+    const first = start(place);
+    await work(first);
+    await first.copy.settle();
+
+    const second = restart(first, place, 'is lost');
+    await second.ask('replies.list');
+    await second.ask('replies.save', reply('newer'));
+    await second.copy.settle();
+    const texts = (await second.ask('replies.list')).map(({ text }) => text).toSorted();
+    expect(texts).toEqual(['My own words.', 'Words of mine.', 'Words of newer.']);
+
+    const third = restart(second, place, 'is lost');
+    await third.copy.settle();
+    expect((await third.ask('replies.list')).map(({ text }) => text).toSorted()).toEqual(texts);
+  });
+
+  it('begins as after an installation where everything was erased', async () => {
+    const place = placeOf();
+    const first = start(place);
+    await work(first);
+    await first.copy.settle();
+    await first.ask('data.erase');
+    const second = restart(first, place, 'is lost');
+    await second.copy.settle();
+    expect(await made(second)).toEqual(await made(start(placeOf())));
+  });
+
+  it('takes what can be read of a damaged copy', async () => {
+    const place = placeOf();
+    const first = start(place);
+    await work(first);
+    await first.copy.settle();
+    place.rows.set('replies/mine', '{"id":5}');
+    place.rows.set('meta/settings', '"nothing"');
+    place.rows.set('elsewhere', '1');
+    const second = restart(first, place, 'is lost');
+    await second.copy.settle();
+    expect((await second.ask('replies.list')).map(({ id }) => id)).toEqual(['starter']);
+    expect((await second.ask('items.detail', key)).view.note).toBe('Called twice.');
+  });
+});
+
+it('a database that lost its last changes has them again', async () => {
+  const place = placeOf();
+  const first = start(place);
+  await work(first);
+  await first.copy.settle();
+  const before = await made(first);
+  await first.worker.store.write(async ({ db }) => {
+    const mark = await readCopyMark(db);
+    await db.replies.delete(replyId('mine'));
+    await db.items.delete(key);
+    await db.meta.put({ name: 'copy-mark', value: { ...mark, n: 1 } });
+  });
+  const second = restart(first, place, 'stays');
+  await second.copy.settle();
+  expect(await made(second)).toEqual(before);
+});
+
+describe('the copy', () => {
+  it('has nothing of what pages show, of untouched starter replies, and of keys', async () => {
+    const place = placeOf();
+    const worker = start(place);
+    await work(worker);
+    await worker.worker.store.write(({ db }) =>
+      db.meta.put({ name: 'engine-key:halden', value: { origin: 'a', key: 'secret' } }),
+    );
+    await worker.copy.settle();
+    expect([...place.rows.keys()].toSorted()).toEqual([
+      'copy',
+      'items/x:1',
+      'meta/settings',
+      'replies/disliked',
+      'replies/gone',
+      'replies/mine',
+      'replies/starter',
+      'storms/halden & oak',
+      'uses/sent-1 mine',
+    ]);
+    expect([...place.rows.values()].join()).not.toContain('secret');
+  });
+
+  it('lets an item go whose decision is taken back', async () => {
+    const place = placeOf();
+    const worker = start(place);
+    await worker.ask('items.observe', [observation('1')]);
+    await worker.ask('command.perform', note('Called.'));
+    await worker.copy.settle();
+    expect(place.rows.has('items/x:1')).toBe(true);
+    await worker.ask('command.perform', note(''));
+    await worker.copy.settle();
+    expect(place.rows.has('items/x:1')).toBe(false);
+  });
+
+  it('is emptied before the database, so that nothing erased can come back', async () => {
+    const place = placeOf();
+    const worker = start(place);
+    await work(worker);
+    await worker.copy.settle();
+    const { place: files } = place;
+    const clear = files.clear;
+    files.clear = async () => {
+      await clear();
+      throw new Error('stopped here');
+    };
+    expect(await worker.call('data.erase')).toMatchObject({ ok: false });
+    expect(place.rows.size).toBe(0);
+    files.clear = clear;
+    const before = await made(worker);
+    const second = restart(worker, place, 'stays');
+    await second.copy.settle();
+    expect(await made(second)).toEqual(before);
+    expect(place.rows.has('replies/mine')).toBe(true);
+  });
+
+  it('is written whole after a time in which it could not be', async () => {
+    const place = placeOf();
+    const worker = start(place);
+    place.state.full = true;
+    await work(worker);
+    await expect(worker.copy.settle()).rejects.toThrow('full');
+    await worker.ask('replies.save', reply('later'));
+    place.state.full = false;
+    const before = await made(worker);
+    await worker.copy.settle();
+    const second = restart(worker, place, 'is lost');
+    await second.copy.settle();
+    expect(await made(second)).toEqual(before);
+  });
+
+  it('of a newer Inlay is left as it is, also by erasing', async () => {
+    const rows = new Map([
+      ['copy', '{"format":2,"mark":{"born":"a","n":3}}'],
+      ['replies/mine', '{"brandNew":1}'],
+    ]);
+    const before = [...rows];
+    const worker = start(placeOf(rows));
+    await worker.copy.settle();
+    await work(worker);
+    await worker.copy.settle();
+    await worker.ask('data.erase');
+    await worker.copy.settle();
+    expect([...rows]).toEqual(before);
+  });
+});
+
+it.each([
+  [undefined, null, 'write-all'],
+  [undefined, { born: 'a', n: 1 }, 'write-all'],
+  ['damaged', null, 'take-in'],
+  ['damaged', { born: 'a', n: 1 }, 'write-all'],
+  [{ format: 1, mark: null }, { born: 'a', n: 1 }, 'write-all'],
+  [{ format: 1, mark: { born: 'a', n: 1 } }, { born: 'a', n: 1 }, 'same'],
+  [{ format: 1, mark: { born: 'a', n: 1 } }, { born: 'a', n: 2 }, 'write-all'],
+  [{ format: 1, mark: { born: 'a', n: 2 } }, { born: 'a', n: 1 }, 'take-in'],
+  [{ format: 1, mark: { born: 'a', n: 1 } }, { born: 'b', n: 9 }, 'take-in'],
+  [{ format: 1, mark: { born: 'a', n: 1 } }, null, 'take-in'],
+  [{ format: 2, mark: { born: 'a', n: 1 } }, null, 'newer'],
+] as const)('a copy with the head %o beside the mark %o: %s', (head, mark, comparison) => {
+  expect(compareCopy(head, mark)).toBe(comparison);
+});
+
+it('whatever was done, and whenever the worker was stopped, a lost database comes back', async () => {
+  const step = fc.oneof(
+    fc.record({ type: fc.constant('save'), id: fc.constantFrom('a', 'b', 'starter') }),
+    fc.record({ type: fc.constant('remove'), id: fc.constantFrom('a', 'b', 'disliked') }),
+    fc.record({ type: fc.constant('note'), text: fc.constantFrom('', 'One.', 'Two.') }),
+    fc.record({ type: fc.constantFrom('settle', 'stop', 'erase', 'full', 'room', 'lose') }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+      freshDisk();
+      const place = placeOf();
+      let worker = start(place);
+      let n = 0;
+      await worker.ask('items.observe', [observation('1')]);
+      const settled = () => worker.copy.settle().catch(() => undefined);
+      for (const done of steps) {
+        n += 1;
+        worker.now += 1;
+        if (done.type === 'save' && 'id' in done) {
+          await worker.ask('replies.save', reply(done.id, { text: `Text ${n}.` }));
+        } else if (done.type === 'remove' && 'id' in done) {
+          await worker.call('replies.remove', replyId(done.id));
+        } else if (done.type === 'note' && 'text' in done) {
+          await worker.call('command.perform', { ...note(done.text), at: worker.now });
+        } else if (done.type === 'erase') {
+          await worker.ask('data.erase');
+          await worker.ask('items.observe', [observation('1')]);
+        } else if (done.type === 'full' || done.type === 'room') {
+          place.state.full = done.type === 'full';
+        } else if (done.type === 'settle') await settled();
+        else if (done.type === 'stop') worker = restart(worker, place, 'stays');
+        else if (done.type === 'lose' && !place.state.full) {
+          await settled();
+          const before = await made(worker);
+          worker = restart(worker, place, 'is lost');
+          await settled();
+          expect(await made(worker)).toEqual(before);
+        }
+      }
+      place.state.full = false;
+      await worker.copy.settle();
+      const before = await made(worker);
+      worker = restart(worker, place, 'is lost');
+      await worker.copy.settle();
+      expect(await made(worker)).toEqual(before);
+      worker.stop();
+    }),
+    { numRuns: 60 },
+  );
+});

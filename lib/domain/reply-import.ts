@@ -17,7 +17,7 @@ export interface CodePageChoice {
   readonly sample: readonly string[];
 }
 
-export type ReplyFileFormat = 'inlay' | 'chatwoot' | 'text-blaze' | 'espanso' | 'csv';
+export type ReplyFileFormat = 'inlay' | 'chatwoot' | 'text-blaze' | 'espanso' | 'csv' | 'list';
 
 /** What a file of replies holds that could not come along, or not as it was. */
 export interface ReplyFileRemark {

@@ -22,7 +22,10 @@ export const chatwoot = defineReplyFormat({
     if (!rows) return null;
     const replies: IncomingReply[] = [];
     const remarks: ReplyFileRemark[] = [];
-    rows.forEach((row, index) => {
+    rows.forEach((entry, index) => {
+      // What its API takes has each in a wrapper of its own.
+      const row =
+        isObject(entry) && isObject(entry.canned_response) ? entry.canned_response : entry;
       if (!isObject(row) || !('content' in row)) {
         remarks.push({ at: `#${index + 1}`, type: 'not-a-reply' });
         return;
@@ -58,6 +61,7 @@ function rowsIn(value: unknown): readonly unknown[] | null {
     }
     return null;
   }
-  const known = (row: unknown) => isObject(row) && 'short_code' in row && 'content' in row;
+  const known = (row: unknown) =>
+    isObject(row) && (('short_code' in row && 'content' in row) || 'canned_response' in row);
   return Array.isArray(value) && value.some(known) ? value : null;
 }

@@ -42,7 +42,7 @@ export const espanso = defineReplyFormat({
           remarks.push({ at: `#${index + 1}`, type: 'not-a-reply' });
           return;
         }
-        const reply = replyOf(match, index, shared, remarks);
+        const reply = replyOf(match, index, { shared, matches }, remarks);
         if (reply) replies.push(reply);
       });
     }
@@ -52,6 +52,43 @@ export const espanso = defineReplyFormat({
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What a match may use of its file. */
+interface Surroundings {
+  readonly shared: ReadonlyMap<string, Fields>;
+  readonly matches: readonly unknown[];
+}
+
+/** A match may stand in another, that one in a third; more are a circle. */
+const deepest = 4;
+
+/** The variables of a match; another match's words stand for a variable that names it. */
+function variablesFor(
+  match: Fields,
+  { shared, matches }: Surroundings,
+  depth = 0,
+): ReadonlyMap<string, Fields> {
+  const found = new Map([...shared, ...variablesOf(match.vars)]);
+  for (const [name, about] of found) {
+    const params = isObject(about.params) ? about.params : {};
+    if (about.type !== 'match' || depth >= deepest) continue;
+    const other = matches
+      .filter(isObject)
+      .find((one) => triggersOf(one).includes(textIn(params.trigger) ?? ''));
+    const words = other && textIn(other.replace);
+    if (!other || words === undefined) continue;
+    const inner = variablesFor(other, { shared, matches }, depth + 1);
+    const echo = words.replace(variable, (raw: string, own: string) => {
+      const known = inner.get(own);
+      return known?.type === 'echo' && isObject(known.params)
+        ? (textIn(known.params.echo) ?? raw)
+        : raw;
+    });
+    // Words that nothing fills would be asked for under a name that this match does not know.
+    if (!echo.includes('{{')) found.set(name, { type: 'echo', params: { echo } });
+  }
+  return found;
+}
+
 function valuesIn(content: Content): readonly unknown[] {
   if (content.type === 'text') return [];
   return content.type === 'json' ? [content.value] : content.values;
@@ -60,13 +97,13 @@ function valuesIn(content: Content): readonly unknown[] {
 function replyOf(
   match: Fields,
   index: number,
-  shared: ReadonlyMap<string, Fields>,
+  { shared, matches }: Surroundings,
   remarks: ReplyFileRemark[],
 ): IncomingReply | null {
   const written = triggersOf(match);
   const label = textIn(match.label)?.trim();
   const at = written[0] ?? label ?? `#${index + 1}`;
-  const text = textOf(match, at, new Map([...shared, ...variablesOf(match.vars)]), remarks);
+  const text = textOf(match, at, variablesFor(match, { shared, matches }), remarks);
   if (text.trim() === '') {
     const picture = textIn(match.image_path) !== undefined;
     remarks.push({ at, type: picture ? 'picture-left-out' : 'no-text' });

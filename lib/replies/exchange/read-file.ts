@@ -2,12 +2,13 @@ import { parseAllDocuments } from 'yaml';
 import { chatwoot } from './chatwoot.ts';
 import { csv } from './csv.ts';
 import { espanso } from './espanso.ts';
+import { jsonList } from './json-list.ts';
 import { ownFile } from './own-file.ts';
 import type { Content, ReadOutcome, ReplyFormat } from './reply-format.ts';
 import { textBlaze } from './text-blaze.ts';
 
 /** Asked in this order; each knows its own by the shape of the file. */
-const formats: readonly ReplyFormat[] = [ownFile, textBlaze, chatwoot, espanso, csv];
+const formats: readonly ReplyFormat[] = [ownFile, textBlaze, chatwoot, espanso, jsonList, csv];
 
 /**
  * Replies out of a file of any known format; nothing is kept by this.
@@ -32,7 +33,10 @@ export function readReplyFile(text: string): ReadOutcome {
       return { ok: true, format: format.id, reading: read };
     }
   }
-  return { ok: false, reason: /^\s*[[{]/u.test(plain) ? 'broken' : 'unknown-format' };
+  return {
+    ok: false,
+    reason: content.type !== 'json' && /^\s*[[{]/u.test(plain) ? 'broken' : 'unknown-format',
+  };
 }
 
 function contentOf(text: string): Content {

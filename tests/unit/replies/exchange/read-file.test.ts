@@ -271,12 +271,67 @@ describe('a table', () => {
   });
 });
 
+describe('what further tools write', () => {
+  it.each([
+    'Template name,Template body,Shortcut\nHello,Hi there,h\n',
+    'نام پاسخ,متن پاسخ,میانبر\nHello,Hi there,h\n',
+    'Shortcut,Tags,Title,What we say\nh,,Hello,Hi there\n',
+    JSON.stringify([{ shortcut: '/h', label: 'Hello', content: 'Hi there' }]),
+    JSON.stringify({ expansions: [{ trigger: '-h', label: 'Hello', expansion: 'Hi there' }] }),
+    JSON.stringify({ v: 7, combos: [{ keyword: 'h', name: 'Hello', snippet: 'Hi there' }] }),
+    JSON.stringify({ templates: { k1: { title: 'Hello', shortcut: 'h', body: 'Hi there' } } }),
+  ])('is read by what its columns are called: %s', (text) => {
+    const { replies } = read(text);
+    expect(replies).toMatchObject([{ title: 'Hello', text: 'Hi there', shortcut: 'h' }]);
+    expect(replies).toHaveLength(1);
+  });
+
+  it('takes no settings for replies', () => {
+    const settings = { name: 'a', rows: [{ name: 'b', description: 'c' }], text: 'd' };
+    expect(readReplyFile(JSON.stringify(settings))).toMatchObject({ reason: 'unknown-format' });
+  });
+
+  it('asks for the fields of text expanders, and names their commands', () => {
+    const written =
+      'Hi %filltext:name=First name:default=there%, %fillpopup:name=Topic:default=refund:delivery% %|#{input:Order} %clipboard';
+    const { replies, remarks } = read(`abbreviation,content\n;h,"${written}"\n`);
+    expect(replies[0]?.text).toBe('Hi {first_name|there}, {topic|refund} {order} ');
+    expect(remarks.map(({ what }) => what)).toEqual(['delivery', '%clipboard']);
+  });
+
+  it('puts the words of one espanso match into another, and ends a circle of them', () => {
+    const { replies, remarks } = read(`
+matches:
+  - trigger: ":end"
+    replace: "Kind regards, {{who}}"
+    vars: [{ name: who, type: echo, params: { echo: Ana } }]
+  - trigger: ":late"
+    replace: "We are late. {{end}}"
+    vars: [{ name: end, type: match, params: { trigger: ":end" } }]
+  - trigger: ":a"
+    replace: "A {{b}}"
+    vars: [{ name: b, type: match, params: { trigger: ":a" } }]
+`);
+    expect(replies.map(({ text }) => text)).toEqual([
+      'Kind regards, Ana',
+      'We are late. Kind regards, Ana',
+      'A ',
+    ]);
+    expect(remarks).toEqual([{ at: ':a', type: 'command-left-out', what: '{{b}}' }]);
+  });
+
+  it('takes a canned response out of the wrapper that it was sent in', () => {
+    const rows = [{ canned_response: { short_code: 'by', content: 'Bye' } }];
+    expect(read(JSON.stringify(rows)).replies).toMatchObject([{ shortcut: 'by', text: 'Bye' }]);
+  });
+});
+
 describe('a file that cannot be read says why', () => {
   it.each([
     ['nothing', '  \n', 'empty'],
     ['broken JSON', '{"replies": [', 'broken'],
     ['a letter', 'Dear friend\nhow are you\n', 'unknown-format'],
-    ['JSON of something else', '{"a": 1}', 'broken'],
+    ['JSON of something else', '{"a": 1}', 'unknown-format'],
     ['an unclosed quote', 'title,text\nA,"never closed\n', 'broken'],
     ['a newer file of ours', '{"format":"inlay-replies","version":99,"replies":[]}', 'newer'],
     ['no replies', '{"format":"inlay-replies","version":1,"replies":[]}', 'nothing-in-it'],

@@ -1,0 +1,50 @@
+import { type Content, defineReplyFormat, isObject, textIn } from './reply-format.ts';
+import { columnOf, columnsOf, type Row, readTable } from './table.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Any other tool's list of replies in JSON: an array of objects, or objects by their ids, bare or
+ * beside other things, read by the names of their fields as a table is by its headings.
+ */
+export const jsonList = defineReplyFormat({
+  id: 'list',
+  read(content) {
+    const objects = listIn(content);
+    if (objects.length === 0) return null;
+    const names = [...new Set(objects.flatMap((each) => Object.keys(each)))];
+    const rows = objects.map(
+      (fields, index): Row => ({
+        cells: names.map((name) => cellOf(fields[name])),
+        at: `#${index + 1}`,
+      }),
+    );
+    const order = columnsOf(names, []);
+    const named = order?.some((column) => column === 'title' || column === 'shortcut');
+    if (!order || !named) return null;
+    return readTable([{ cells: names, at: '#1' }, ...rows], order, true);
+  },
+});
+
+/** A field that holds a text and says so: what else a file of settings holds are no replies. */
+const haveTexts = (list: readonly Fields[]) =>
+  list.some((each) => Object.keys(each).some((name) => columnOf(name) === 'text'));
+
+/** The list of objects with texts in a file: the longest where there are several. */
+function listIn(content: Content): readonly Fields[] {
+  if (content.type !== 'json') return [];
+  const { value } = content;
+  const outer = isObject(value) ? Object.values(value) : [];
+  const lists = [value, ...outer].map((one): readonly Fields[] => {
+    if (Array.isArray(one)) return one.filter(isObject);
+    const values = isObject(one) ? Object.values(one) : [];
+    return values.length > 0 && values.every(isObject) ? values.filter(isObject) : [];
+  });
+  return lists.filter(haveTexts).toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Several values stand on lines of their own, as in a table. */
+function cellOf(value: unknown): string {
+  if (Array.isArray(value)) return value.flatMap((one) => textIn(one) ?? []).join('\n');
+  return textIn(value) ?? '';
+}

@@ -32,10 +32,13 @@ export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }
   const { plan, write, saveFile } = useReplyTools();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [said, setSaid] = useState('');
+  /** What takes the last import back: ours as they were, and the new ones deleted. */
+  const [before, setBefore] = useState<readonly SavedReply[]>([]);
 
   const open = async (bytes: Uint8Array, chosen?: CodePage) => {
     const read = await plan(bytes, kept, locale, chosen);
     setSaid('');
+    setBefore([]);
     if (read.ok) {
       const { codePage = null, choices = [] } = read.readWith ?? {};
       setOpened({ bytes, plan: read, taken: codePage, choices });
@@ -52,8 +55,15 @@ export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }
       setSaid(failureText(failure, answer.failure));
       return;
     }
+    const ours = new Map(kept.map((reply) => [reply.id, reply]));
+    setBefore(replies.map((reply) => ours.get(reply.id) ?? { ...reply, deletedAt: Date.now() }));
     setOpened(null);
     setSaid(t('replies.imported', { count: answer.value.written }));
+  };
+  const takeBack = async () => {
+    const answer = await client.call('replies.saveAll', before);
+    if (answer.ok) setBefore([]);
+    setSaid(answer.ok ? t('replies.import-undone') : failureText(failure, answer.failure));
   };
   const save = async (format: 'inlay' | 'csv') => {
     const day = new Date().toISOString().slice(0, 10);
@@ -83,6 +93,11 @@ export function ImportReplies({ kept }: { readonly kept: readonly SavedReply[] }
       <p role="status" className="text-ink-2">
         {said}
       </p>
+      {before.length > 0 && (
+        <Button look="link" className="self-start" onClick={() => void takeBack()}>
+          {t('replies.import-undo')}
+        </Button>
+      )}
       {opened && opened.choices.length > 0 && (
         <LettersChoice
           taken={opened.taken}

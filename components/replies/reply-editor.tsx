@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { languageName } from '@/components/panel/language-name.ts';
 import { panelCatalogs } from '@/components/panel/panel-catalog.ts';
 import { optionsCatalogs } from '@/components/settings/options-catalog.ts';
@@ -8,11 +8,8 @@ import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import type { UnkeptReplies } from '@/lib/client/unkept-replies.ts';
 import { type SavedReply, situations } from '@/lib/domain/reply.ts';
 import { ReplyFields } from './reply-fields.tsx';
-import { useReplyTools } from './reply-tools.ts';
+import { type PreviewValues, ReplyPreview } from './reply-preview.tsx';
 import { isShortcut, tidyReply } from './tidy-reply.ts';
-
-/** The variables a reply can hold, with what they stand for in the preview. */
-export type PreviewValues = Readonly<Record<string, string>>;
 
 interface ReplyEditorProps {
   readonly reply: SavedReply;
@@ -30,17 +27,33 @@ interface ReplyEditorProps {
 /** Writing or changing one reply, with what a customer would read beside it. */
 export function ReplyEditor(props: ReplyEditorProps) {
   const { reply, languages, preview, problem, waiting, unkept, onSave, onCancel } = props;
-  const { fill } = useReplyTools();
   const t = useTranslator(optionsCatalogs);
   const panel = useTranslator(panelCatalogs);
-  const { locale, format } = useLanguage();
+  const { locale } = useLanguage();
   const [draft, show] = useState(unkept.get(reply.id) ?? reply);
   const setDraft = (next: SavedReply) => {
     unkept.set(next);
     show(next);
   };
   const [asked, setAsked] = useState(false);
-  const filled = fill(draft.text, preview);
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** Before anybody was in the text its caret says nothing. */
+  const visited = useRef(false);
+  const [behind, setBehind] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    if (behind === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(behind, behind);
+    setBehind(null);
+  }, [behind]);
+  const putVariable = (name: string) => {
+    const { text } = draft;
+    const at = visited.current ? field.current : null;
+    const start = at?.selectionStart ?? text.length;
+    const end = at?.selectionEnd ?? text.length;
+    setDraft({ ...draft, text: `${text.slice(0, start)}{${name}}${text.slice(end)}` });
+    setBehind(start + name.length + 2);
+  };
   const empty = draft.text.trim() === '' || draft.title.trim() === '';
   const odd = Boolean(draft.shortcut) && !isShortcut(draft.shortcut ?? '');
   return (
@@ -61,37 +74,30 @@ export function ReplyEditor(props: ReplyEditorProps) {
       <TextField
         label={t('replies.text')}
         help={t('replies.text-help')}
+        ref={field}
         rows={5}
         lang={draft.lang}
+        onFocus={() => {
+          visited.current = true;
+        }}
         value={draft.text}
         onChange={(event) => setDraft({ ...draft, text: event.target.value })}
       />
       <div className="flex flex-wrap gap-6">
         {Object.keys(preview).map((name) => (
-          <Button
-            key={name}
-            className="font-mono text-small"
-            onClick={() => setDraft({ ...draft, text: `${draft.text}{${name}}` })}
-          >
+          <Button key={name} className="font-mono text-small" onClick={() => putVariable(name)}>
             {`{${name}}`}
           </Button>
         ))}
       </div>
       <section aria-label={t('replies.preview')} className="flex flex-col gap-2">
         <h4 className="text-small font-strong text-ink-2">{t('replies.preview')}</h4>
-        <p
-          dir="auto"
+        <ReplyPreview
+          text={draft.text}
           lang={draft.lang}
-          className="border-s-3 border-line ps-10 text-quote whitespace-pre-line wrap-anywhere"
-        >
-          {filled.text}
-        </p>
-        {filled.missing.length > 0 && (
-          <p className="text-small text-soon font-strong">
-            {t('replies.preview-missing', { words: { own: format.list(filled.missing) } })}
-          </p>
-        )}
-        <ReplyLengths text={filled.text} />
+          openers={draft.openers ?? []}
+          values={preview}
+        />
       </section>
       <div className="grid grid-cols-2 gap-10">
         <ChoiceField
@@ -110,6 +116,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
       <ReplyFields
         draft={draft}
         languages={languages}
+        preview={preview}
         onChange={(change) => setDraft({ ...draft, ...change })}
       />
       {asked && odd && <p className="text-late">{t('replies.shortcut-odd')}</p>}
@@ -129,25 +136,5 @@ export function ReplyEditor(props: ReplyEditorProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-/** How long each site takes the text to be; what is too long stands out. */
-function ReplyLengths({ text }: { readonly text: string }) {
-  const t = useTranslator(optionsCatalogs);
-  const { format } = useLanguage();
-  const { lengths } = useReplyTools();
-  return (
-    <ul className="flex flex-wrap gap-x-12 gap-y-2 text-small text-ink-3">
-      {lengths.map(({ platform, label, max, length }) => {
-        const is = length(text);
-        const counts = { site: label, length: format.number(is), max: format.number(max) };
-        return (
-          <li key={platform} className={is > max ? 'text-late font-strong' : ''}>
-            {t(is > max ? 'replies.too-long' : 'replies.length', counts)}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

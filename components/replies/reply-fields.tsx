@@ -3,17 +3,19 @@ import { InputField } from '@/components/ui/field.tsx';
 import { useTranslator } from '@/lib/client/language.tsx';
 import { replyChannels, type SavedReply } from '@/lib/domain/reply.ts';
 import { LineListField } from './line-list-field.tsx';
+import type { PreviewValues } from './reply-preview.tsx';
 import { isShortcut } from './tidy-reply.ts';
 import { VariantFields } from './variant-fields.tsx';
 
 interface ReplyFieldsProps {
   readonly draft: SavedReply;
   readonly languages: readonly string[];
+  readonly preview: PreviewValues;
   readonly onChange: (change: Partial<SavedReply>) => void;
 }
 
 /** What most replies do without; folded until somebody wants it. */
-export function ReplyFields({ draft, languages, onChange }: ReplyFieldsProps) {
+export function ReplyFields({ draft, languages, preview, onChange }: ReplyFieldsProps) {
   const t = useTranslator(optionsCatalogs);
   const { lang, channels = [], variants = [] } = draft;
   const odd = Boolean(draft.shortcut) && !isShortcut(draft.shortcut ?? '');
@@ -88,6 +90,8 @@ export function ReplyFields({ draft, languages, onChange }: ReplyFieldsProps) {
           variants={variants}
           languages={languages}
           lang={lang}
+          openers={draft.openers ?? []}
+          preview={preview}
           onChange={(changed) => onChange({ variants: changed })}
         />
       </div>

@@ -1,31 +1,33 @@
-import { Plus, Search } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { languageName } from '@/components/panel/language-name.ts';
 import { panelCatalogs } from '@/components/panel/panel-catalog.ts';
 import { optionsCatalogs } from '@/components/settings/options-catalog.ts';
 import { OptionsSection } from '@/components/settings/options-section.tsx';
 import { Button } from '@/components/ui/button.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
-import { ChoiceField, SearchField } from '@/components/ui/field.tsx';
 import { useClient } from '@/lib/client/client-context.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import { type UnkeptReplies, unkeptReplies } from '@/lib/client/unkept-replies.ts';
 import { useAnswer } from '@/lib/client/use-answer.ts';
-import { replyId } from '@/lib/domain/ids.ts';
-import { type SavedReply, situations } from '@/lib/domain/reply.ts';
+import { analysedLanguages } from '@/lib/domain/analysis.ts';
+import { type ReplyId, replyId } from '@/lib/domain/ids.ts';
+import type { SavedReply } from '@/lib/domain/reply.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import type { Failure } from '@/lib/messaging/protocol.ts';
-import { fold } from '@/lib/text/fold.ts';
 import { DeletedReplies } from './deleted-replies.tsx';
+import { FilterFields } from './filter-fields.tsx';
 import { FoldOut } from './fold-out.tsx';
 import { ImportReplies } from './import-replies.tsx';
 import { OfferedVariants } from './offered-variants.tsx';
 import { ReplyBackups } from './reply-backups.tsx';
-import { type PreviewValues, ReplyEditor } from './reply-editor.tsx';
-import { ReplyHistory } from './reply-history.tsx';
+import { ReplyEditor } from './reply-editor.tsx';
+import type { PreviewValues } from './reply-preview.tsx';
+import { ReplyRow } from './reply-row.tsx';
 import { useReplyTools } from './reply-tools.ts';
+import { SeveralReplies } from './several-replies.tsx';
 import { StarterReset } from './starter-reset.tsx';
 import { UnkeptWords } from './unkept-words.tsx';
+import { noFilters, useFoundReplies } from './use-found-replies.ts';
 
 interface ReplyLibraryProps {
   readonly preview: PreviewValues;
@@ -34,7 +36,7 @@ interface ReplyLibraryProps {
 /** Rows drawn before somebody asks for more. */
 const rowsAtOnce = 30;
 
-/** All saved replies: find, write, change, delete with undo. */
+/** All saved replies: find, write, change one or several, delete with undo. */
 export function ReplyLibrary({ preview }: ReplyLibraryProps) {
   const { starters } = useReplyTools();
   const t = useTranslator(optionsCatalogs);
@@ -47,13 +49,12 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
     failure: unread,
     reload,
   } = useAnswer('replies.list', undefined, ({ type }) => type === 'replies');
-  const [search, setSearch] = useState('');
-  const [lang, setLang] = useState('');
-  const [situation, setSituation] = useState('');
-  const [folder, setFolder] = useState('');
   const [rows, setRows] = useState(rowsAtOnce);
   const [editing, setEditing] = useState<SavedReply | null>(null);
   const [deleted, setDeleted] = useState<SavedReply | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<ReplyId>>(new Set());
+  /** What several replies were before the last change to all of them. */
+  const [before, setBefore] = useState<readonly SavedReply[] | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [waiting, setWaiting] = useState(false);
   const [bare, setBare] = useState<SavedReply | null>(null);
@@ -73,22 +74,11 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
   );
   const isSaved = ({ id }: SavedReply) => live.some((reply) => reply.id === id);
   const languages = useMemo(
-    () => [...new Set([...live.map((reply) => reply.lang), 'en', 'fa', 'ar', 'pl', 'el'])].sort(),
+    () => [...new Set([...live.map(({ lang }) => lang), ...offeredLanguages])].sort(),
     [live],
   );
-  const folders = useMemo(
-    () => [...new Set(live.flatMap((reply) => foldersOf(reply)))].sort(),
-    [live],
-  );
-  const found = useMemo(() => {
-    const wanted = fold(search).trim();
-    return live
-      .filter((reply) => lang === '' || reply.lang === lang)
-      .filter((reply) => situation === '' || reply.situation === situation)
-      .filter((reply) => folder === '' || foldersOf(reply).includes(folder))
-      .filter((reply) => wanted === '' || fold(wordsOf(reply)).includes(wanted))
-      .sort((a, b) => a.title.localeCompare(b.title, locale));
-  }, [live, search, lang, situation, folder, locale]);
+  const { filters, setFilters, found } = useFoundReplies(live);
+  const chosen = live.filter(({ id }) => selected.has(id));
 
   const save = async (reply: SavedReply): Promise<boolean> => {
     setWaiting(true);
@@ -112,6 +102,14 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
     setProblem(answer.ok ? null : answer.failure);
     if (answer.ok) setDeleted(reply);
   };
+  const changeSeveral = async (
+    replies: readonly SavedReply[],
+    was: readonly SavedReply[] | null,
+  ) => {
+    const answer = await client.call('replies.saveAll', replies);
+    setProblem(answer.ok ? null : answer.failure);
+    if (answer.ok) setBefore(was);
+  };
   const close = ({ id }: SavedReply) => {
     unkept.delete(id);
     setEditing((open) => (open?.id === id ? null : open));
@@ -133,50 +131,14 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
 
   return (
     <OptionsSection id="replies" title={t('section.replies')}>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(180px,1fr))] items-end gap-10">
-        <SearchField
-          icon={Search}
-          label={t('replies.search', { count: live.length })}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <ChoiceField
-          label={t('replies.language')}
-          value={lang}
-          choices={[
-            { value: '', label: t('replies.all-languages') },
-            ...languages.map((tag) => ({ value: tag, label: languageName(tag, locale) })),
-          ]}
-          onChoose={setLang}
-        />
-        <ChoiceField
-          label={t('replies.situation')}
-          value={situation}
-          choices={[
-            { value: '', label: t('replies.all-situations') },
-            ...situations.map((entry) => ({ value: entry, label: panel(`situation.${entry}`) })),
-          ]}
-          onChoose={setSituation}
-        />
-        {folders.length > 0 && (
-          <ChoiceField
-            label={t('replies.folder')}
-            value={folder}
-            choices={[
-              { value: '', label: t('replies.all-folders') },
-              ...folders.map((path) => ({ value: path, label: path })),
-            ]}
-            onChoose={setFolder}
-          />
-        )}
-      </div>
+      <FilterFields live={live} filters={filters} onChange={setFilters} />
       <div>
         <Button
           icon={Plus}
           onClick={() => {
             setProblem(null);
             const begun = unkept.all().find((one) => !isSaved(one));
-            setEditing(begun ?? blankReply(lang || locale));
+            setEditing(begun ?? blankReply(filters.lang || locale));
           }}
         >
           {t('replies.add')}
@@ -187,10 +149,8 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
           replies={unkept.all().filter(({ id }) => id !== editing?.id)}
           onGoOn={(reply) => {
             setProblem(null);
-            setLang('');
-            setSituation('');
-            setFolder('');
-            setSearch(live.find(({ id }) => id === reply.id)?.title ?? '');
+            const search = live.find(({ id }) => id === reply.id)?.title ?? '';
+            setFilters({ ...noFilters, search });
             setEditing(reply);
           }}
         />
@@ -219,7 +179,41 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
         </p>
       )}
       {problemText !== null && !editing && <p className="text-late">{problemText}</p>}
+      {before && (
+        <p role="status" className="flex flex-wrap items-center gap-8">
+          {t('replies.several-done', { count: before.length })}
+          <Button look="link" onClick={() => void changeSeveral(before, null)}>
+            {t('undo')}
+          </Button>
+        </p>
+      )}
+      {chosen.length > 0 && (
+        <SeveralReplies
+          chosen={chosen}
+          languages={languages}
+          onChange={(replies) => {
+            const ids = new Set(replies.map(({ id }) => id));
+            void changeSeveral(
+              replies,
+              chosen.filter(({ id }) => ids.has(id)),
+            );
+          }}
+          onClear={() => setSelected(new Set())}
+        />
+      )}
       {value && found.length === 0 && <p className="text-ink-2">{t('replies.none')}</p>}
+      {found.length > 0 && (
+        <p className="flex flex-wrap items-center gap-8 text-small text-ink-2">
+          {t('replies.found', { count: found.length })}
+          <Button
+            look="link"
+            className="text-small"
+            onClick={() => setSelected(new Set(found.map(({ id }) => id)))}
+          >
+            {t('replies.select-all', { count: found.length })}
+          </Button>
+        </p>
+      )}
       <ul aria-label={t('section.replies')} className="flex flex-col border-t border-line">
         {found.slice(0, rows).map((reply) => (
           <li key={reply.id} className="border-b border-line py-8">
@@ -228,6 +222,14 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
             ) : (
               <ReplyRow
                 reply={reply}
+                selected={selected.has(reply.id)}
+                onSelect={(on) =>
+                  setSelected((all) =>
+                    on
+                      ? new Set([...all, reply.id])
+                      : new Set([...all].filter((id) => id !== reply.id)),
+                  )
+                }
                 onEdit={() => {
                   setProblem(null);
                   setEditing(reply);
@@ -258,60 +260,8 @@ export function ReplyLibrary({ preview }: ReplyLibraryProps) {
   );
 }
 
-interface ReplyRowProps {
-  readonly reply: SavedReply;
-  readonly onEdit: () => void;
-  readonly onDelete: () => void;
-  readonly onBack: (version: SavedReply) => void;
-}
-
-function ReplyRow({ reply, onEdit, onDelete, onBack }: ReplyRowProps) {
-  const t = useTranslator(optionsCatalogs);
-  const panel = useTranslator(panelCatalogs);
-  const { locale } = useLanguage();
-  const named = { title: reply.title };
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-10 gap-y-2">
-      <span dir="auto" lang={reply.lang} className="font-strong wrap-anywhere">
-        {reply.title}
-      </span>
-      <span className="row-span-3 flex items-start gap-6">
-        <Button aria-label={t('replies.edit-named', named)} onClick={onEdit}>
-          {t('replies.edit')}
-        </Button>
-        <Button look="bare" aria-label={t('replies.delete-named', named)} onClick={onDelete}>
-          {t('replies.delete')}
-        </Button>
-      </span>
-      <p dir="auto" lang={reply.lang} className="line-clamp-2 text-ink-2 wrap-anywhere">
-        {reply.text}
-      </p>
-      <p className="text-small text-ink-3">
-        {[
-          languageName(reply.lang, locale),
-          panel(`situation.${reply.situation}`),
-          reply.folder?.join(' / '),
-          reply.shortcut && `/${reply.shortcut}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <div className="col-span-2">
-        <FoldOut label={t('replies.history')}>
-          <ReplyHistory reply={reply} onBack={onBack} />
-        </FoldOut>
-      </div>
-    </div>
-  );
-}
-
-/** A reply's folder and every folder around it, as paths. */
-const foldersOf = ({ folder = [] }: SavedReply) =>
-  folder.map((_, at) => folder.slice(0, at + 1).join(' / '));
-
-/** All words by which somebody may look for a reply. */
-const wordsOf = ({ title, text, tags, shortcut = '', variants = [] }: SavedReply) =>
-  [title, text, shortcut, ...tags, ...variants.map((one) => one.text)].join(' ');
+/** What triage tells apart, without those written in Latin letters for want of their own. */
+const offeredLanguages = analysedLanguages.filter((tag) => !tag.includes('-'));
 
 const blankReply = (lang: string): SavedReply => ({
   id: replyId(crypto.randomUUID()),

@@ -46,6 +46,8 @@ export type FilePlan =
 export interface ReplyTools {
   readonly starters: readonly SavedReply[];
   readonly fill: FillTemplate;
+  /** The replies that a search finds, in any script and with typing mistakes, the nearest first. */
+  readonly find: (replies: readonly SavedReply[], search: string) => readonly SavedReply[];
   readonly lengths: readonly ReplyLength[];
   readonly saveFile: (name: string, content: string) => void;
   /** Reads a file, with the code page that was chosen, and says what an import would do; keeps nothing. */

@@ -6,6 +6,7 @@ import { ChoiceField, TextField } from '@/components/ui/field.tsx';
 import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import type { PlatformId } from '@/lib/domain/ids.ts';
 import { type ReplyTone, type ReplyVariant, replyTones } from '@/lib/domain/reply.ts';
+import { type PreviewValues, ReplyPreview } from './reply-preview.tsx';
 import { useReplyTools } from './reply-tools.ts';
 
 interface VariantFieldsProps {
@@ -13,11 +14,15 @@ interface VariantFieldsProps {
   readonly languages: readonly string[];
   /** The reply's own language. */
   readonly lang: string;
+  /** Of the reply; they stand before wordings in its language. */
+  readonly openers: readonly string[];
+  readonly preview: PreviewValues;
   readonly onChange: (variants: readonly ReplyVariant[]) => void;
 }
 
 /** The same answer in other words: for a language, a site, a tone, or just not to repeat. */
-export function VariantFields({ variants, languages, lang, onChange }: VariantFieldsProps) {
+export function VariantFields(props: VariantFieldsProps) {
+  const { variants, languages, lang, openers, preview, onChange } = props;
   const t = useTranslator(optionsCatalogs);
   const { locale } = useLanguage();
   const { lengths } = useReplyTools();
@@ -44,6 +49,15 @@ export function VariantFields({ variants, languages, lang, onChange }: VariantFi
                 onClick={() => onChange(variants.filter(({ id }) => id !== variant.id))}
               />
             </div>
+            {variant.text !== '' && (
+              <ReplyPreview
+                text={variant.text}
+                lang={variant.lang ?? lang}
+                openers={(variant.lang ?? lang) === lang ? openers : []}
+                values={preview}
+                platform={variant.platform}
+              />
+            )}
             <div className="grid grid-cols-[repeat(auto-fit,minmax(140px,1fr))] gap-10">
               <ChoiceField
                 label={t('replies.language')}

@@ -1,7 +1,9 @@
 import type { FilePlan, ReplyTools } from '@/components/replies/reply-tools.ts';
 import { platformId } from '@/lib/domain/ids.ts';
 import { platforms } from '@/lib/platforms/hosts.ts';
+import { indexOf } from '@/lib/replies/reply-index.ts';
 import { replyLengths } from '@/lib/replies/reply-lengths.ts';
+import { searchReplies } from '@/lib/replies/search.ts';
 import { starterReplies } from '@/lib/replies/starter/starter-replies.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 import { saveFile } from './save-file.ts';
@@ -15,6 +17,10 @@ const newId = () => crypto.randomUUID();
 export const replyTools: ReplyTools = {
   starters: starterReplies,
   fill: fillTemplate,
+  find(replies, search) {
+    const index = indexOf(replies);
+    return searchReplies(index, search).flatMap(({ at }) => index.replies[at] ?? []);
+  },
   saveFile,
   lengths: platforms.flatMap(({ id, label }) => {
     const rule = replyLengths[id];

@@ -17,6 +17,7 @@ import {
   listDeleted,
   listVersions,
   restoreBackup,
+  saveReplies,
 } from './reply-safety.ts';
 import { getSettings, setSettings } from './settings.ts';
 import { itemsSince } from './since.ts';
@@ -48,6 +49,7 @@ export function handlersOf(worker: Worker): Handlers {
     'replies.deleted': listDeleted(worker),
     'replies.versions': listVersions(worker),
     'replies.import': importReplies(worker),
+    'replies.saveAll': saveReplies(worker),
     'replies.backups': listBackups(worker),
     'replies.restore': restoreBackup(worker),
     'engine.offer': offerEngine(worker),

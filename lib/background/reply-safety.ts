@@ -20,6 +20,20 @@ export function listVersions({ store }: Worker): Handler<'replies.versions'> {
   return async (id) => ({ ok: true, value: await store.read((db) => readVersions(db, id)) });
 }
 
+/** Changes, deletes or brings back several replies in one transaction. */
+export function saveReplies({ store, now }: Worker): Handler<'replies.saveAll'> {
+  return async (replies) => {
+    const at = now();
+    await store.write(({ db }) =>
+      putReplies(
+        db,
+        replies.map((reply) => ({ ...reply, updatedAt: at })),
+      ),
+    );
+    return { ok: true, value: { written: replies.length }, announce: [{ type: 'replies' }] };
+  };
+}
+
 /** Keeps the replies of an import in one transaction, after putting ours aside. */
 export function importReplies({ store, now }: Worker): Handler<'replies.import'> {
   return async (replies) => {

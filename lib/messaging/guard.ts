@@ -62,6 +62,7 @@ const access: Readonly<Record<MessageName, Access>> = {
   'replies.deleted': 'extension',
   'replies.versions': 'extension',
   'replies.import': 'extension',
+  'replies.saveAll': 'extension',
   'replies.backups': 'extension',
   'replies.restore': 'extension',
   'replies.remove': 'extension',

@@ -170,6 +170,8 @@ export interface ProtocolMap {
   'corrections.remove': (id: CommandId) => null;
   'replies.list': () => readonly SavedReply[];
   'replies.save': (reply: SavedReply) => SavedReply;
+  /** Several at once, all or nothing, deleted or not as they are given; each keeps a version of what it was. */
+  'replies.saveAll': (replies: readonly SavedReply[]) => { readonly written: number };
   'replies.remove': (id: ReplyId) => null;
   /** Deleted replies, the last deleted first; saving one brings it back. */
   'replies.deleted': () => readonly SavedReply[];

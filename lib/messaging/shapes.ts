@@ -104,6 +104,7 @@ const shapes: Readonly<Record<MessageName, v.GenericSchema>> = {
   'replies.deleted': nothing,
   'replies.versions': filled,
   'replies.import': v.pipe(v.array(savedReplyShape), v.maxLength(limits.importedReplies)),
+  'replies.saveAll': v.pipe(v.array(savedReplyShape), v.maxLength(limits.importedReplies)),
   'replies.backups': nothing,
   'replies.restore': v.pipe(v.number(), v.integer(), v.minValue(0)),
   'replies.suggest': v.object({

@@ -101,6 +101,32 @@ describe('a shortcut', () => {
   });
 });
 
+describe('several replies', () => {
+  it('change, go and come back in one step, each with a version of what it was', async () => {
+    const worker = bench();
+    await worker.ask('replies.save', reply('a'));
+    await worker.ask('replies.save', reply('b'));
+    const before = await worker.ask('replies.list');
+    const moved = before.map((each) => ({ ...each, folder: ['Late'] }));
+    expect(await worker.ask('replies.saveAll', moved)).toEqual({ written: 2 });
+    expect((await worker.ask('replies.list')).map(({ folder }) => folder)).toEqual([
+      ['Late'],
+      ['Late'],
+    ]);
+    expect(await worker.ask('replies.versions', replyId('a'))).toHaveLength(1);
+    await worker.ask(
+      'replies.saveAll',
+      moved.map((each) => ({ ...each, deletedAt: 5 })),
+    );
+    expect(await worker.ask('replies.list')).toEqual([]);
+    await worker.ask('replies.saveAll', before);
+    const back = await worker.ask('replies.list');
+    expect(back.map(({ updatedAt: _, ...each }) => each)).toEqual(
+      before.map(({ updatedAt: _, ...each }) => each),
+    );
+  });
+});
+
 describe('all replies are put aside', () => {
   it('once a day while they change, and can be gone back to without losing newer ones', async () => {
     const worker = bench();

@@ -8,6 +8,7 @@ import type { Settings } from '@/lib/domain/settings.ts';
 import { fillTemplate } from '@/lib/replies/variables.ts';
 import { fakeClient } from './fakes/fake-client.ts';
 import { savedReply } from './fakes/items.ts';
+import { find } from './fakes/render-library.tsx';
 import { renderPage } from './fakes/render-page.tsx';
 
 afterEach(cleanup);
@@ -28,6 +29,7 @@ function openOptions(
       replyTools={{
         starters: [late, chat],
         fill: fillTemplate,
+        find,
         lengths: [
           { platform: platformId('x'), label: 'X', max: 280, length: (text) => text.length },
         ],

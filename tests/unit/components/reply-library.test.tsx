@@ -1,16 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ReplyLibrary } from '@/components/replies/reply-library.tsx';
-import { type ReplyTools, ReplyToolsProvider } from '@/components/replies/reply-tools.ts';
-import { platformId } from '@/lib/domain/ids.ts';
 import type { SavedReply } from '@/lib/domain/reply.ts';
-import type { Client } from '@/lib/messaging/protocol.ts';
-import { carryOut, planImport } from '@/lib/replies/exchange/import-plan.ts';
-import { openReplyFile } from '@/lib/replies/exchange/open-file.ts';
-import { fillTemplate } from '@/lib/replies/variables.ts';
-import { fakeClient } from './fakes/fake-client.ts';
+import type { fakeClient } from './fakes/fake-client.ts';
 import { savedReply } from './fakes/items.ts';
-import { renderPage } from './fakes/render-page.tsx';
+import { renderLibrary } from './fakes/render-library.tsx';
 
 afterEach(() => {
   cleanup();
@@ -20,44 +13,10 @@ afterEach(() => {
 const late = { ...savedReply('late', 'Late order', 'We are looking.'), folder: ['Orders', 'Late'] };
 const chat = { ...savedReply('chat', 'Chat does not answer', 'Sorry.'), shortcut: 'chat' };
 
-let ids = 0;
-const newId = () => `new-${ids++}`;
-
-function openLibrary(
-  parts: Parameters<typeof fakeClient>[0] = {},
-  slowed = (client: Client): Client => client,
-) {
-  const client = fakeClient({ replies: [late, chat], ...parts });
-  const files: [string, string][] = [];
-  const tools: ReplyTools = {
-    starters: [],
-    fill: fillTemplate,
-    lengths: [{ platform: platformId('x'), label: 'X', max: 20, length: (text) => text.length }],
-    saveFile: (name, content) => files.push([name, content]),
-    plan: async (bytes, kept, language, codePage) => {
-      const opened = openReplyFile(bytes, codePage);
-      if (!opened.ok) return opened;
-      const { format, reading, readWith } = opened;
-      const plan = planImport(reading.replies, { kept, language, newId });
-      return {
-        ok: true,
-        format,
-        rows: plan.planned,
-        remarks: reading.remarks,
-        carryOut: (decide) => carryOut(plan, (row) => decide(plan.planned.indexOf(row)), newId),
-        ...(readWith && { readWith }),
-      };
-    },
-    write: async (format, kept) => `${format}: ${kept.length}`,
-  };
-  const view = renderPage(
-    slowed(client),
-    <ReplyToolsProvider value={tools}>
-      <ReplyLibrary preview={{ first_name: 'Mira' }} />
-    </ReplyToolsProvider>,
-  );
-  return { client, files, ...view };
-}
+const openLibrary = (
+  parts: Parameters<typeof renderLibrary>[0] = {},
+  slowed?: Parameters<typeof renderLibrary>[1],
+) => renderLibrary({ replies: [late, chat], ...parts }, slowed);
 
 const sentBy = (client: ReturnType<typeof fakeClient>, name: string) =>
   client.sent.flatMap(([sent, argument]) => (sent === name ? [argument] : []));

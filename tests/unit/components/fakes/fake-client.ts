@@ -189,6 +189,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
       push({ type: 'replies' });
       return kept;
     },
+    'replies.saveAll': (replies) => ({ written: replies.length }),
     'replies.save': (reply) => {
       replies = [...replies.filter(({ id }) => id !== reply.id), reply];
       push({ type: 'replies' });

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { foreignLatinWords } from '../text/function-words.ts';
 import { stem, words } from '../text/segment.ts';
 import { actsIn, areOpposite, type ReplyAct, weightOf } from './acts/reply-acts.ts';
 import { conceptHits } from './match/concepts.ts';
@@ -106,7 +107,7 @@ function sayingOf(text: string): Said {
 }
 
 const greetings = new Set(
-  'hi hello hey dear hiya morning afternoon evening سلام درود مرحبا اهلا السلام عزیز عزيزي عزيزتي cześć witaj witam hej dzień drogi droga γεια γειά καλημέρα καλησπέρα αγαπητέ αγαπητή χαίρετε'
+  'hi hello hey dear hiya morning afternoon evening سلام درود مرحبا اهلا السلام عزیز عزيزي عزيزتي cześć witaj witam hej dzień drogi droga γεια γειά καλημέρα καλησπέρα αγαπητέ αγαπητή χαίρετε hallo guten liebe lieber moin servus merhaba selam bonjour bonsoir salut hola buenas buenos ciao salve buongiorno olá dag beste привет здравствуйте नमस्ते halo'
     .split(' ')
     .map(fold),
 );
@@ -144,7 +145,11 @@ function read(text: string): Said {
       stem: stems[at] as string,
       concepts: concepts[at] as readonly string[],
       letters: pairsOfLetters(folded),
-      weight: names.has(folded) ? nameLike : isFunctionWord(folded) ? littleWord : 1,
+      weight: names.has(folded)
+        ? nameLike
+        : isFunctionWord(folded) || foreignLatinWords.has(folded)
+          ? littleWord
+          : 1,
     })),
     pairs: new Set(stems.slice(1).map((each, at) => `${stems[at]} ${each}`)),
     runs: runsOf(list.join(' ')),

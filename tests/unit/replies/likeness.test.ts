@@ -76,6 +76,8 @@ describe('how much two replies read the same', () => {
     ['سلام علی جان، بسته شما فردا می‌رسد.', 'سلام مریم جان، بسته شما فردا می‌رسد.'],
     ['Es tut uns leid, Frau Kern, das klären wir.', 'Es tut uns leid, Herr Vogt, das klären wir.'],
     ['يصلك الطرد غداً يا ليلى.', 'يصلك الطرد غداً يا كريم.'],
+    ['Guten Tag Frau Kern, das klären wir heute.', 'Hallo Jonas, das klären wir heute.'],
+    ['Merhaba Ayşe Hanım, hemen bakıyoruz.', 'Merhaba Mehmet Bey, hemen bakıyoruz.'],
   ])('counts a name little, also where no capital shows it: %s', (one, other) => {
     expect(likeness(one, other)).toBeGreaterThan(0.8);
   });

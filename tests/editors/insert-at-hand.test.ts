@@ -73,13 +73,20 @@ it('puts several into an element that holds a line open by a sign behind it', as
   expect(await editor.text()).toBe('Hello.\nWe look.\n\n\nBye.\n');
 });
 
-it('keeps a caret that stands between the bare texts of an element', async () => {
-  const editor = await tab.open('plaintext-only.ts', { draft: 'One\nThree' });
-  await enter(editor, undefined);
-  await editor.page.evaluate((field) => {
-    const box = document.querySelector(field);
-    getSelection()?.collapse(box, (box?.childNodes.length ?? 0) - 1);
-  }, field);
-  expect(await insert(editor, 'Two ')).toMatchObject({ kind: 'inserted' });
-  expect(await editor.text()).toBe('One\nTwo Three');
-});
+it.each([
+  ['between two lines', 'One\nThree', 2, 'One\nTwo Three'],
+  ['on an empty line', 'One\n\nThree', 2, 'One\nTwo \nThree'],
+  ['on an empty first line', '\nThree', 0, 'Two \nThree'],
+])(
+  'keeps a caret that stands among the bare texts of an element: %s',
+  async (_, draft, at, whole) => {
+    const editor = await tab.open('plaintext-only.ts', { draft });
+    await enter(editor, undefined);
+    await editor.page.evaluate(
+      ([field, at]) => getSelection()?.collapse(document.querySelector(field), at),
+      [field, at] as const,
+    );
+    expect(await insert(editor, 'Two ')).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe(whole);
+  },
+);

@@ -93,17 +93,19 @@ function keptCaret(editor: HTMLElement): Place | null {
   if (!range) return null;
   const { text, caret } = readEditor(editor);
   if (caret === null) return null;
-  if (range.endContainer === editor) return atTextBehind(range);
+  if (range.endContainer === editor) return placeInRoot(range);
   if (text.slice(0, caret).trim() === '' && startsWithMention(editor, text)) return null;
   return { node: range.endContainer, offset: range.endOffset };
 }
 
 /**
- * Behind a line break of the root, where Firefox leaves the caret between bare texts (153, 2026-11), the
- * text that follows is the same place. Before everything nobody has put it: focus alone does.
+ * A caret between the nodes of the root, as in a text without blocks: on an empty line it stands before a
+ * line break. Behind one, where Firefox leaves it (153, 2026-11), the text that follows is the same place.
+ * Before a text nobody has put it: focus alone does.
  */
-function atTextBehind({ endContainer, endOffset }: Range): Place | null {
+function placeInRoot({ endContainer, endOffset }: Range): Place | null {
   const next = endContainer.childNodes[endOffset];
+  if (next?.nodeName === 'BR') return { node: endContainer, offset: endOffset };
   if (!next || endOffset === 0) return null;
   return next.nodeType === next.TEXT_NODE ? { node: next, offset: 0 } : null;
 }

@@ -15,7 +15,7 @@ if (start.mention?.as === 'chip') {
 }
 for (const [index, line] of (start.draft ?? '').split('\n').entries()) {
   if (index > 0) editor.append(document.createElement('br'));
-  editor.append(line);
+  if (line) editor.append(line);
 }
 const tell = () =>
   // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, as they do on the sites

@@ -30,11 +30,13 @@ describe('an editor that draws itself from a model', () => {
   const starts: readonly Start[] = [
     { as: 'ckeditor-5' },
     { as: 'ckeditor-5', place: 'shadow' },
+    { as: 'ckeditor-5', place: 'frame' },
     { as: 'trix' },
   ];
   it.each(starts)('takes several, one behind the other, where the caret is (%o)', async (start) => {
     const editor = await tab.open(page, { draft: 'Dear Mira', ...start });
-    await editor.page.locator(field).click();
+    const inside = start.place === 'frame' ? editor.page.frameLocator('iframe') : editor.page;
+    await inside.locator(field).click();
     await editor.page.keyboard.press('Control+End');
     for (const part of ['!', '\nHello,', ' we look.\n\nBye.']) {
       expect(await editor.inWorld(`insertAtCaret(${JSON.stringify(part)})`)).toMatchObject({

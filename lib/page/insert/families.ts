@@ -1,10 +1,8 @@
-import { isTextField, selectsApart } from './editable.ts';
+import { isTextField } from './editable.ts';
 import {
   beforeInputText,
   inDocument,
   paste,
-  pasteBreaks,
-  pasteLines,
   pasteSlice,
   pasteWithoutBlankLines,
   placeThenPaste,
@@ -73,13 +71,8 @@ export const families: readonly EditorFamily[] = [
   },
   {
     id: 'ckeditor-5',
-    recognises: (editor) => editor.matches('.ck-editor__editable') && !selectsApart(editor),
-    strategies: [pasteLines, pasteBreaks, typeOneLine],
-  },
-  {
-    id: 'ckeditor-5-apart',
-    recognises: (editor) => editor.matches('.ck-editor__editable') && selectsApart(editor),
-    strategies: [placeThenPaste],
+    recognises: (editor) => editor.matches('.ck-editor__editable'),
+    strategies: [placeThenPaste, inDocument(typeOneLine)],
   },
   {
     // Typed lines it takes out of the page, with its caret in another place and nothing to undo (2.1,

@@ -54,28 +54,11 @@ export const pasteWithoutBlankLines: Strategy = {
   run: paste.run,
 };
 
-/** CKEditor 5: one line end is a line break to its paste of plain text. */
-export const pasteLines: Strategy = {
-  id: 'paste',
-  suits: (text) => !/\n\n|^\n|\n$/.test(text),
-  run: paste.run,
-};
-
 /**
- * CKEditor 5 makes a paragraph of two line ends and loses one of them (48.5, 2026-11): as line breaks
- * of its HTML all of them stay.
- */
-export const pasteBreaks: Strategy = {
-  id: 'paste-breaks',
-  suits: anyText,
-  run: (editor, text, tools) =>
-    tools.give(editor, { type: 'paste', text, html: breaksInHtml(text) }),
-};
-
-/**
- * CKEditor 5 in a shadow root: it looks for its caret in the document alone and finds none, so that a
- * paste goes to the start of the text. An insertion of nothing that says where it belongs moves its
- * caret there, and leaves nothing to undo (48.5, 2026-11).
+ * CKEditor 5 makes a paragraph of two line ends and loses one of them, and four spaces of a tab: as line
+ * breaks and spaces of its HTML they stay. In a shadow root, and in a frame that it was put into from
+ * outside, it finds no caret, so that a paste goes to the start of the text. An insertion of nothing that
+ * says where it belongs moves its caret there, and leaves nothing to undo (42 and 48.5, 2026-11).
  */
 export const placeThenPaste: Strategy = {
   id: 'place-then-paste',
@@ -83,7 +66,7 @@ export const placeThenPaste: Strategy = {
   run: async (editor, text, tools) => {
     const nothing = { type: 'beforeinput', inputType: 'insertText', text: '' } as const;
     await tools.give(editor, { ...nothing, atSelection: true });
-    return pasteBreaks.run(editor, text, tools);
+    return tools.give(editor, { type: 'paste', text, html: breaksInHtml(text) });
   },
 };
 

@@ -284,6 +284,14 @@ describe('an insertion', () => {
     expect(await editor.text()).toBe(' One  Two');
   });
 
+  it('of blank lines is no longer for a page that reads an element of blocks as a whole', async () => {
+    const editor = await tab.open('contenteditable.ts', { draft: 'Hello' });
+    expect(await editor.insert('\n\nMira')).toMatchObject({ kind: 'inserted' });
+    // biome-ignore lint/performance/useDomNodeTextContent: most pages read their box by it
+    const read = (box: HTMLElement) => box.innerText;
+    expect(await editor.page.locator(field).evaluate(read)).toBe('Hello\n\nMira');
+  });
+
   it('leaves the box usable afterwards', async () => {
     const editor = await tab.open('draft-js.tsx');
     await editor.insert('One');

@@ -109,14 +109,14 @@ export const typeWhole: Strategy = {
 };
 
 /**
- * Editable elements that hold bare text and no blocks, above all `plaintext-only` ones: Chromium
- * splits the text into `div`s there, which a page that reads `innerText` takes for more blank lines,
- * and one that reads `textContent` for none (156, 2026-11). Line breaks are read alike by all. Firefox
- * writes them by itself, and takes them back in one undo then (153).
+ * Line breaks, as Shift+Enter makes them, are read alike by all. Left to split the text itself, Chromium
+ * makes blocks, and a page that reads `innerText` takes an empty one for two blank lines, one that reads
+ * `textContent` of bare text for none (156, 2026-11). Firefox writes line breaks by itself, and takes them
+ * back in one undo then (153).
  */
 export const typeBreaks: Strategy = {
   id: 'insert-breaks',
-  suits: (text, editor) => !isGecko && !oneLine(text) && holdsNoBlocks(editor),
+  suits: (text) => !isGecko && !oneLine(text),
   run: async (editor, text) => typeByLine(editor, text, 'insertLineBreak'),
 };
 
@@ -143,9 +143,6 @@ function typeByLine(
   }
   return false;
 }
-
-const holdsNoBlocks = (editor: HTMLElement) =>
-  [...editor.children].every(({ localName }) => ['br', 'span', 'a', 'img'].includes(localName));
 
 /** Where the page collapses spaces, typed ones become no-break spaces; inserted ones do not. */
 function keptSpaces(editor: HTMLElement, text: string): string {

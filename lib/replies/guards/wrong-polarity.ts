@@ -1,10 +1,15 @@
 import { words } from '../../text/segment.ts';
+import { actsIn } from '../acts/reply-acts.ts';
 import { rejoices } from '../cues.ts';
 import { conceptHits } from '../match/concepts.ts';
 import { defineGuard } from './guard.ts';
 
-const apologises = (text: string) =>
-  conceptHits(words(text)).some(({ concepts }) => concepts.includes('sorry'));
+/** The acts know more languages, the concepts more words. */
+function apologises(text: string): boolean {
+  const list = words(text);
+  const named = conceptHits(list).some(({ concepts }) => concepts.includes('sorry'));
+  return named || actsIn(list).has('sorry');
+}
 
 /** Joy beneath anger, and an apology beneath praise, are what automatic answers are known for. */
 export const wrongPolarity = defineGuard({

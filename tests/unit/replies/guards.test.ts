@@ -203,6 +203,27 @@ describe('the other guards', () => {
     expect(names(ask)).not.toContain(guard);
   });
 
+  it.each([
+    ['de', 'Wir freuen uns sehr, dass es dir gefällt!', 'Wir freuen uns auf deine Nachricht.'],
+    ['fr', 'Nous sommes ravis que cela vous plaise !', 'Nous serons heureux de vous aider.'],
+    ['es', '¡Nos alegra mucho que te guste!', 'Lo sentimos, escríbenos por privado.'],
+    ['tr', 'Çok sevindik!', 'Çok üzgünüz, hemen bakıyoruz.'],
+  ])('know joy beneath anger in %s', (lang, glad, fitting) => {
+    const beneath = (text: string) => names({ lang, comment: '😡😡😡', text });
+    expect(beneath(glad)).toContain('wrong-polarity');
+    expect(beneath(fitting)).not.toContain('wrong-polarity');
+  });
+
+  it.each([
+    ['de', 'Das tut uns leid.', 'Danke dir!'],
+    ['fr', 'Nous sommes désolés.', 'Merci beaucoup !'],
+    ['tr', 'Çok üzgünüz.', 'Teşekkürler!'],
+  ])('know an apology beneath praise in %s', (lang, sorry, fitting) => {
+    const beneath = (text: string) => names({ lang, comment: '😍😍😍', text });
+    expect(beneath(sorry)).toContain('wrong-polarity');
+    expect(beneath(fitting)).not.toContain('wrong-polarity');
+  });
+
   it('put the gravest first', () => {
     const text = 'Hello {first_name}, so happy 🎉 mira@post.example';
     expect(names({ text, comment: angry })).toEqual([

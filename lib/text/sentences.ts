@@ -12,6 +12,8 @@ const shortened = new Set(
     ' ',
   ),
 );
+/** No abbreviation is longer, dots and all. */
+const reach = 24;
 const lastWord = /(?:^|[\s("'„“«])((?:\p{L}\.\s?)*\p{L}+)$/u;
 
 /**
@@ -32,7 +34,11 @@ export function sentencesOf(text: string): string[] {
     const sign = match[1] ?? '';
     if (/^(?:\.+|…+)$/.test(sign)) {
       if (goesOn(end)) continue;
-      if (sign === '.' && isShortened(plain.slice(0, match.index), plain.slice(end))) continue;
+      if (
+        sign === '.' &&
+        isShortened(plain.slice(Math.max(0, match.index - reach), match.index), plain.slice(end))
+      )
+        continue;
     }
     ends.add(end);
   }

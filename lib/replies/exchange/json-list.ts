@@ -30,17 +30,23 @@ export const jsonList = defineReplyFormat({
 const haveTexts = (list: readonly Fields[]) =>
   list.some((each) => Object.keys(each).some((name) => columnOf(name) === 'text'));
 
+/** How deep in a file a list may stand: a backup holds it beside other things. */
+const deepest = 3;
+
 /** The list of objects with texts in a file: the longest where there are several. */
 function listIn(content: Content): readonly Fields[] {
   if (content.type !== 'json') return [];
-  const { value } = content;
-  const outer = isObject(value) ? Object.values(value) : [];
-  const lists = [value, ...outer].map((one): readonly Fields[] => {
-    if (Array.isArray(one)) return one.filter(isObject);
-    const values = isObject(one) ? Object.values(one) : [];
-    return values.length > 0 && values.every(isObject) ? values.filter(isObject) : [];
-  });
-  return lists.filter(haveTexts).toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const lists = listsIn(content.value, deepest).filter(haveTexts);
+  return lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Every array of objects, and every object of objects by their ids. */
+function listsIn(value: unknown, depth: number): (readonly Fields[])[] {
+  if (Array.isArray(value)) return [value.filter(isObject)];
+  if (!isObject(value)) return [];
+  const inner: readonly unknown[] = Object.values(value);
+  const own = inner.length > 0 && inner.every(isObject) ? [inner.filter(isObject)] : [];
+  return depth === 0 ? own : [...own, ...inner.flatMap((each) => listsIn(each, depth - 1))];
 }
 
 /** Several values stand on lines of their own, as in a table. */

@@ -279,6 +279,11 @@ describe('what further tools write', () => {
     JSON.stringify([{ shortcut: '/h', label: 'Hello', content: 'Hi there' }]),
     JSON.stringify({ expansions: [{ trigger: '-h', label: 'Hello', expansion: 'Hi there' }] }),
     JSON.stringify({ v: 7, combos: [{ keyword: 'h', name: 'Hello', snippet: 'Hi there' }] }),
+    JSON.stringify([{ name: 'Hello', text: 'Hi there', keyword: 'h' }]),
+    JSON.stringify({
+      v: '1',
+      own: { snippets: [{ name: 'Hello', text: 'Hi there', keyword: 'h' }] },
+    }),
     JSON.stringify({ templates: { k1: { title: 'Hello', shortcut: 'h', body: 'Hi there' } } }),
   ])('is read by what its columns are called: %s', (text) => {
     const { replies } = read(text);

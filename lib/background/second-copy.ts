@@ -120,8 +120,8 @@ export function keepSecondCopy({
 
   async function writeWaiting(): Promise<void> {
     // The browser may have begun another database since.
-    const isOther = waiting?.mark && waiting.mark.born !== compared?.born;
-    if (!compared || isOther) await compare();
+    const born = (await store.read(readCopyMark))?.born;
+    if (!compared || compared.born !== born) await compare();
     const due = waiting;
     waiting = null;
     if (newer || !due) return;

@@ -176,6 +176,19 @@ describe('a database that the browser began anew', () => {
     expect((await third.ask('replies.list')).map(({ text }) => text).toSorted()).toEqual(texts);
   });
 
+  it('is filled again also where the worker went on', async () => {
+    const place = placeOf();
+    const worker = start(place);
+    await work(worker);
+    await worker.copy.settle();
+    const before = await made(worker);
+    worker.worker.store.close();
+    freshDisk();
+    expect(await worker.ask('replies.list')).toHaveLength(2);
+    await worker.copy.settle();
+    expect(await made(worker)).toEqual(before);
+  });
+
   it('begins as after an installation where everything was erased', async () => {
     const place = placeOf();
     const first = start(place);

@@ -68,6 +68,7 @@ export function DataSection({ saveFile }: DataSectionProps) {
     <OptionsSection id="data" title={t('section.data')}>
       <p className="text-ink-2">{t('data.where')}</p>
       {report.value && <ReportTable report={report.value} />}
+      {report.value?.tookBack && <TookBack {...report.value.tookBack} />}
       {report.failure && <p>{failureText(failure, report.failure)}</p>}
       <ChoiceSetting
         label={t('data.keep')}
@@ -104,6 +105,12 @@ export function DataSection({ saveFile }: DataSectionProps) {
       )}
     </OptionsSection>
   );
+}
+
+function TookBack({ at, items, replies }: NonNullable<StorageReport['tookBack']>) {
+  const t = useTranslator(optionsCatalogs);
+  const { format } = useLanguage();
+  return <p>{t('data.took-back', { when: format.date(at), items, replies })}</p>;
 }
 
 function ReportTable({ report }: { readonly report: StorageReport }) {

@@ -4,6 +4,7 @@ import { backUpReplies, readReplies, seedStarters } from '../storage/replies.ts'
 import { schemaNumber } from '../storage/schema.ts';
 import { readChosen, readSettings } from '../storage/settings.ts';
 import { revName } from '../storage/store.ts';
+import { readTookBack } from '../storage/took-back.ts';
 import { mergeBackup } from './merge-backup.ts';
 import { recordOf } from './view.ts';
 import type { Worker } from './worker.ts';
@@ -15,10 +16,11 @@ export function reportData({ store, bytesUsed }: Worker): Handler<'data.report'>
       const decidedRows = db.items
         .where('[decided+lastSeenAt]')
         .between([1, -Infinity], [1, Infinity]);
-      const [items, decided, replies] = await Promise.all([
+      const [items, decided, replies, tookBack] = await Promise.all([
         db.items.count(),
         decidedRows.toArray(),
         readReplies(db),
+        readTookBack(db),
       ]);
       return {
         items,
@@ -26,6 +28,7 @@ export function reportData({ store, bytesUsed }: Worker): Handler<'data.report'>
         replies: replies.length,
         flags: decided.reduce((sum, { flags }) => sum + flags.length, 0),
         notes: decided.filter(({ note }) => note).length,
+        tookBack,
       };
     });
     return { ok: true, value: { ...counts, bytes: await bytesUsed(), schema: schemaNumber } };
@@ -77,7 +80,8 @@ export function importData({ store, triage, now }: Worker): Handler<'data.import
     const analyser = await triage.ready();
     const announce = await store.write(async (scope) => {
       await backUpReplies(scope.db, now(), 'before-import');
-      return mergeBackup(scope, backup, { triage, analyser, now: now() });
+      const merged = await mergeBackup(scope, backup, { triage, analyser, now: now() });
+      return merged.announce;
     });
     return {
       ok: true,

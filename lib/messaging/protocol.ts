@@ -16,6 +16,7 @@ import type { OfferedVariant, SentReport } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { PageReading } from '../domain/status.ts';
 import type { Storm } from '../domain/storm.ts';
+import type { TookBack } from '../domain/took-back.ts';
 
 /** Number of this message format; a copy that hears a higher one leaves. */
 export const protocolVersion = 1;
@@ -111,6 +112,8 @@ export interface StorageReport {
   readonly notes: number;
   readonly bytes: number | null;
   readonly schema: number;
+  /** When the browser had lost the database, or a part, and what came back; null for never. */
+  readonly tookBack: TookBack | null;
 }
 
 /** Why the worker did not do it. `message` keys are under `failure.` in the locales. */

@@ -265,6 +265,7 @@ describe('what is stored', () => {
       notes: 1,
       bytes: 1024,
       schema: schemaNumber,
+      tookBack: null,
     });
   });
 });

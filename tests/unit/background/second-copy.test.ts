@@ -154,6 +154,11 @@ describe('a database that the browser began anew', () => {
     await second.copy.settle();
     expect(await made(second)).toEqual(before);
     expect(second.heard.map(({ type }) => type)).toContain('replies');
+    expect((await second.ask('data.report')).tookBack).toEqual({
+      at: second.now,
+      items: 1,
+      replies: 4,
+    });
     const deleted = await second.ask('replies.deleted');
     expect(deleted.map(({ id }) => id).toSorted()).toEqual(['disliked', 'gone']);
   });
@@ -227,9 +232,11 @@ it('a database that lost its last changes has them again', async () => {
     await db.items.delete(key);
     await db.meta.put({ name: 'copy-mark', value: { ...mark, n: 1 } });
   });
+  expect((await first.ask('data.report')).tookBack).toBeNull();
   const second = restart(first, place, 'stays');
   await second.copy.settle();
   expect(await made(second)).toEqual(before);
+  expect((await second.ask('data.report')).tookBack).toMatchObject({ items: 1, replies: 1 });
 });
 
 describe('the copy', () => {

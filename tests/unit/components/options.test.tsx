@@ -160,6 +160,20 @@ describe('data', () => {
     expect(JSON.parse(files[0]?.[1] ?? '')).toEqual({ format: 'inlay-backup', version: 1 });
   });
 
+  it('that came back out of the second copy is told', async () => {
+    const report = { items: 1, decided: 1, replies: 2, flags: 0, notes: 1, bytes: 1, schema: 4 };
+    openOptions({
+      answers: {
+        'data.report': () => ({
+          ...report,
+          tookBack: { at: 1_795_608_000_000, items: 7, replies: 31 },
+        }),
+      },
+    });
+    const line = await screen.findByText(/came back: 7 items, 31 replies\.$/);
+    expect(line.textContent).toContain('Nov 2');
+  });
+
   it('is imported with a report, or with the reason why not', async () => {
     const { user, client } = openOptions({
       answers: { 'data.import': () => ({ ok: false, reason: 'damaged', at: 'items.3' }) },

@@ -213,6 +213,7 @@ export function fakeClient(parts: FakeParts = {}): FakeClient {
       notes: 31,
       bytes: 4_300_000,
       schema: 1,
+      tookBack: null,
     }),
     ...parts.answers,
   };

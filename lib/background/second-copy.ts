@@ -154,7 +154,10 @@ export function keepSecondCopy({
     settle: () => inTurn(writeWaiting),
     forget: () =>
       inTurn(async () => {
-        if (!newer) await place.clear();
+        if (newer) return;
+        // The database may refuse to be emptied: what it still has is copied anew then.
+        compared = undefined;
+        await place.clear();
       }),
   };
 }

@@ -295,6 +295,19 @@ describe('the copy', () => {
     expect(place.rows.has('replies/mine')).toBe(true);
   });
 
+  it('is whole again where the database refused to be emptied after it', async () => {
+    const place = placeOf();
+    const worker = start(place);
+    await work(worker);
+    await worker.copy.settle();
+    const before = place.rows.size;
+    await worker.copy.forget();
+    expect(place.rows.size).toBe(0);
+    await worker.ask('replies.save', reply('later'));
+    await worker.copy.settle();
+    expect(place.rows.size).toBe(before + 1);
+  });
+
   it('is written whole after a time in which it could not be', async () => {
     const place = placeOf();
     const worker = start(place);

@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { ReplyLibrary } from '@/components/replies/reply-library.tsx';
 import { type ReplyTools, ReplyToolsProvider } from '@/components/replies/reply-tools.ts';
 import { AppFrame } from '@/components/ui/app-frame.tsx';
 import { failureText } from '@/components/ui/failure-text.ts';
 import { Mark } from '@/components/ui/mark.tsx';
 import { useSettingsContext } from '@/components/ui/settings-context.tsx';
-import { useTranslator } from '@/lib/client/language.tsx';
+import { useLanguage, useTranslator } from '@/lib/client/language.tsx';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import { AccountSection } from './account-section.tsx';
 import { DataSection } from './data-section.tsx';
@@ -26,6 +27,8 @@ const sections = ['accounts', 'replies', 'page', 'language', 'triage', 'engine',
 export function OptionsPage({ platforms, replyTools, askPermission }: OptionsPageProps) {
   const t = useTranslator(optionsCatalogs);
   const failure = useTranslator(failureCatalogs);
+  const { locale, format } = useLanguage();
+  const [now] = useState(Date.now);
   const { settings, failure: unread } = useSettingsContext();
   const preview = {
     name: t('replies.sample-name'),
@@ -33,6 +36,10 @@ export function OptionsPage({ platforms, replyTools, askPermission }: OptionsPag
     handle: 'miracast',
     brand: settings.brandName,
     agent: settings.agentName,
+    order: 'H-2291',
+    since: format.date(now),
+    date: format.date(now),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(now),
   };
   return (
     <AppFrame theme={settings.theme} title={t('title')}>

@@ -63,7 +63,7 @@ export function askForDraft(
         const spoken = { key, text, author, ...(lang !== undefined && { lang }) };
         const words = await worker.library.words();
         const fitting = worker.library.suggest(spoken, replies, settings, { uses: [], words });
-        const values = itemValues(author, settings);
+        const values = itemValues({ author, text, at: worker.now() }, settings, lang ?? 'und');
         const outcome = await askDraft(
           engine,
           {

@@ -141,10 +141,10 @@ function otherWordings(
     ({ id, lang, situation }) =>
       id !== saved.id && lang === saved.lang && situation === saved.situation,
   );
-  const values = itemValues(item.author, settings);
   return [saved, ...kin.toSorted((a, b) => (a.id < b.id ? -1 : 1))]
     .flatMap((reply) =>
       wordingsOf(reply, item.platform).flatMap(({ text, lang, variant }) => {
+        const values = itemValues(item, settings, lang);
         const { text: filled, missing } = fillTemplate(text, values);
         const usable = missing.length === 0 && lang === saved.lang;
         return usable ? [{ text: filled, reply: reply.id, ...(variant && { variant }) }] : [];

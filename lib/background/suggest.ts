@@ -1,4 +1,4 @@
-import { platformOf, type ReplyId } from '../domain/ids.ts';
+import { type ItemKey, platformOf, type ReplyId } from '../domain/ids.ts';
 import type { SavedReply, Situation, Suggestion } from '../domain/reply.ts';
 import type { ReplyUse } from '../domain/reply-use.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -6,6 +6,7 @@ import type { SuggestRequest } from '../messaging/protocol.ts';
 import type { Handler } from '../messaging/server.ts';
 import { brandOf } from '../replies/uses.ts';
 import { languageToAnswerIn } from '../replies/writers-language.ts';
+import type { Tables } from '../storage/schema.ts';
 import { readSettings } from '../storage/settings.ts';
 import { fold } from '../text/fold.ts';
 import { findingsIn, groundOf } from './check-reply.ts';
@@ -91,23 +92,38 @@ async function knowledge({ store }: Worker, live: LiveReplies, kept: KeptUses): 
   return { replies, settings, uses: await kept(brandOf(settings)) };
 }
 
+/** An item as it is kept, and when its person first wrote in its thread, as far as the site tells. */
+async function itemAndBeginning(db: Tables, key: ItemKey) {
+  const row = await db.items.get(key);
+  if (!row) return null;
+  const theirs = await db.items
+    .where('person')
+    .equals(row.person)
+    .filter(({ thread }) => thread === row.thread)
+    .toArray();
+  const times = theirs.flatMap(({ postedAt }) => postedAt ?? []);
+  return { row, began: times.length > 0 ? Math.min(...times) : undefined };
+}
+
 async function suggestions(
-  { store, library }: Worker,
+  { store, library, now }: Worker,
   { replies, settings, uses }: Known,
   { here = [], ...request }: SuggestRequest,
   { only, situation }: { readonly only?: readonly ReplyId[]; readonly situation?: Situation },
 ): Promise<readonly Suggestion[]> {
   const { key } = request;
-  const [words, row] = await Promise.all([
+  const [words, kept] = await Promise.all([
     library.words(),
-    key === undefined ? undefined : store.read((db) => db.items.get(key)),
+    key === undefined ? null : store.read((db) => itemAndBeginning(db, key)),
   ]);
   const platform = key && platformOf(key);
   // What triage said of other words says nothing of these.
-  const analysis = row?.text === request.text ? row.analysis?.says : undefined;
+  const analysis = kept?.row.text === request.text ? kept.row.analysis?.says : undefined;
   const asked = {
     ...request,
     already: here,
+    at: now(),
+    ...(kept?.began !== undefined && { began: kept.began }),
     ...(only && { only }),
     ...(platform && { platform }),
     ...(analysis && { analysis }),

@@ -1,6 +1,8 @@
 import type { PlatformId } from '../domain/ids.ts';
 import type { SavedReply } from '../domain/reply.ts';
+import { escaped } from './generalise.ts';
 import { likeness } from './likeness.ts';
+import { parseTemplate } from './variables.ts';
 
 /** One wording of a reply. */
 export interface Wording {
@@ -55,7 +57,15 @@ function withOpener(
 ): string {
   const openers = lang === reply.lang ? (reply.openers ?? []) : [];
   if (openers.length === 0) return text;
-  const fresh = openers.filter((opener) => !already.some((said) => said.startsWith(opener)));
+  const fresh = openers.filter((opener) => !already.some((said) => beginsWith(opener).test(said)));
   const opener = fresh[0] ?? openers[already.length % openers.length];
   return `${opener} ${text}`;
+}
+
+/** Whatever its variables stood for, and behind the name that a site puts before an answer. */
+function beginsWith(opener: string): RegExp {
+  const source = parseTemplate(opener)
+    .map((part) => (part.type === 'text' ? escaped(part.text.trim()) : '.{0,80}?'))
+    .join('\\s*');
+  return new RegExp(`^(?:.{0,60}\\s)?${source}(?!\\p{L})`, 'su');
 }

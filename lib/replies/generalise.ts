@@ -1,7 +1,8 @@
 import { withoutControls } from '../text/bidi.ts';
 import { parseTemplate } from './variables.ts';
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** As a pattern that means these very letters. */
+export const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
  * What a template's variables stood for in the text that was made from it: the variable as written

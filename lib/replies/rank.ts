@@ -1,5 +1,5 @@
 import type { Analysis } from '../domain/analysis.ts';
-import type { ReplyId } from '../domain/ids.ts';
+import type { EpochMs, ReplyId } from '../domain/ids.ts';
 import type { ItemKind } from '../domain/item.ts';
 import type { ReplyChannel, SavedReply, Suggestion, SuggestionReason } from '../domain/reply.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -58,6 +58,9 @@ export interface SuggestFor {
   readonly already?: readonly string[];
   /** These replies in this order instead of a ranking; ids that are not there are left out. */
   readonly only?: readonly ReplyId[];
+  /** When the person first wrote in this thread, and now: for the replies' variables. */
+  readonly began?: EpochMs;
+  readonly at?: EpochMs;
 }
 
 /**
@@ -108,13 +111,14 @@ interface Ranked {
 function suggestion(
   index: ReplyIndex,
   { at, score, reasons }: Ranked,
-  { author, platform, already }: SuggestFor,
+  request: SuggestFor,
   lang: string,
   settings: Pick<Settings, 'brandName' | 'agentName'>,
 ): Suggestion {
   const reply = index.replies[at] as SavedReply;
-  const wording = chooseWording(reply, lang, platform, already ?? []);
-  const { text, missing } = fillTemplate(wording.text, itemValues(author, settings));
+  const wording = chooseWording(reply, lang, request.platform, request.already ?? []);
+  const values = itemValues(request, settings, wording.lang);
+  const { text, missing } = fillTemplate(wording.text, values);
   const { variant } = wording;
   return {
     reply,

@@ -1,7 +1,17 @@
 import { embed, withoutControls } from '../text/bidi.ts';
 
 /** The variables Inlay can fill by itself. */
-export const variableNames = ['name', 'first_name', 'handle', 'brand', 'agent'] as const;
+export const variableNames = [
+  'name',
+  'first_name',
+  'handle',
+  'brand',
+  'agent',
+  'order',
+  'since',
+  'date',
+  'weekday',
+] as const;
 export type VariableName = (typeof variableNames)[number];
 
 export type TemplatePart =

@@ -22,7 +22,7 @@ interface Span {
 }
 
 /** Numbers of orders, parcels and the like, by which somebody else could ask for them. */
-function orderNumbers(text: string): Span[] {
+export function orderNumbers(text: string): Span[] {
   const found: Span[] = [];
   for (const pattern of [codes, bare, mixed]) {
     for (const { index, 0: written } of text.matchAll(pattern)) {

@@ -47,6 +47,22 @@ describe('a reply called by its shortcut', () => {
     expect(called).toMatchObject({ filled: 'Sorry Mira, {order} is late.', missing: ['order'] });
   });
 
+  it('knows the order that the comment names, and since when the person writes in the thread', async () => {
+    const since = reply('since', { shortcut: 'since', text: '{order}, since {since}' });
+    const worker = benchWith(since);
+    const at = (day: number) => ({ postedAt: new Date(2026, 10, day, 12).getTime() });
+    const text = 'HO-48213 is late.';
+    const page = { state: 'unanswered' } as const;
+    const seen = [observation('1', page, { ...at(20), text }), observation('2', page, at(14))];
+    await worker.ask('items.observe', seen, onX);
+    const { author } = seen[0]?.draft ?? nobody;
+    const request = { key, text, author, shortcut: 'since' };
+    expect(await worker.ask('replies.called', request, onX)).toMatchObject({
+      filled: 'HO-48213, since November 14, 2026',
+      missing: [],
+    });
+  });
+
   it('is none for a part of a shortcut, a word of a title, or a deleted reply', async () => {
     const worker = benchWith(persian, named);
     const call = (shortcut: string) => worker.ask('replies.called', { ...nobody, shortcut }, onX);

@@ -219,6 +219,17 @@ describe('the wording', () => {
     expect(filled({ platform: 'x', already: ['Hello! On it.'] })).toBe('Good day! We look for it.');
   });
 
+  it('takes turns with openers that name the person, also behind the name that a site puts first', () => {
+    const openers = ['Hi {first_name|there},', 'Hello {first_name|there}.'];
+    const named = { ...reply, openers, variants: [] };
+    const ask = { text: 'where is my order', author: { handle: 'm', name: 'Mira Castellane' } };
+    const next = (...already: readonly string[]) =>
+      suggest({ ...ask, already }, [named], defaultSettings)[0]?.filled;
+    expect(next()).toBe('Hi Mira, We look for it.');
+    expect(next('Hi Tobias, On it.')).toBe('Hello Mira. We look for it.');
+    expect(next('@tobias_wrenn Hi there, On it.')).toBe('Hello Mira. We look for it.');
+  });
+
   it('lets a fresh reply go before one that people here have read', () => {
     const twins = [
       saved('a', ['where is my order'], { text: 'We look for your parcel today.' }),

@@ -90,7 +90,7 @@ describe('parseTemplate', () => {
   });
 
   it('tells unknown variables for the editor', () => {
-    expect(unknownVariables('{name} {order} {order|x} {brand}')).toEqual(['order']);
+    expect(unknownVariables('{name} {size} {size|x} {order} {brand}')).toEqual(['size']);
   });
 });
 
@@ -196,14 +196,38 @@ describe('hostile values', () => {
 
 it('knows what an item and the settings say', () => {
   const settings = { brandName: 'Halden & Oak', agentName: 'Ines' };
-  expect(itemValues({ handle: 'miracast', name: 'Dr. Mira Castellane' }, settings)).toEqual({
+  const author = { handle: 'miracast', name: 'Dr. Mira Castellane' };
+  const text = 'HO-48213 is late, and I paid 1290 EUR.';
+  const began = new Date(2026, 10, 14, 12).getTime();
+  const at = new Date(2026, 10, 26, 12).getTime();
+  expect(itemValues({ author, text, began, at }, settings, 'en')).toEqual({
     name: 'Dr. Mira Castellane',
     first_name: 'Mira',
     handle: 'miracast',
     brand: 'Halden & Oak',
     agent: 'Ines',
+    order: 'HO-48213',
+    since: 'November 14, 2026',
+    date: 'November 26, 2026',
+    weekday: 'Thursday',
   });
-  expect(fillTemplate('Hi {first_name|there}', itemValues({ handle: 'x' }, settings)).text).toBe(
-    'Hi there',
-  );
+  const bare = itemValues({ author: { handle: 'x' } }, settings, 'en');
+  expect(fillTemplate('Hi {first_name|there}', bare).text).toBe('Hi there');
+  expect(fillTemplate('{order} {since} {date} {weekday}', bare).missing).toEqual([
+    'order',
+    'since',
+    'date',
+    'weekday',
+  ]);
+});
+
+it('says the date in the language of the reply, and names no order where several are', () => {
+  const settings = { brandName: '', agentName: '' };
+  const author = { handle: 'x' };
+  const at = new Date(2026, 10, 26, 12).getTime();
+  const text = 'سفارش HO-51907 یا HO-51908؟';
+  const values = itemValues({ author, text, at }, settings, 'fa');
+  expect(fillTemplate('تا {weekday} {date}', values).text).toBe('تا پنجشنبه ۵ آذر ۱۴۰۵');
+  expect(values.order).toBe('');
+  expect(itemValues({ author, at }, settings, 'no language').date).toBe('');
 });

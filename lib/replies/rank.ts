@@ -236,8 +236,9 @@ function languageFit(
   settings: Pick<Settings, 'language'>,
 ): number {
   const reply = replies[at] as SavedReply;
-  if (reply.lang === lang || reply.variants?.some((variant) => variant.lang === lang)) return 1;
-  if (lang !== 'und') return 0;
+  if (lang !== 'und') {
+    return reply.lang === lang || reply.variants?.some((variant) => variant.lang === lang) ? 1 : 0;
+  }
   if (script !== null) return scripts[at] === script ? 0.4 : 0;
   return reply.lang === (settings.language === 'auto' ? 'en' : settings.language) ? 0.4 : 0;
 }

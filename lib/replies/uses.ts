@@ -15,13 +15,16 @@ const weights = { sent: 1, edited: 0.85 } as const;
 export const brandOf = (settings: Pick<Settings, 'brandName'>): string =>
   fold(settings.brandName).replace(/\s+/gu, ' ').trim();
 
-/** A comment as it is remembered: nothing in it points at a person, an order or a page. */
+/**
+ * A comment as it is remembered: nothing in it points at a person, an order or a page. That a number
+ * stood there is kept, as 0.
+ */
 export const remembered = (text: string): string =>
   text
     .replace(/(?:https?:\/\/|www\.)\S+/giu, ' ')
     .replace(/\S+@\S+\.\S+/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu, ' ')
-    .replace(/\p{N}+/gu, ' ')
+    .replace(/\p{N}(?:[\p{N}\s().,:/-]*\p{N})?/gu, '0')
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, textKept);

@@ -61,7 +61,7 @@ export function indexExamples(
   replies: number,
   words: WordVectors | null,
 ): ExampleIndex {
-  const terms = examples.map(({ text, lang }) => termsOf(text, lang));
+  const terms = termsOfExamples(examples, words);
   const general = (term: string) =>
     words === null ? 1 : commonest + (1 - commonest) * words.rarity(term);
   const ofReply: number[][] = Array.from({ length: replies }, () => []);
@@ -100,6 +100,24 @@ export function indexExamples(
     ),
     usual: usualLanguages(examples),
   };
+}
+
+/**
+ * The terms of each example. What was learned is a customer's own typing: an English word that neither
+ * the written examples nor English knows is read as the one that was meant, as in a question.
+ */
+function termsOfExamples(examples: readonly Example[], words: WordVectors | null): Terms[] {
+  const asTyped = examples.map(({ text, lang, written }) =>
+    written ? termsOf(text, lang) : undefined,
+  );
+  const known = spellingOf(
+    asTyped.flatMap((each) => (each ? [each.words] : [])),
+    words,
+  );
+  return examples.map(({ text, lang }, at) => {
+    const read = lang === 'en' ? (word: string) => spelled(known, word, lang) : undefined;
+    return asTyped[at] ?? termsOf(text, lang, read);
+  });
 }
 
 function usualLanguages(examples: readonly Example[]): ReadonlyMap<Script | null, string> {

@@ -4,7 +4,7 @@ import { stemEnglish } from './stem-english.ts';
 
 /** What a text is compared by. */
 export interface Terms {
-  /** Folded words in the order of the text, numbers left out. */
+  /** Folded words in the order of the text; numbers are all one word. */
   readonly words: readonly string[];
   /** Their stems; those of other languages are marked, so that none is taken for an English word. */
   readonly stems: readonly string[];
@@ -14,11 +14,13 @@ export interface Terms {
   readonly runs: readonly string[];
 }
 
+/** That a number stands there says what is asked; which one says nothing. */
+const someNumber = '#';
 const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
 const blank = /\{+[^{}]*\}+/gu;
 
 /**
- * The terms of a text in a language; handles, links, numbers and open variables count for nothing.
+ * The terms of a text in a language; handles, links and open variables count for nothing.
  * @param read what a word is taken for; as it stands where this is absent
  */
 export function termsOf(
@@ -27,8 +29,7 @@ export function termsOf(
   read: (word: string) => string = (word) => word,
 ): Terms {
   const folded = words(text.replace(handle, ' ').replace(blank, ' '))
-    .filter((word) => !/\d/.test(word))
-    .map(read);
+    .map((word) => (/\d/.test(word) ? someNumber : read(word)));
   return {
     words: folded,
     stems: folded.map((word) => stemIn(word, lang)),

@@ -113,7 +113,11 @@ export async function readLibrary(file: string): Promise<SavedReply[]> {
   });
 }
 
-const primaryTag = (tag: string) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+/** Empty where the tag names no language: "English", "und". */
+const primaryTag = (tag: string) => {
+  const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
+  return /^[a-z]{2,3}$/.test(primary) && primary !== 'und' ? primary : '';
+};
 
 /**
  * What a file says was done with replies, in its order. Replies that the library has no longer teach

@@ -78,7 +78,7 @@ describe('a sent answer kept as a reply', () => {
       lang: 'en',
       situation: 'question',
       tags: [],
-      examples: ['how do I oil the table HO- ?'],
+      examples: ['how do I oil the table HO-0?'],
     });
   });
 });

@@ -97,6 +97,11 @@ describe('its input', () => {
     expect((await readLibrary(path))[0]?.lang).toBe('fa');
   });
 
+  it.each(['English', 'und', ''])('takes “%s” for no language', async (lang) => {
+    const path = file('lang.json', JSON.stringify({ replies: [{ id: '1', text: 'ممنون', lang }] }));
+    expect((await readLibrary(path))[0]?.lang).toBe('fa');
+  });
+
   it.each(['{"text":"a","replyId":"1","outcome":"liked"}', '{"replyId":"1","outcome":"sent"}'])(
     'refuses the use %s',
     async (line) => {

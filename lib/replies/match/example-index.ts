@@ -1,4 +1,5 @@
 import { type Script, scriptOf } from '../../text/scripts.ts';
+import { type Middles, middlesOf, nearnessTo } from './middles.ts';
 import { type Spelling, spelled, spellingOf } from './spelling.ts';
 import { conceptTerms, type Terms, termsOf, vectorTerms } from './terms.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -47,6 +48,7 @@ export interface ExampleIndex {
   readonly documentRarity: (term: string) => number;
   /** One row an example; zeros where it has no vector. */
   readonly vectors: Float32Array;
+  readonly middles: Middles;
   readonly words: WordVectors | null;
   readonly spelling: Spelling;
   /** Of each script the language that most of its examples are in. */
@@ -93,6 +95,7 @@ export function indexExamples(
     documents: postings,
     documentRarity: rarity,
     vectors,
+    middles: middlesOf(examples, vectors, replies, d),
     words,
     spelling: spellingOf(
       terms.map((each) => each.words),
@@ -216,7 +219,7 @@ export const featureNames = [
   'pairBest',
   'pairMean',
   'vectorBest',
-  'vectorMean',
+  'vectorMiddle',
 ] as const;
 
 /** What `featuresOf` finds. */
@@ -225,18 +228,6 @@ export interface Features {
   readonly features: Float32Array;
   /** Of each reply the place of the example most like the text; -1 where nothing is shared. */
   readonly nearest: Int32Array;
-}
-
-/** How much a text is like each example, in each view of it. */
-export function likenessesOf(index: ExampleIndex, terms: Terms) {
-  const { stems, concepts, runs } = terms;
-  const count = index.examples.length;
-  return {
-    concept: cosines(index.concepts, concepts, count),
-    run: cosines(index.runs, runs, count),
-    pair: cosines(index.pairs, pairsOf(stems), count),
-    vector: vectorLikeness(index, vectorTerms(terms)),
-  };
 }
 
 /**
@@ -249,9 +240,22 @@ export function featuresOf(index: ExampleIndex, text: string, lang: string): Fea
   const width = featureNames.length;
   const features = new Float32Array(index.replies * width);
   documentScores(index, [...terms.stems, ...conceptTerms(terms.concepts)], features, width);
-  const { concept, run, pair, vector } = likenessesOf(index, terms);
-  [concept, run, pair, vector].forEach((likeness, view) => {
+  const asked = index.words?.embed(vectorTerms(terms)) ?? null;
+  const count = index.examples.length;
+  const run = cosines(index.runs, terms.runs, count);
+  const vector = vectorLikeness(index, asked);
+  const views = [
+    cosines(index.concepts, terms.concepts, count),
+    run,
+    cosines(index.pairs, pairsOf(terms.stems), count),
+    vector,
+  ];
+  views.forEach((likeness, view) => {
     bestAndMean(index, likeness, features, width, 1 + 2 * view);
+  });
+  const middle = featureNames.indexOf('vectorMiddle');
+  nearnessTo(index.middles, asked).forEach((near, reply) => {
+    features[reply * width + middle] = near;
   });
   const together = run.map((value, at) => value + (vector[at] ?? 0));
   return { features, nearest: nearestOf(index, together) };
@@ -310,11 +314,10 @@ export function cosines(index: CosineIndex, terms: readonly string[], count: num
 }
 
 function vectorLikeness(
-  { words, vectors, examples }: ExampleIndex,
-  stems: readonly string[],
+  { vectors, examples }: ExampleIndex,
+  vector: Float32Array | null,
 ): Float32Array {
   const likeness = new Float32Array(examples.length);
-  const vector = words?.embed(stems);
   if (!vector) return likeness;
   const d = vector.length;
   for (let at = 0; at < examples.length; at++) {

@@ -28,8 +28,9 @@ export function termsOf(
   lang: string,
   read: (word: string) => string = (word) => word,
 ): Terms {
-  const folded = words(text.replace(handle, ' ').replace(blank, ' '))
-    .map((word) => (/\d/.test(word) ? someNumber : read(word)));
+  const folded = words(text.replace(handle, ' ').replace(blank, ' ')).map((word) =>
+    /\d/.test(word) ? someNumber : read(word),
+  );
   return {
     words: folded,
     stems: folded.map((word) => stemIn(word, lang)),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replyId } from '../../../lib/domain/ids.ts';
@@ -5,9 +6,11 @@ import type { SavedReply } from '../../../lib/domain/reply.ts';
 import type { ReplyUse, UseOutcome } from '../../../lib/domain/reply-use.ts';
 import { defaultSettings } from '../../../lib/domain/settings.ts';
 import type { Knowledge } from '../../../lib/replies/learned.ts';
+import { readVectors } from '../../../lib/replies/match/word-vectors.ts';
 import { type SuggestFor, suggest } from '../../../lib/replies/rank.ts';
 import { brandOf, remembered } from '../../../lib/replies/uses.ts';
 
+const english = readVectors(readFileSync('assets/public/models/replies.bin'));
 const author = { handle: 'miracast', name: 'Mira Castellane' };
 const saved = (id: string, examples: readonly string[], part: Partial<SavedReply> = {}) => ({
   id: replyId(id),
@@ -178,6 +181,28 @@ describe('after a few uses', () => {
     ask(strange, { uses: [use('r1', strange)] });
     expect(ask(strange, { uses })).toEqual(once);
     expect(ask(strange)).toEqual(ask(strange, {}));
+  });
+});
+
+describe('what customers wrote', () => {
+  const twins = (one: string, other: string) => [saved('a', [one]), saved('b', [other])];
+  const firstOf = (text: string, replies: readonly SavedReply[]) =>
+    suggest({ text, author }, replies, defaultSettings)[0]?.reply.id;
+
+  it('with a number is like other words with another number', () => {
+    const replies = twins('is the shelf wide', 'is the shelf 80 wide');
+    expect(firstOf('is the shelf 120', replies)).toBe('b');
+  });
+
+  it('is read as it was meant when they mistyped it', () => {
+    const replies = twins('which oil is right for the top', 'can I see the showroom');
+    const found = (learned: string) =>
+      suggest({ text: 'the exhibition', author }, replies, defaultSettings, {
+        uses: [use('b', learned)],
+        words: english,
+      });
+    expect(found('where is the exhibtion')).toEqual(found('where is the exhibition'));
+    expect(found('where is the exhibtion')[0]?.reply.id).toBe('b');
   });
 });
 

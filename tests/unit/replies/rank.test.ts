@@ -84,7 +84,9 @@ describe('the best three', () => {
       { type: 'shared-words', words: ['delivery', 'late', 'order'] },
     ]);
     expect(ask({ text: 'qwrtz' })[0]?.reasons).toEqual([]);
-    expect(ask({ text: '😀😀' }, [saved('a', { text: '😍', lang: 'und' })])[0]?.reasons).toEqual([]);
+    expect(ask({ text: '😀😀' }, [saved('a', { text: '😍', lang: 'und' })])[0]?.reasons).toEqual(
+      [],
+    );
   });
 
   it('come filled, with what is missing', () => {

@@ -13,13 +13,9 @@ export function rootOf(element: Element): Document | ShadowRoot {
     : element.ownerDocument;
 }
 
-/**
- * Whether the element stands in a shadow root with a selection of its own, as Chromium keeps one; the
- * document's does not reach into it.
- */
-export function selectsApart(element: Element): boolean {
-  const root = rootOf(element);
-  return root !== element.ownerDocument && 'getSelection' in root;
+/** Whether the element stands in a shadow root, beyond what scripts that ask the document can see. */
+export function isInShadow(element: Element): boolean {
+  return rootOf(element) !== element.ownerDocument;
 }
 
 /**

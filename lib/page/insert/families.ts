@@ -31,8 +31,8 @@ export const families: readonly EditorFamily[] = [
     strategies: [typeIntoField, setRangeText],
   },
   {
-    // X posts and replies. Several lines by insertText come out mangled (2026-03). In a shadow root of
-    // Chromium its paste goes to the start and its typing is lost, a person's own as well (0.11, 2026-11).
+    // X posts and replies. Several lines by insertText come out mangled (2026-03). In a shadow
+    // root its paste goes to the start and its typing is lost, a person's own as well (0.11, 2026-11).
     id: 'draft-js',
     recognises: (editor) =>
       editor.matches('.public-DraftEditor-content') ||

@@ -1,4 +1,4 @@
-import { isTextField, selectsApart } from './editable.ts';
+import { isInShadow, isTextField } from './editable.ts';
 import { keepsSpaces } from './editor-text.ts';
 import { isGecko } from './gecko.ts';
 import type { EditorEvent } from './page-world-protocol.ts';
@@ -28,10 +28,13 @@ export const paste: Strategy = {
   run: (editor, text, tools) => tools.give(editor, { type: 'paste', text }),
 };
 
-/** A way for editors that look for their caret in the document alone: not where a shadow root keeps it. */
+/**
+ * A way for editors that ask the document alone for their focus and caret: not in a shadow root, where
+ * they take a place that they remember from before, in Firefox as well (153, 2026-11).
+ */
 export const inDocument = (way: Strategy): Strategy => ({
   ...way,
-  suits: (text, editor) => !selectsApart(editor) && way.suits(text, editor),
+  suits: (text, editor) => !isInShadow(editor) && way.suits(text, editor),
 });
 
 /**

@@ -199,7 +199,9 @@ function isHidden(node: Node): boolean {
   if (node.matches(ornaments)) return true;
   const style = node.ownerDocument.defaultView?.getComputedStyle(node);
   if (style?.display === 'none') return true;
-  return node.getAttribute('contenteditable') === 'false' && style?.position === 'absolute';
+  if (node.getAttribute('contenteditable') !== 'false') return false;
+  // Laid over the text, or a placeholder that nobody can touch (Slate before 0.60, 2026-11): no chip.
+  return style?.position === 'absolute' || style?.pointerEvents === 'none';
 }
 
 function isBlock(element: HTMLElement): boolean {

@@ -59,6 +59,8 @@ describe('reading an editor back', () => {
     const placeholder = make('span', { 'data-slate-placeholder': 'true' }, 'Add a comment');
     expect(read(p('One', quillCursor))).toBe('One');
     expect(read(p(placeholder, anchor))).toBe('');
+    const untouchable = { contenteditable: 'false', style: 'pointer-events: none' };
+    expect(read(p(make('span', untouchable, 'Add a comment'), anchor))).toBe('');
   });
 
   it('does not take the indentation of markup for text', () => {

@@ -205,6 +205,18 @@ describe('an insertion', () => {
     );
   });
 
+  it("comes into the editor's own state where the page lets no paste through: slate", async () => {
+    const editor = await tab.open('slate.tsx', { draft: 'Hello' });
+    await editor.page.evaluate(() => {
+      const withhold = (event: Event) => event.stopImmediatePropagation();
+      window.addEventListener('paste', withhold, { capture: true });
+    });
+    expect(await editor.insert(' Mira')).toMatchObject({ kind: 'inserted' });
+    expect(await editor.text()).toBe('Hello Mira');
+    expect(await editor.insert('\nAna')).toMatchObject({ reason: 'text-not-taken' });
+    expect(await editor.text()).toBe('Hello Mira');
+  });
+
   it('tries nothing more when something else arrived', async () => {
     const editor = await tab.open(stubborn, { fault: 'mangling' });
     expect(await editor.insert('Thank you')).toMatchObject({ reason: 'text-differs' });

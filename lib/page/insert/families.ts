@@ -1,5 +1,6 @@
 import { isTextField } from './editable.ts';
 import {
+  beforeInputLine,
   beforeInputText,
   inDocument,
   paste,
@@ -67,7 +68,7 @@ export const families: readonly EditorFamily[] = [
   {
     id: 'slate',
     recognises: (editor) => editor.getAttribute('data-slate-editor') === 'true',
-    strategies: [paste, typeOneLine],
+    strategies: [paste, beforeInputLine],
   },
   {
     id: 'ckeditor-5',

@@ -81,6 +81,12 @@ export const beforeInputText: Strategy = {
     tools.give(editor, { type: 'beforeinput', inputType: 'insertText', text }),
 };
 
+/**
+ * Slate on a page that lets no paste through: what the browser types by itself stands in its nodes and
+ * never comes into its state (slate-react 0.146.1, 2026-11).
+ */
+export const beforeInputLine: Strategy = { ...beforeInputText, suits: oneLine };
+
 /** The browser's own insertion: trusted events, in the browser's undo. */
 export const typeOneLine: Strategy = {
   id: 'insert-text',

@@ -27,7 +27,7 @@ export function PanelHead({ view, now, status, pinned, onPin, onClose }: PanelHe
   return (
     <header className="flex items-center gap-8 ps-16 pe-8 py-10 border-b border-line bg-bg">
       {status}
-      <span className="flex-1 min-w-0">
+      <span className="flex-1 min-w-max">
         {gravest >= 0 ? (
           <span className="text-small text-ink-2">{t('head.severity', { severity: gravest })}</span>
         ) : (

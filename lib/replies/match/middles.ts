@@ -47,7 +47,9 @@ export function middlesOf(
 export function nearnessTo({ vectors, spreads }: Middles, text: Float32Array | null): Float32Array {
   return spreads.map((spread, reply) => {
     if (text === null || spread < 0) return 0;
-    const start = reply * text.length;
-    return text.reduce((sum, value, i) => sum + value * (vectors[start + i] as number), spread);
+    const d = text.length;
+    let sum = spread;
+    for (let i = 0; i < d; i++) sum += (text[i] as number) * (vectors[reply * d + i] as number);
+    return sum;
   });
 }

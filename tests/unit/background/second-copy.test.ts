@@ -1,144 +1,24 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeIn } from '@/lib/background/merge-backup.ts';
-import {
-  type CopyPlace,
-  compareCopy,
-  keepSecondCopy,
-  type SecondCopy,
-} from '@/lib/background/second-copy.ts';
-import { itemKey, replyId } from '@/lib/domain/ids.ts';
-import type { SavedReply } from '@/lib/domain/reply.ts';
+import { compareCopy } from '@/lib/background/second-copy.ts';
+import { replyId } from '@/lib/domain/ids.ts';
 import { readCopyMark } from '@/lib/storage/copy-mark.ts';
-import { createStore } from '@/lib/storage/store.ts';
-import { type Bench, bench, freshDisk, nextCommandId, observation, x } from './worker-kit.ts';
-
-const reply = (id: string, part: Partial<SavedReply> = {}): SavedReply => ({
-  id: replyId(id),
-  title: id,
-  text: `Words of ${id}.`,
-  lang: 'en',
-  situation: 'question',
-  tags: [],
-  createdAt: 1,
-  updatedAt: 1,
-  ...part,
-});
-const starter = (id: string) => reply(id, { starter: true, createdAt: 0, updatedAt: 0 });
-const library = {
-  starters: [starter('starter'), starter('disliked')],
-  suggest: () => [],
-  words: async () => null,
-};
-const key = itemKey(x, '1');
-
-/** The browser's storage: JSON in and out, in other files than the database. */
-function placeOf(rows: Map<string, string> = new Map()) {
-  const state = { rows, full: false };
-  const place: CopyPlace = {
-    async read(names) {
-      const wanted = names ?? [...rows.keys()];
-      return Object.fromEntries(
-        wanted.flatMap((name) => {
-          const row = rows.get(name);
-          return row === undefined ? [] : [[name, JSON.parse(row)]];
-        }),
-      );
-    },
-    async write(written) {
-      if (state.full) throw new Error('full');
-      for (const [name, row] of Object.entries(written)) rows.set(name, JSON.stringify(row));
-    },
-    async remove(names) {
-      for (const name of names) rows.delete(name);
-    },
-    async clear() {
-      rows.clear();
-    },
-  };
-  return { ...state, place, state };
-}
-
-type Place = ReturnType<typeof placeOf>;
-
-type Started = Bench & { readonly copy: SecondCopy; readonly stop: () => void };
-
-/** A worker with a second copy, as the browser starts it. */
-function start({ place }: Place): Started {
-  const life = new AbortController();
-  let copy: SecondCopy | null = null;
-  const store = createStore({ written: (written) => copy?.note(written) });
-  copy = keepSecondCopy({
-    store,
-    place,
-    takeIn: async (lost) => {
-      worker.heard.push(...(await takeIn(worker.worker, lost)));
-    },
-    failed: () => undefined,
-    signal: life.signal,
-  });
-  const worker = bench({ store, library, secondCopy: copy });
-  const stop = () => {
-    life.abort();
-    store.close();
-  };
-  running.push(stop);
-  return Object.assign(worker, { copy, stop });
-}
-
-/** The worker is stopped, whatever was due; its database stays, or is begun anew. */
-function restart(worker: Started, place: Place, database: 'stays' | 'is lost') {
-  worker.stop();
-  if (database === 'is lost') freshDisk();
-  return start(place);
-}
-
-const note = (text: string) => ({ id: nextCommandId(), key, at: 5, type: 'note' as const, text });
-
-/** What people made, as the backup file has it. */
-async function made(worker: Bench) {
-  await worker.ask('replies.list');
-  const { items, replies, corrections, uses, storms, settings } = (await worker.ask(
-    'data.export',
-  )) as unknown as Record<string, { note?: string; id?: string }[]>;
-  return {
-    items: items?.filter(({ note }) => note),
-    replies: replies?.toSorted((a, b) => String(a.id).localeCompare(String(b.id))),
-    corrections,
-    uses,
-    storms,
-    settings,
-  };
-}
-
-async function work(worker: Bench): Promise<void> {
-  await worker.ask('replies.list');
-  await worker.ask('settings.set', { brandName: 'Halden & Oak' });
-  await worker.ask('items.observe', [observation('1'), observation('2')]);
-  await worker.ask('command.perform', note('Called twice.'));
-  await worker.ask('replies.save', reply('mine'));
-  await worker.ask('replies.save', { ...starter('starter'), text: 'My own words.' });
-  await worker.ask('replies.save', reply('gone'));
-  await worker.ask('replies.remove', replyId('gone'));
-  await worker.ask('replies.remove', replyId('disliked'));
-  await worker.ask('storm.set', { since: 5 });
-  await worker.ask('replies.sent', {
-    id: 'sent-1',
-    key,
-    sent: 'Words of mine.',
-    inserted: [{ reply: replyId('mine'), text: 'Words of mine.', stood: 'Words of mine.' }],
-    passedOver: [],
-  });
-}
-
-const running: (() => void)[] = [];
+import {
+  key,
+  made,
+  note,
+  placeOf,
+  reply,
+  restart,
+  start,
+  stopAll,
+  work,
+} from './second-copy-kit.ts';
+import { freshDisk, observation } from './worker-kit.ts';
 
 beforeEach(() => {
   freshDisk();
 });
-afterEach(() => {
-  for (const stop of running.splice(0)) stop();
-});
+afterEach(stopAll);
 
 describe('a database that the browser began anew', () => {
   it('has what people made again, tells the pages, and needs no pages for it', async () => {
@@ -353,55 +233,4 @@ it.each([
   [{ format: 2, mark: { born: 'a', n: 1 } }, null, 'newer'],
 ] as const)('a copy with the head %o beside the mark %o: %s', (head, mark, comparison) => {
   expect(compareCopy(head, mark)).toBe(comparison);
-});
-
-it('whatever was done, and whenever the worker was stopped, a lost database comes back', async () => {
-  const step = fc.oneof(
-    fc.record({ type: fc.constant('save'), id: fc.constantFrom('a', 'b', 'starter') }),
-    fc.record({ type: fc.constant('remove'), id: fc.constantFrom('a', 'b', 'disliked') }),
-    fc.record({ type: fc.constant('note'), text: fc.constantFrom('', 'One.', 'Two.') }),
-    fc.record({ type: fc.constantFrom('settle', 'stop', 'erase', 'full', 'room', 'lose') }),
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-      freshDisk();
-      const place = placeOf();
-      let worker = start(place);
-      let n = 0;
-      await worker.ask('items.observe', [observation('1')]);
-      const settled = () => worker.copy.settle().catch(() => undefined);
-      for (const done of steps) {
-        n += 1;
-        worker.now += 1;
-        if (done.type === 'save' && 'id' in done) {
-          await worker.ask('replies.save', reply(done.id, { text: `Text ${n}.` }));
-        } else if (done.type === 'remove' && 'id' in done) {
-          await worker.call('replies.remove', replyId(done.id));
-        } else if (done.type === 'note' && 'text' in done) {
-          await worker.call('command.perform', { ...note(done.text), at: worker.now });
-        } else if (done.type === 'erase') {
-          await worker.ask('data.erase');
-          await worker.ask('items.observe', [observation('1')]);
-        } else if (done.type === 'full' || done.type === 'room') {
-          place.state.full = done.type === 'full';
-        } else if (done.type === 'settle') await settled();
-        else if (done.type === 'stop') worker = restart(worker, place, 'stays');
-        else if (done.type === 'lose' && !place.state.full) {
-          await settled();
-          const before = await made(worker);
-          worker = restart(worker, place, 'is lost');
-          await settled();
-          expect(await made(worker)).toEqual(before);
-        }
-      }
-      place.state.full = false;
-      await worker.copy.settle();
-      const before = await made(worker);
-      worker = restart(worker, place, 'is lost');
-      await worker.copy.settle();
-      expect(await made(worker)).toEqual(before);
-      worker.stop();
-    }),
-    { numRuns: 60 },
-  );
 });

@@ -39,10 +39,13 @@ describe.each(editors)('a shortcut typed in $name', ({ page, shadow }) => {
     await type(editor.page, ' Bye');
     await holds(editor, `Dear ${late} Bye`);
     expect(await editor.sent()).toBe(0);
-    // An editor may need several undos, and a moment to draw each of them.
+    // An editor may need several undos, and draws each of them later: one undo too many takes the draft.
+    const drawn = () =>
+      new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
     const undone = async () => {
       const text = await editor.text();
       if (text.includes('Sorry')) await editor.page.keyboard.press('Control+z');
+      await editor.page.evaluate(drawn);
       return text;
     };
     await expect.poll(undone, { interval: 250 }).toMatch(/^Dear( \/late ?)?$/);

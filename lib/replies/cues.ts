@@ -1,6 +1,14 @@
 import { type GuessedLanguage, guessed } from '../text/function-words.ts';
 import { words } from '../text/segment.ts';
-import { type Cue, cueNames, cueWords, joyWords, negations, negationsAfter } from './cue-words.ts';
+import {
+  type Cue,
+  cueNames,
+  cueWords,
+  joyWords,
+  negations,
+  negationsAfter,
+  toldWords,
+} from './cue-words.ts';
 
 export interface Cues {
   /** What the words hint at, the gravest first; empty when nothing was recognised. */
@@ -57,7 +65,13 @@ const line = (text: string) => ` ${plainWords(text).join(' ')} `;
 
 const before = new Set(negations.split('/').flatMap(words));
 const after = new Set(negationsAfter.split('/').flatMap(words));
-const joy = new RegExp(` (?:${joyWords.split('/').map(sourceOf).join('|')})(?= )`, 'u');
+const joyful = ` (?:${joyWords.split('/').map(sourceOf).join('|')})`;
+const joy = new RegExp(`${joyful}(?= )`, 'u');
+/** Glad, or thankful, that somebody tells what went wrong: no joy about it. */
+const beingTold = new RegExp(
+  `${joyful}(?: \\S+){0,2} (?:${toldWords.split('/').map(sourceOf).join('|')})(?= )`,
+  'gu',
+);
 
 /**
  * What a comment's words and emoji hint at. Word lists only, in five languages: no claim is made
@@ -98,5 +112,5 @@ function isNegated(whole: string, at: number, length: number): boolean {
 /** True for a reply that rejoices, by its own words or emoji. */
 export function rejoices(replyText: string): boolean {
   if (happyEmoji.test(replyText.replace(/🙏/gu, ''))) return true;
-  return joy.test(line(replyText));
+  return joy.test(line(replyText).replace(beingTold, ' '));
 }

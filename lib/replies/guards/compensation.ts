@@ -4,7 +4,7 @@ import { defineGuard } from './guard.ts';
 
 const offers = new Set(['refund', 'discount']);
 const gifts = new Set(
-  'gift gifts freebie goodwill voucher coupon هدیه رایگان اشانتیون هدية مجانا مجاني قسيمة prezent upominek gratis bezpłatnie kupon bon δώρο δωρεάν κουπόνι'
+  'gift gifts freebie goodwill voucher coupon هدیه رایگان اشانتیون هدية مجانا مجاني قسيمة prezent upominek gratis bezpłatnie kupon δώρο δωρεάν κουπόνι'
     .split(' ')
     .flatMap(words),
 );
@@ -22,8 +22,17 @@ const offering = new RegExp(
   ].join('|')})(?= )`,
   'gu',
 );
-/** "Zwracamy uwagę": the same verb, no money. */
-const noMoney = / zwrac\S* uwag\S*/gu;
+/** The same words and no money: whose fault it is, "we deal with it", "zwracamy uwagę". */
+const noMoney = new RegExp(
+  ` (?:${[
+    '(?:this|that|it|one|fault|mistake|error|blame|delay) is on us',
+    'deal(?:ing|t)? with',
+    'offer\\S* (?:(?:you|our|my|an|sincere|deepest|full) ){0,4}(?:apolog\\S*|help|support|advice|explanation)',
+    'reduc\\S* (?:the |your |our )?(?:wait\\S*|delay\\S*|queue\\S*)',
+    'zwrac\\S* uwag\\S*',
+  ].join('|')})(?= )`,
+  'gu',
+);
 
 /**
  * In a storm the first public line that offers money is what the next hundred people ask for. A kind

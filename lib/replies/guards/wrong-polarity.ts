@@ -4,9 +4,13 @@ import { rejoices } from '../cues.ts';
 import { conceptHits } from '../match/concepts.ts';
 import { defineGuard } from './guard.ts';
 
+/** The words of an apology, and none: "you won't regret it", "no need to apologise". */
+const noApology =
+  / (?:(?:wont|not|never) (?:be )?(?:regret\S*|sorry)|no regrets|no need (?:to (?:be |say )?|for )(?:sorry|(?:an )?apolog\S*))(?= )/gu;
+
 /** The acts know more languages, the concepts more words. */
 function apologises(text: string): boolean {
-  const list = words(text);
+  const list = ` ${words(text).join(' ')} `.replace(noApology, ' ').trim().split(' ');
   const named = conceptHits(list).some(({ concepts }) => concepts.includes('sorry'));
   return named || actsIn(list).has('sorry');
 }

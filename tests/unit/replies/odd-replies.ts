@@ -19,6 +19,12 @@ const angry: Readonly<Record<string, string>> = {
   tr: 'Rezalet, masa kırık geldi ve kimse cevap vermiyor',
   fr: 'Service nul, ma table est arrivée cassée et personne ne répond',
   es: 'El peor servicio, la mesa llegó rota y nadie contesta',
+  nl: 'This is the worst service, nobody answers.',
+};
+const praised: Readonly<Record<string, string>> = {
+  en: 'I love my new table, it is beautiful!',
+  pl: 'Uwielbiam wasz stół, jest piękny!',
+  es: 'Me encanta 😍',
 };
 const asks: Readonly<Record<string, string>> = {
   en: 'Where is my order?',
@@ -155,7 +161,20 @@ export const oddReplies: readonly OddReply[] = [
     ['el', 'Link: https://halden.example 👇'],
   ]),
   ...rows('wrong-polarity', true, angry, [['en', 'Awesome, thanks for sharing!']]),
+  ...rows('wrong-polarity', false, praised, [
+    ['en', 'Great choice, you will not regret it.'],
+    ['en', 'No need to apologise for the late photo.'],
+    ['pl', 'Dziękujemy! Niech dobrze służy po przeprowadzce.'],
+    ['es', '¡Gracias! Nos sentimos muy orgullosos.'],
+  ]),
+  ...rows('wrong-polarity', true, praised, [
+    ['pl', 'Przepraszamy za kłopot.'],
+    ['es', 'Sentimos mucho lo ocurrido.'],
+  ]),
   ...rows('wrong-polarity', false, angry, [
+    ['en', 'Thank you for your support request, we look at it now.'],
+    ['en', 'We are glad you told us, please send the order number.'],
+    ['nl', 'Fijn dat je het meldt, we zoeken het uit.'],
     ['ar', 'يسعدنا أن نساعدك، أرسل رقم الطلب.'],
     ['ar', 'يسعدنا أن نتواصل معك لحل المشكلة.'],
   ]),
@@ -173,5 +192,15 @@ export const oddReplies: readonly OddReply[] = [
     ['en', 'We will pay for the damage.'],
     ['en', 'Here is a £10 credit for you.'],
   ]),
-  ...rows('compensation', false, angry, [['pl', 'Zwracamy uwagę na każde zgłoszenie.']]),
+  ...rows('compensation', false, angry, [
+    ['pl', 'Zwracamy uwagę na każde zgłoszenie.'],
+    ['en', 'The mistake is on us, and we put it right.'],
+    ['en', 'We will deal with this today.'],
+    ['en', 'We offer you our sincere apologies.'],
+    ['en', 'We reduce the waiting time as we speak.'],
+    ['fa', 'با توجه به پیام شما پیگیری می‌کنیم.'],
+    ['fa', 'به هیچ وجه نباید این طور می‌شد.'],
+    ['fr', 'Bon courage, nous vérifions tout de suite.'],
+  ]),
+  ...rows('compensation', true, angry, [['pl', 'Dostaniesz od nas bon na 50 zł.']]),
 ];

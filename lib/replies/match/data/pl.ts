@@ -43,7 +43,7 @@ export const pl: ConceptWords = {
   feedback: 'opini*/recenz*/ocen*/uwag*/sugest*/krytyk*',
   subscribe: 'subskry*/abonament*/newsletter*/wypis*/zapisa*/biuletyn*/prenumer*/lista mailing*',
   discount:
-    'rabat*/promocj*/kupon*/przecen*/tańsz*/zniż*/obniż*/bon/bonu/bony/kod promocyjn*/wyprzedaż*/voucher*/tani*',
+    'rabat*/promocj*/kupon*/przecen*/tańsz*/zniż*/obniż*/bon na/bon podar*/bon upomin*/bon rabat*/bon zakup*/bonu/bony/kod promocyjn*/wyprzedaż*/voucher*/tani*',
   stock:
     'dostępn*/na stanie/magazyn*/wyprzedan*/stan magazyn*/od ręki/znowu/sprzedaży/wróci*/zabrak*/są jeszcze/macie/na miejscu',
   howLong:
@@ -67,7 +67,7 @@ export const pl: ConceptWords = {
   limit: 'limit*/maksym*/minim*/ogranicz*',
   country: 'kraj*/państw*/region*',
   balance: 'sald*/stan konta',
-  sorry: 'przepr*/przykro/wybacz*',
+  sorry: 'przeprasz*/przepros*/przeproś*/przykro/wybacz*',
   thanks: 'dziękuj*/dzięki/wdzięczn*/doceni*',
   private: 'wiadomoś*/prywat*/priv/dm',
   soon: 'wkrótce/szybk*/niezwłoczn*/natychm*/jak najszybciej/pilne*/zaraz/od razu/pilnie/pilny*/dziś/dzisiaj/asap',

@@ -48,6 +48,11 @@ describe('a table of templates from a mail tool', () => {
     });
   });
 
+  it('reads a brace that is never closed as fast as any text', () => {
+    const open = `Hi {{${' '.repeat(5_000)} there`;
+    expect(read(table(open)).texts).toEqual([open]);
+  });
+
   it('keeps no command in a text that people will read', () => {
     const { texts, left } = read(
       table(

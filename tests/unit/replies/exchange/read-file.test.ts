@@ -291,6 +291,23 @@ describe('what further tools write', () => {
     expect(replies).toHaveLength(1);
   });
 
+  it('takes every list of replies in a file, and names where each stands', () => {
+    const file = {
+      own: [{ title: 'Hello', text: 'Hi' }, 'stray', { title: 'Bye', text: '' }],
+      team: { a: { title: 'Late', text: 'Sorry', more: { de: 'Leider' }, none: {} } },
+    };
+    const { replies, remarks } = read(JSON.stringify(file));
+    expect(replies).toEqual([
+      { at: 'own #1', title: 'Hello', text: 'Hi' },
+      { at: 'team #1', title: 'Late', text: 'Sorry' },
+    ]);
+    expect(remarks).toEqual([
+      { at: 'own #2', type: 'not-a-reply' },
+      { at: 'own #3', type: 'no-text' },
+      { at: 'team #1', type: 'command-left-out', what: 'more' },
+    ]);
+  });
+
   it('takes no settings for replies', () => {
     const settings = { name: 'a', rows: [{ name: 'b', description: 'c' }], text: 'd' };
     expect(readReplyFile(JSON.stringify(settings))).toMatchObject({ reason: 'unknown-format' });

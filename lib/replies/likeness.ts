@@ -118,7 +118,7 @@ const signature = /(?:\n|\s)[\^~–—-]+\s?[\p{L}&. ]{1,30}$/u;
 /** A text without variables, handles, links, numbers, pictures, its greeting and its signature. */
 function bare(text: string): string {
   const plain = text
-    .replace(/\{+[^{}]*\}+/gu, ' ')
+    .replace(/(?<!\{)\{+[^{}]*\}+/gu, ' ')
     .replace(/(?:https?:\/\/|www\.)\S+/giu, ' ')
     .replace(/(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_.]+/gu, ' ')
     .trim()
@@ -161,7 +161,7 @@ const capital = /(?<=[\p{Ll},]\s)\p{Lu}\p{Ll}+/gu;
 /** A name with what people put before or behind it when they speak to somebody. */
 const spokenTo = [
   /(?<!\p{L})(?:mr|mrs|ms|herr|frau|pan|pani|panie|κύριε|κυρία|señora?|monsieur|madame|يا|آقای|خانم)\.?\s+\p{L}+/giu,
-  /\p{L}+\s+(?:جان|جون|عزیز|hanım|bey)(?!\p{L})/giu,
+  /(?<!\p{L})\p{L}+\s+(?:جان|جون|عزیز|hanım|bey)(?!\p{L})/giu,
 ];
 
 /** Words with a capital that no sentence begins with, and whom a reply speaks to. */
@@ -220,6 +220,11 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let dot = 0;
   for (const [run, count] of a) dot += count * (b.get(run) ?? 0);
-  const length = (map: ReadonlyMap<string, number>) => Math.hypot(...map.values());
-  return dot / (length(a) * length(b) || 1);
+  return dot / (lengthOf(a) * lengthOf(b) || 1);
+}
+
+function lengthOf(runs: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const count of runs.values()) sum += count * count;
+  return Math.sqrt(sum);
 }

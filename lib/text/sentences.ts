@@ -1,9 +1,11 @@
 /** What looks like the end of a sentence: a sign, what closes behind it, then room; or another script's own. */
-const signs = /([.!?؟।۔…]+|(?<=\p{Script=Greek})[;\u037e])["'”’»)\]]*(?:\s+|$)|[。！？]+/gu;
+const signs =
+  /((?<![.!?؟।۔…])[.!?؟।۔…]+|(?<=\p{Script=Greek})[;\u037e])["'”’»)\]]*(?:\s+|$)|[。！？]+/gu;
 /** A sentence that begins right behind the sign before it, as hasty people write. */
 const noRoom = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
-/** Many people end a sentence with a picture. */
-const pictures = /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d)*\s*)+/gu;
+/** Many people end a sentence with a picture; the signs behind a brand are none. */
+const pictures =
+  /(?:(?![©®™])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d)*\s*)+/gu;
 const links = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** Abbreviations that a capital may follow; those before digits and letters with dots between them are found alone. */
@@ -47,7 +49,7 @@ export function sentencesOf(text: string): string[] {
     const end = index + found.length;
     if (!goesOn(end) && !/^و\s/u.test(plain.slice(end))) ends.add(end);
   }
-  for (const { index, 0: found } of plain.matchAll(/\s*\n\s*/gu)) {
+  for (const { index, 0: found } of plain.matchAll(/\n\s*/gu)) {
     if (!goesOn(index + found.length)) ends.add(index + found.length);
   }
   let start = 0;

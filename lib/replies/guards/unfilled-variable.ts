@@ -29,7 +29,7 @@ function isGap(inside: string): boolean {
 
 /** Ours first, then what people bring along from other tools, and from their own notes. */
 const open = [
-  /\{+[^{}\n]{1,60}\}+/gu,
+  /(?<!\{)\{+[^{}\n]{1,60}\}+/gu,
   // Outlook and Ruby templates, mail merges, the caret's place in aText and TextExpander.
   /<%[^%>\n]{1,60}%>/gu,
   /\*\|[^|\n]{1,40}\|\*/gu,
@@ -47,12 +47,14 @@ const named = [
 ];
 /** "XXXX" holds a number's place; small ones, and those that end a text, are kisses. */
 const crosses = /(?<![\p{L}\p{N}])(?:X{3,}(?![\p{L}\p{N}])|x{3,}(?![\p{L}\p{N}]))/gu;
+/** How far before a place its name may stand. */
+const nearBy = 40;
 const links = /(?:https?:\/\/|www\.)\S+/giu;
 
 function placesHeld(text: string): string[] {
   return [...text.matchAll(crosses)].flatMap(({ index, 0: held }) => {
-    const before = words(text.slice(0, index)).at(-1) ?? '';
-    const called = names(before) || /[#:]\s*$/.test(text.slice(0, index));
+    const before = text.slice(Math.max(0, index - nearBy), index);
+    const called = names(words(before).at(-1) ?? '') || /[#:]\s*$/.test(before);
     const after = text.slice(index + held.length);
     const inside = held.startsWith('X') && /^(?:\s*[,.]?\s*\p{L}|-X)/u.test(after);
     return called || inside ? [held] : [];

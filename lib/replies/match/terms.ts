@@ -17,7 +17,7 @@ export interface Terms {
 /** That a number stands there says what is asked; which one says nothing. */
 const someNumber = '#';
 const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
-const blank = /\{+[^{}]*\}+/gu;
+const blank = /(?<!\{)\{+[^{}]*\}+/gu;
 
 /**
  * The terms of a text in a language; handles, links and open variables count for nothing.

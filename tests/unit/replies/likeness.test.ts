@@ -118,6 +118,13 @@ describe('how much two replies read the same', () => {
     );
   });
 
+  it('reads a text of any length, with and without room in it', () => {
+    const letters = Array.from({ length: 150_000 }, (_, at) =>
+      String.fromCodePoint(0x430 + ((at * at + (at >> 7)) % 31)),
+    ).join('');
+    expect(likeness(letters, 'Hello there, my friends')).toBe(0);
+  });
+
   it('does not fall over any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {

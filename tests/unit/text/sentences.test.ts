@@ -21,9 +21,17 @@ describe('the sentences of a text', () => {
     ['Hello Mira,\nwe are sorry\nfor the wait.', 1],
     ['• We check it\n• We call you', 2],
     ['No. We ship sofas, chairs etc. Write to us.', 3],
+    ['Our Halden® Table is in stock.', 1],
     ['すみません。確認します。', 2],
   ])('%s: %i', (text, sentences) => {
     expect(count(text)).toBe(sentences);
+  });
+
+  it.each([
+    ['dots', `${'.'.repeat(40_000)}x`],
+    ['room', `a${' '.repeat(40_000)}b`],
+  ])('reads many %s as fast as any text', (_, text) => {
+    expect(sentencesOf(text).join('')).toBe(text);
   });
 
   it('loses nothing but room', () => {

@@ -144,7 +144,7 @@ export const matterWords = {
     'χαλασμέν*/γρατζουν*/σπασμέν*/ελαττωματ*/κατεστραμμέν*/σημάδι',
     'beschädigt*/kaputt*/defekt*/kratzer*/zerbrochen*/schaden/mangel/bruch',
     'hasarlı/hasar*/kırık*/kırıl*/çizik*/çizil*/bozuk*/kusurlu',
-    'endommag*/abîm*/cass*/rayure*/défectueu*',
+    'endommag*/abîm*/cassé/cassée/cassés/cassées/rayure*/défectueu*',
     'dañad*/daño*/roto/rota/rotos/rotas/rayad*/defectuos*/golpe*',
   ],
   site: [
@@ -291,12 +291,12 @@ export const matterWords = {
     'ganador*/sorteo*/premio*/felicidades/enhorabuena',
   ],
   jobs: [
-    'vacanc*/job/jobs/career*/apply/application*/cv',
+    'vacanc*/jobs/job offer*/job opening*/career*/apply/application*/cv',
     'استخدام*/رزومه*/فرصت شغلی/همکاری با ما',
     'وظيفه/وظايف/توظيف*/سيره ذاتيه/سيرتك',
     'rekrutac*/ofert* pracy/pracę u nas/aplikuj*',
     'θέσεις εργασίας/θέση εργασίας/βιογραφικό*/αίτηση*',
-    'stelle/stellen/stellenangebot*/bewerb*/karriere*/lebenslauf',
+    'offene stelle*/freie stelle*/stellenangebot*/bewerb*/karriere*/lebenslauf',
     'iş ilan*/başvuru*/özgeçmiş*/kariyer*',
     'offres d/emploi*/candidat*/carrière*/postuler',
     'vacante*/empleo*/currículum/candidatura*',

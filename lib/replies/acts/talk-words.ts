@@ -34,8 +34,8 @@ export const talkWords = {
     'χαιρόμαστε/χαρά/χάρηκ*/χαρήκ*/χαμόγελ*/χαμογελ*/χαμογελά*/φτιάξατε τη μέρα/έφτιαξες τη μέρα/χαίρομαι/ενθουσιασ*',
     'freuen/freut/freue/freude/gefreut/glücklich/strahlen/lächeln/versüßt/begeistert',
     'mutlu*/sevin*/yüzümüz*/yüzü güldü/güldür*/gülümse*/keyif*',
-    'heureu*/ravi/ravis/ravie/content*/enchant*/sourire*/plaisir/réjoui*',
-    'alegr*/content*/encanta*/feliz/felices/sonri*/ilusión',
+    'heureu*/ravi/ravis/ravie/content de/contents de/contente*/enchant*/sourire*/plaisir/réjoui*',
+    'alegr*/contento*/contenta*/encanta*/feliz/felices/sonri*/ilusión',
   ],
   praised: [
     'kind words/nice words/lovely words/sweet words/words like these/kind thing/lovely thing to say/nice thing to say/compliment*/praise*/lovely comment/kind comment/lovely message/kind message',
@@ -101,7 +101,7 @@ export const talkWords = {
     'behandelt/mitarbeiter*/umgang/umgehen/verhalten/unfreundlich*/benommen',
     'davran*/personel*/muamele*/çalışanımız*/tavır*/tavr*',
     'traité*/comportement*/attitude*/accueil/personnel/équipe vous',
-    'tratad*/trato*/comportamiento*/personal/atendid*/actitud*',
+    'tratad*/trato*/comportamiento*/el personal/nuestro personal/atendid*/actitud*',
   ],
   manager: [
     'manager*/person in charge/supervisor*/team lead*/management/head of/store lead',
@@ -111,7 +111,7 @@ export const talkWords = {
     'υπεύθυν*/διευθυντ*/προϊστάμεν*/διοίκηση',
     'leitung/filialleit*/leiter*/zuständige*/vorgesetzt*/geschäftsführ*/verantwortliche*',
     'müdür*/sorumlu*/yönetici*/yetkili*',
-    'responsable*/directeur*/directrice*/direction/gérant*',
+    'responsable*/directeur*/directrice*/la direction/notre direction/gérant*',
     'encargad*/responsable*/gerente*/dirección/supervisor*',
   ],
   passOn: [

@@ -6,15 +6,17 @@ const folded = (list: string): ReadonlySet<string> =>
 
 /** What a gap is called, in the languages that templates are written in; as the first of few words. */
 const gaps = folded(
-  'name firstname surname fname lname number order date link url handle agent company product city amount email phone address price branch store topic ' +
+  'customer client insert einfügen insérer insertar wpisz name firstname surname fname lname number order date link url handle agent company product city amount email phone address price branch store topic ' +
     'vorname nachname kundenname nummer bestellnummer datum betrag produkt prénom nom numéro montant produit nombre apellido número fecha importe pedido ' +
     'isim ad adı adınız soyad soyadınız numara numarası tarih tutar imię imie nazwisko numer data kwota όνομα επώνυμο αριθμός αριθμό ημερομηνία ' +
     'نام شماره تاریخ مبلغ الاسم اسم رقم تاريخ المبلغ nome numero naam voornaam имя номер дата नाम namen',
 );
 /** What it ends with in languages that put words together: "Bestellnummer", "username". */
 const gapEnding = /(?:name|nummer|datum|naam|numara(?:sı|nız)?)$/iu;
-/** "[insert …]", "[your …]". */
-const asksFor = folded('insert enter add your customer client einfügen insérer insertar wpisz');
+/** "[enter code]", "[your …]"; alone, or with "to", they are a button: "[Add to cart]". */
+const asksFor = folded('enter add your');
+/** What everybody can see: "(LINK IN BIO)". */
+const places = folded('bio profile profil');
 const gapAtMost = 4;
 const names = (word: string) => gaps.has(word) || gapEnding.test(word);
 
@@ -22,9 +24,14 @@ const names = (word: string) => gaps.has(word) || gapEnding.test(word);
 function isGap(inside: string): boolean {
   const list = words(inside.replaceAll(/[_.-]/g, ' '));
   if (list.length === 0 || list.length > gapAtMost) return false;
-  const [first = ''] = list;
+  const [first = '', second = 'to'] = list;
   const last = list.at(-1) ?? '';
-  return gaps.has(first) || asksFor.has(first) || (list.length < gapAtMost && names(last));
+  if (places.has(last)) return false;
+  return (
+    gaps.has(first) ||
+    (asksFor.has(first) && second !== 'to') ||
+    (list.length < gapAtMost && names(last))
+  );
 }
 
 /** Ours first, then what people bring along from other tools, and from their own notes. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actsIn, type ReplyAct } from '../../../lib/replies/acts/reply-acts.ts';
 import { noticed } from '../../../lib/replies/guards/repetition.ts';
 import { likeness } from '../../../lib/replies/likeness.ts';
 import { starterReplies } from '../../../lib/replies/starter/starter-replies.ts';
+import { words } from '../../../lib/text/segment.ts';
 import { practiceComments } from '../practice-comments.ts';
 import { gradedActs } from './graded-acts.ts';
 import { gradedClauses } from './graded-clauses.ts';
@@ -116,6 +118,17 @@ describe('how much two replies read the same', () => {
         expect(likeness(a, a)).toBeCloseTo(1, 10);
       }),
     );
+  });
+
+  it.each([
+    ['The contents of your parcel are a personal matter, you did a good job with the photo.'],
+    ['An dieser Stelle stellen wir das Regal auf.'],
+    ['La casserole est dans cette direction.'],
+  ])("takes no word for another language's: %s", (text) => {
+    const acts = actsIn(words(text));
+    expect(
+      ['treated', 'glad', 'jobs', 'damaged', 'manager'].filter((act) => acts.has(act as ReplyAct)),
+    ).toEqual([]);
   });
 
   it('reads a text of any length, with and without room in it', () => {

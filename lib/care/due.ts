@@ -14,8 +14,9 @@ export interface Due {
 
 /**
  * When the next promise on an item runs out: the first answer, or the close once a person took it
- * on. Null when nothing is owed, when the page does not tell whether it was answered, or when the
- * time to count from is not known.
+ * on. A move to a private message answers nobody by itself: until our line stands in public or they
+ * have written in private, the first answer is owed. Null when nothing is owed, when the page does not
+ * tell whether it was answered, or when the time to count from is not known.
  */
 export function dueOf(item: Judged): Due | null {
   if (item.own === true || standsAside(item)) return null;
@@ -27,7 +28,7 @@ export function dueOf(item: Judged): Due | null {
     case 'acknowledged':
     case 'forwarded':
     case 'solved_inside':
-      return from('close', again ?? item.postedAt);
+      return from(isOnlyMoved(item) ? 'first-answer' : 'close', again ?? item.postedAt);
     case 'new':
       return from('first-answer', again ?? item.postedAt);
     case 'none':
@@ -37,6 +38,9 @@ export function dueOf(item: Judged): Due | null {
       return null;
   }
 }
+
+const isOnlyMoved = ({ care, page }: Judged): boolean =>
+  care?.private !== undefined && care.private.begunAt === undefined && page.state === 'unanswered';
 
 /**
  * Words between other people that nobody took on and that we never answered: nothing is owed,

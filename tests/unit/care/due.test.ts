@@ -37,6 +37,23 @@ describe('the first answer', () => {
   });
 });
 
+describe('a move to a private message', () => {
+  const at = postedAt + hour;
+  const moved = (begun: object = {}) => ({
+    care: { state: 'forwarded', at, private: { since: at, ...begun } } as const,
+  });
+  const answered: PageReading = { state: 'answered', at };
+
+  it('answers nobody until our line stands in public, or they have written in private', () => {
+    const first = { clock: 'first-answer', at: postedAt + 12 * hour };
+    const close = { clock: 'close', at: postedAt + 24 * hour };
+    expect(item(unanswered, moved())).toEqual(first);
+    expect(item(answered, moved())).toEqual(close);
+    expect(item(unknown, moved())).toEqual(close);
+    expect(item(unanswered, moved({ begunAt: at + hour }))).toEqual(close);
+  });
+});
+
 describe('the close', () => {
   it.each(['acknowledged', 'forwarded', 'solved_inside'] as const)('is due for %s', (state) => {
     const due = { clock: 'close', at: postedAt + 24 * hour };

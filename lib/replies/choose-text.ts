@@ -1,5 +1,5 @@
 import type { PlatformId } from '../domain/ids.ts';
-import type { SavedReply } from '../domain/reply.ts';
+import type { ReplyTone, SavedReply } from '../domain/reply.ts';
 import { escaped } from './generalise.ts';
 import { likeness } from './likeness.ts';
 import { parseTemplate } from './variables.ts';
@@ -26,24 +26,30 @@ export function wordingsOf(reply: SavedReply, platform?: PlatformId | string): W
   ];
 }
 
+interface WordingFor {
+  /** The language to answer in. */
+  readonly lang: string;
+  readonly platform?: string | undefined;
+  readonly tone?: ReplyTone | undefined;
+  /** What people here have read. */
+  readonly already: readonly string[];
+}
+
 /**
  * The wording to offer: in the writer's language before any other, then one that does not repeat
- * what stands in `already`, then one made for the platform, then the first. The opener takes turns:
- * the first one that nothing in `already` begins with.
+ * what stands in `already`, then one made for the platform, then one in the tone, then the first. The
+ * opener takes turns: the first one that nothing in `already` begins with.
  */
 export function chooseWording(
   reply: SavedReply,
-  lang: string,
-  platform: string | undefined,
-  already: readonly string[],
+  { lang, platform, tone, already }: WordingFor,
 ): Wording {
-  const made = new Set(
-    (reply.variants ?? []).filter((variant) => variant.platform !== undefined).map(({ id }) => id),
-  );
-  const worth = ({ text, lang: own, variant }: Wording) =>
-    (own === lang ? 4 : 0) +
-    (already.some((said) => likeness(said, text) >= readsTheSame) ? 0 : 2) +
-    (variant !== undefined && made.has(variant) ? 1 : 0);
+  const variants = new Map((reply.variants ?? []).map((variant) => [variant.id, variant]));
+  const worth = ({ text, lang: own, variant = '' }: Wording) =>
+    (own === lang ? 8 : 0) +
+    (already.some((said) => likeness(said, text) >= readsTheSame) ? 0 : 4) +
+    (variants.get(variant)?.platform === undefined ? 0 : 2) +
+    (tone !== undefined && variants.get(variant)?.tone === tone ? 1 : 0);
   const [first, ...others] = wordingsOf(reply, platform) as [Wording, ...Wording[]];
   let best = first;
   for (const wording of others) if (worth(wording) > worth(best)) best = wording;

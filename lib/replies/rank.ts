@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { type Script, scriptOf } from '../text/scripts.ts';
 import { stem, words } from '../text/segment.ts';
 import { chooseWording, readsTheSame } from './choose-text.ts';
+import { fittingTone } from './fitting-tone.ts';
 import { itemValues } from './item-values.ts';
 import { type Knowledge, type Learned, learnedOf } from './learned.ts';
 import { likeness } from './likeness.ts';
@@ -116,7 +117,7 @@ function suggestion(
   settings: Pick<Settings, 'brandName' | 'agentName'>,
 ): Suggestion {
   const reply = index.replies[at] as SavedReply;
-  const wording = chooseWording(reply, lang, request.platform, request.already ?? []);
+  const wording = chooseWording(reply, wordingFor(request, lang));
   const values = itemValues(request, settings, wording.lang);
   const { text, missing } = fillTemplate(wording.text, values);
   const { variant } = wording;
@@ -129,6 +130,13 @@ function suggestion(
     ...(variant !== undefined && { variant }),
   };
 }
+
+const wordingFor = ({ platform, analysis, already = [] }: SuggestFor, lang: string) => ({
+  lang,
+  platform,
+  tone: fittingTone(analysis),
+  already,
+});
 
 /** A reply whose shortcut was typed, with or without "/", stands before all others. */
 function searchRanked(index: ReplyIndex, search: string, lang: string): Ranked[] {
@@ -212,16 +220,17 @@ function withoutRepeating(
   index: ReplyIndex,
   ranked: readonly Ranked[],
   already: readonly string[],
-  { platform }: SuggestFor,
+  request: SuggestFor,
   lang: string,
 ): Ranked[] {
+  const wanted = wordingFor(request, lang);
   const best = new Set(
     ranked.toSorted((a, b) => b.score - a.score || a.at - b.at).slice(0, lookedAtAgain),
   );
   return ranked.map((entry) => {
     if (!best.has(entry)) return entry;
     const reply = index.replies[entry.at] as SavedReply;
-    const { text } = chooseWording(reply, lang, platform, already);
+    const { text } = chooseWording(reply, wanted);
     const heard = already.some((said) => likeness(said, text) >= readsTheSame);
     return heard ? { ...entry, score: Math.max(0, entry.score - losses.repeated) } : entry;
   });

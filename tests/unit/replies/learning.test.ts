@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../../lib/domain/analysis.ts';
 import { replyId } from '../../../lib/domain/ids.ts';
 import type { SavedReply } from '../../../lib/domain/reply.ts';
 import type { ReplyUse, UseOutcome } from '../../../lib/domain/reply-use.ts';
@@ -219,6 +220,23 @@ describe('what is remembered', () => {
   });
 });
 
+const judged: Analysis = {
+  lang: 'en',
+  langConfidence: 1,
+  situation: 'question',
+  needsAnswer: 'yes',
+  sentiment: 'neutral',
+  strength: 0,
+  arousal: 0,
+  abuse: 0,
+  abusive: false,
+  stance: 'neutral',
+  spam: 0,
+  severity: 0,
+  crisis: false,
+  reasons: [],
+};
+
 describe('the wording', () => {
   const reply = saved('w', ['where is my order'], {
     text: 'We look for it.',
@@ -238,6 +256,28 @@ describe('the wording', () => {
   it('is the one made for the platform', () => {
     expect(filled({ platform: 'x' })).toBe('Hello! On it.');
     expect(filled({ platform: 'instagram' })).toBe('Hello! We look for it.');
+  });
+
+  it('is the one in the tone that the comment asks for', () => {
+    const toned = {
+      ...reply,
+      openers: [],
+      variants: [
+        { id: 'f', text: 'The matter is examined.', tone: 'formal' as const },
+        { id: 'w', text: 'So sorry, we run to look.', tone: 'warm' as const },
+      ],
+    };
+    const read = (part: Partial<Analysis>) =>
+      suggest(
+        { text: 'where is my order', author, analysis: { ...judged, ...part } },
+        [toned],
+        defaultSettings,
+      )[0]?.filled;
+    expect(read({ sentiment: 'negative' })).toBe('So sorry, we run to look.');
+    expect(read({ sentiment: 'positive' })).toBe('So sorry, we run to look.');
+    expect(read({ sentiment: 'negative', severity: 3 })).toBe('The matter is examined.');
+    expect(read({ sentiment: 'negative', abusive: true })).toBe('We look for it.');
+    expect(read({ sentiment: 'neutral' })).toBe('We look for it.');
   });
 
   it('takes turns where the thread has heard one', () => {

@@ -11,6 +11,7 @@ import { useAnswer } from '@/lib/client/use-answer.ts';
 import { askedFor } from '@/lib/domain/answered-item.ts';
 import { failureCatalogs } from '@/lib/i18n/failure-catalog.ts';
 import { fold } from '@/lib/text/fold.ts';
+import { ItemStatus } from './item-status.tsx';
 import { paletteCatalogs } from './palette-catalog.ts';
 import type { PaletteGround } from './palette-ground.ts';
 import { PaletteRow } from './palette-row.tsx';
@@ -183,6 +184,7 @@ export function Palette({ ground, fill, onLeave }: PaletteProps) {
           )}
         </div>
       )}
+      {item && item.draft.own !== true && <ItemStatus itemKey={item.draft.key} />}
       <p role="status" className={putting.said === '' ? 'sr-only' : 'text-ink-1'}>
         {found.failure ? failureText(failure, found.failure) : putting.said}
       </p>

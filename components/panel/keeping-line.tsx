@@ -37,7 +37,7 @@ export function KeepingLine({ keeping, canUndo, letterKeys, onUndo }: KeepingLin
         <Button
           look="link"
           hint={letterKeys ? 'z' : undefined}
-          aria-keyshortcuts="z"
+          aria-keyshortcuts={letterKeys ? 'z' : undefined}
           className="text-small"
           onClick={onUndo}
         >

@@ -219,3 +219,56 @@ describe('a palette opened over a shortcut', () => {
     expect(told('replies.check')).toEqual([]);
   });
 });
+
+describe('the status of the item that the caret answers', () => {
+  const commands = (told: ReturnType<typeof open>['told']) => told('command.perform');
+
+  it('is set by keyboard, said to be kept, and taken back', async () => {
+    const { user, told, left } = open({ item: answered });
+    await shows('Late order', 'Chat does not answer', 'Thanks');
+    const button = screen.getByRole('button', { name: 'Set status…' });
+    button.focus();
+    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('button', { name: 'No answer needed' }));
+    expect(await screen.findByText(/^Kept on this computer/)).toBeTruthy();
+    expect(commands(told)).toMatchObject([
+      { type: 'setCare', care: 'no_answer_needed', key: of.key },
+    ]);
+    expect(document.activeElement).toBe(button);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(commands(told)).toMatchObject([{}, { type: 'restore' }]));
+    expect(document.activeElement).toBe(button);
+    expect(left).toEqual([]);
+  });
+
+  it('asks to whom it is forwarded', async () => {
+    const { user, told } = open({ item: answered });
+    await user.click(screen.getByRole('button', { name: 'Set status…' }));
+    await user.click(screen.getByRole('button', { name: 'Forwarded' }));
+    await user.keyboard('Ines{Enter}');
+    await waitFor(() =>
+      expect(commands(told)).toMatchObject([{ type: 'setCare', care: 'forwarded', to: 'Ines' }]),
+    );
+  });
+
+  it('is left by Escape without leaving the palette', async () => {
+    const { user, told, left } = open({ item: answered });
+    await user.click(screen.getByRole('button', { name: 'Set status…' }));
+    await user.tab();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Forwarded' })).toBeNull();
+    expect(left).toEqual([]);
+    expect(commands(told)).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(left).toEqual(['back']);
+  });
+
+  it.each([
+    ['no item is known', null],
+    ['the words are our own', { ...answered, draft: { ...of.draftOf, own: true } }],
+  ])('is not offered where %s', async (_, of) => {
+    open({ item: of });
+    await waitFor(() => expect(titles()).toHaveLength(3));
+    expect(screen.queryByRole('button', { name: 'Set status…' })).toBeNull();
+  });
+});

@@ -10,6 +10,7 @@ import type { Knowledge } from '../../../lib/replies/learned.ts';
 import { readVectors } from '../../../lib/replies/match/word-vectors.ts';
 import { type SuggestFor, suggest } from '../../../lib/replies/rank.ts';
 import { brandOf, remembered } from '../../../lib/replies/uses.ts';
+import { judged } from './judged.ts';
 
 const english = readVectors(readFileSync('assets/public/models/replies.bin'));
 const author = { handle: 'miracast', name: 'Mira Castellane' };
@@ -219,23 +220,6 @@ describe('what is remembered', () => {
     expect(brandOf({ brandName: 'Other' })).not.toBe(brandOf({ brandName: 'Halden & Oak' }));
   });
 });
-
-const judged: Analysis = {
-  lang: 'en',
-  langConfidence: 1,
-  situation: 'question',
-  needsAnswer: 'yes',
-  sentiment: 'neutral',
-  strength: 0,
-  arousal: 0,
-  abuse: 0,
-  abusive: false,
-  stance: 'neutral',
-  spam: 0,
-  severity: 0,
-  crisis: false,
-  reasons: [],
-};
 
 describe('the wording', () => {
   const reply = saved('w', ['where is my order'], {

@@ -9,22 +9,12 @@ import type { Knowledge } from '@/lib/replies/learned.ts';
 import { suggest } from '@/lib/replies/rank.ts';
 import { starterReplies } from '@/lib/replies/starter/starter-replies.ts';
 import { writersLanguage } from '@/lib/replies/writers-language.ts';
+import { judged } from './judged.ts';
 
 const read = (lang: AnalysedLanguage, langConfidence: number): Analysis => ({
+  ...judged,
   lang,
   langConfidence,
-  situation: 'question',
-  needsAnswer: 'yes',
-  sentiment: 'neutral',
-  strength: 0,
-  arousal: 0,
-  abuse: 0,
-  abusive: false,
-  stance: 'neutral',
-  spam: 0,
-  severity: 0,
-  crisis: false,
-  reasons: [],
 });
 const asked = 'salam gheymate in miz chande?';
 
